@@ -1,0 +1,55 @@
+"""The errors a person can cause, each a sentence that says what to do next.
+
+Knows nothing of torch: errors of other libraries are recognised by their name.
+"""
+
+import traceback
+
+
+class T2IError(Exception):
+    """Base of all errors whose text is written for the person at the screen."""
+
+
+class BadSettings(T2IError):
+    """A setting lies outside its bounds, or has the wrong type."""
+
+
+class MissingModel(T2IError):
+    """A model is not installed; the text names it and the folder where it belongs."""
+
+
+class BadCheckpoint(T2IError):
+    """A weights or checkpoint file is damaged, or belongs to another model."""
+
+
+class BadData(T2IError):
+    """A data set is absent, incomplete or not what it claims to be."""
+
+
+class UnavailableDevice(T2IError):
+    """The device asked for does not exist on this machine."""
+
+
+class GalleryError(T2IError):
+    """A gallery item cannot be read or written; the text names the file."""
+
+
+def explain(error: BaseException) -> tuple[str, str]:
+    """Turn any error into `(message, details)`: a sentence for the window, and text to copy.
+
+    Both are plain text, never the exception: its traceback would keep tensors alive.
+    """
+    details = "".join(traceback.format_exception(error))
+    if isinstance(error, T2IError):
+        return str(error), details
+    if isinstance(error, MemoryError) or type(error).__name__ == "OutOfMemoryError":
+        return (
+            "There was not enough memory for this picture. "
+            "Choose a smaller width and height, or fewer cutouts, and try again.",
+            details,
+        )
+    return (
+        f"Something unexpected went wrong ({type(error).__name__}: {error}). "
+        "Nothing that was finished is lost; the details below help to report it.",
+        details,
+    )

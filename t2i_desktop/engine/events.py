@@ -1,0 +1,105 @@
+"""What a run says of itself: a closed, typed stream that the window, the command line and the tests all read.
+
+Holds plain values only (text, numbers, owned uint8 arrays), so that no event keeps a tensor or a graph alive.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What a run has made so far.
+
+    pictures: uint8 array (batch, height, width, 3).
+    latents: float32 array (batch, channels, grid height, grid width), or None for a training run.
+    """
+
+    pictures: np.ndarray
+    latents: np.ndarray | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Loading:
+    """Models are being loaded; `message` says which."""
+
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """The loop begins after `first_step` finished steps (not 0 when resumed from a checkpoint)."""
+
+    title: str
+    total_steps: int
+    device: str
+    first_step: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """Something worth telling the person that does not stop the run."""
+
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stepped:
+    """Step number `step` (from 1) is done. `preview` is (height, width, 3) uint8, or None this time."""
+
+    step: int
+    losses: Mapping[str, float]
+    preview: np.ndarray | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """A result to keep from the middle of the run (every `show_step` steps)."""
+
+    step: int
+    result: Result
+
+
+@dataclass(frozen=True, slots=True)
+class Paused:
+    """The run rests after `step` steps, with the picture as it stands."""
+
+    step: int
+    preview: np.ndarray | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Resumed:
+    """The run goes on exactly where it rested."""
+
+    step: int
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """All steps are done."""
+
+    step: int
+    result: Result
+    notes: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Cancelled:
+    """The person stopped the run; `result` is what was there, None before the first step."""
+
+    step: int
+    result: Result | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """The run broke: a sentence for the person, and details to copy."""
+
+    message: str
+    details: str
+
+
+Event = Loading | Started | Noted | Stepped | Snapshot | Paused | Resumed | Finished | Cancelled | Failed

@@ -1,0 +1,62 @@
+"""The two protocols every family of generator, and every training recipe, fulfils.
+
+Knows nothing of how a run is driven (runner.py), shown (app) or stored (gallery.py).
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import Any, ClassVar, Protocol, TypeVar, runtime_checkable
+
+from t2i_desktop.engine.events import Result
+from t2i_desktop.engine.settings import Settings
+
+S_contra = TypeVar("S_contra", bound=Settings, contravariant=True)
+
+
+class Run(Protocol):
+    """One job under way. It is mutable, and lives on the thread that called `begin`."""
+
+    title: str
+    device: str
+    total_steps: int
+    show_step: int
+    """A snapshot is kept every so many steps; 0 keeps only the end."""
+
+    def step(self) -> Mapping[str, float]:
+        """Do one step and return the named loss terms; the entry `total` is what is minimised."""
+        ...
+
+    def result(self) -> Result:
+        """The pictures and latents as they stand, copied to the CPU."""
+        ...
+
+    def notes(self) -> Iterable[str]:
+        """Remarks for the person, said once when the run starts."""
+        ...
+
+    def finish(self) -> Mapping[str, str]:
+        """Called once after the last step; returns facts worth telling, by name."""
+        ...
+
+
+@runtime_checkable
+class Resumable(Protocol):
+    """A run that can be put to disk and continued exactly."""
+
+    def state_dict(self) -> dict[str, Any]:
+        """Everything that shapes the following steps: tensors and plain values only."""
+        ...
+
+    def load_state_dict(self, state: dict[str, Any]) -> None:
+        """Take over a state; raises BadCheckpoint if it belongs to another job."""
+        ...
+
+
+class Generator(Protocol[S_contra]):
+    """Makes runs from settings."""
+
+    name: ClassVar[str]
+    settings_type: ClassVar[type[Settings]]
+
+    def begin(self, settings: S_contra) -> Run:
+        """Load what is needed and prepare the first step; raises T2IError with a clear sentence."""
+        ...

@@ -1,0 +1,60 @@
+"""The one list of generators and training recipes, by name.
+
+An entry knows its settings at once, and imports its (heavy) factory only when a run begins,
+so that the window can show every form before torch is loaded.
+"""
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any, Literal
+
+from t2i_desktop.engine.errors import BadSettings
+from t2i_desktop.engine.generator import Generator
+from t2i_desktop.engine.guidance.settings import VqganClipSettings
+from t2i_desktop.engine.settings import Settings
+from t2i_desktop.engine.starter.settings import ClipTrainingSettings, JudgeTrainingSettings, VqganTrainingSettings
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A generator as a menu shows it. `factory` is "module:Class"."""
+
+    name: str
+    title: str
+    purpose: Literal["generate", "train"]
+    settings_type: type[Settings]
+    factory: str
+
+    def create(self) -> Generator[Any]:
+        """Import and build the generator."""
+        module, _, attribute = self.factory.partition(":")
+        return getattr(import_module(module), attribute)()
+
+
+ENTRIES = (
+    Entry(
+        "vqgan-clip", "VQGAN + CLIP", "generate", VqganClipSettings,
+        "t2i_desktop.engine.guidance.generator:VqganClip",
+    ),
+    Entry(
+        "starter-clip", "Starter CLIP", "train", ClipTrainingSettings,
+        "t2i_desktop.engine.starter.clip_training:ClipTraining",
+    ),
+    Entry(
+        "starter-vqgan", "Starter VQGAN", "train", VqganTrainingSettings,
+        "t2i_desktop.engine.starter.vqgan_training:VqganTraining",
+    ),
+    Entry(
+        "starter-judge", "Independent judge", "train", JudgeTrainingSettings,
+        "t2i_desktop.engine.starter.judge_training:JudgeTraining",
+    ),
+)  # fmt: skip
+
+
+def find(name: str) -> Entry:
+    """The entry called `name`; raises BadSettings listing the names there are."""
+    for entry in ENTRIES:
+        if entry.name == name:
+            return entry
+    known = ", ".join(entry.name for entry in ENTRIES)
+    raise BadSettings(f"There is no generator named “{name}”. Known names: {known}.")

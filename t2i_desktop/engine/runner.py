@@ -1,0 +1,171 @@
+"""The only loop: it drives every run, of generation and of training alike, and tells of it in events.
+
+Knows nothing of what a step does, and imports no torch until a checkpoint is written.
+"""
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from t2i_desktop.engine.errors import explain
+from t2i_desktop.engine.events import (
+    Cancelled,
+    Event,
+    Failed,
+    Finished,
+    Loading,
+    Noted,
+    Paused,
+    Resumed,
+    Snapshot,
+    Started,
+    Stepped,
+)
+from t2i_desktop.engine.generator import Generator, Resumable, Run
+from t2i_desktop.engine.settings import Settings
+
+
+class RunControl:
+    """Pause, resume and cancel a run from any thread. No request can be lost: each sets a state."""
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._paused = False
+        self._cancelled = False
+
+    @property
+    def paused(self) -> bool:
+        """Whether the run is asked to rest."""
+        return self._paused
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether the run is asked to stop."""
+        return self._cancelled
+
+    def pause(self) -> None:
+        """Rest before the next step."""
+        with self._changed:
+            self._paused = True
+
+    def resume(self) -> None:
+        """Go on; also takes back a pause that has not been reached yet."""
+        with self._changed:
+            self._paused = False
+            self._changed.notify_all()
+
+    def cancel(self) -> None:
+        """Stop before the next step, also out of a pause."""
+        with self._changed:
+            self._cancelled = True
+            self._changed.notify_all()
+
+    def proceed(self) -> bool:
+        """Block while paused; False once cancelled."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._cancelled or not self._paused)
+            return not self._cancelled
+
+
+class Checkpoint:
+    """Where a resumable run is kept, written atomically every `interval` seconds, on pause and on stop."""
+
+    def __init__(self, path: Path, interval: float = 60.0, clock: Callable[[], float] = time.monotonic) -> None:
+        self.path = path
+        self._interval = interval
+        self._clock = clock
+        self._written = clock()
+
+    def restore(self, run: Run) -> int:
+        """Continue `run` from the file, if there is one; returns the number of finished steps."""
+        if not isinstance(run, Resumable) or not self.path.exists():
+            return 0
+        from t2i_desktop.engine.checkpoints import read_checkpoint
+
+        step, state = read_checkpoint(self.path)
+        run.load_state_dict(state)
+        return step
+
+    def write(self, run: Run, step: int) -> None:
+        """Write the run's state now."""
+        if isinstance(run, Resumable):
+            from t2i_desktop.engine.checkpoints import write_checkpoint
+
+            write_checkpoint(self.path, step, run.state_dict())
+            self._written = self._clock()
+
+    def write_if_due(self, run: Run, step: int) -> None:
+        """Write the run's state if the interval has passed."""
+        if self._clock() - self._written >= self._interval:
+            self.write(run, step)
+
+
+def run(
+    generator: Generator[Any],
+    settings: Settings,
+    control: RunControl,
+    *,
+    preview_interval: float = 0.25,
+    checkpoint: Checkpoint | None = None,
+    clock: Callable[[], float] = time.monotonic,
+) -> Iterator[Event]:
+    """Do the whole job and yield what happens; the last event is Finished, Cancelled or Failed.
+
+    preview_interval: seconds between decoded previews; losses are told every step.
+    """
+    try:
+        yield from _drive(generator, settings, control, preview_interval, checkpoint, clock)
+    except Exception as error:  # the one place where every failure becomes an event
+        yield Failed(*explain(error))
+
+
+def _drive(
+    generator: Generator[Any],
+    settings: Settings,
+    control: RunControl,
+    preview_interval: float,
+    checkpoint: Checkpoint | None,
+    clock: Callable[[], float],
+) -> Iterator[Event]:
+    yield Loading("Loading the models…")
+    job = generator.begin(settings)
+    step = checkpoint.restore(job) if checkpoint else 0
+    yield Started(job.title, job.total_steps, job.device, step)
+    yield from (Noted(note) for note in job.notes())
+    previewed = -float("inf")
+    first = step
+    while step < job.total_steps:
+        if control.paused and not control.cancelled:
+            if checkpoint:
+                checkpoint.write(job, step)
+            yield Paused(step, _preview(job) if step > first else None)
+            if control.proceed():
+                yield Resumed(step)
+        if not control.proceed():
+            if checkpoint:
+                checkpoint.write(job, step)
+            yield Cancelled(step, job.result() if step > first else None)
+            return
+        losses = job.step()
+        step += 1
+        due = clock() - previewed >= preview_interval
+        yield Stepped(step, losses, _preview(job) if due else None)
+        if due:
+            previewed = clock()
+        if job.show_step and step % job.show_step == 0 and step < job.total_steps:
+            yield Snapshot(step, job.result())
+        if checkpoint:
+            checkpoint.write_if_due(job, step)
+    if checkpoint and step > first:
+        checkpoint.write(job, step)
+    yield Finished(step, job.result(), job.finish())
+
+
+def _preview(job: Run) -> np.ndarray:
+    from t2i_desktop.engine.images import sheet
+
+    return sheet(job.result().pictures)

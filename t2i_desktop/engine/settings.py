@@ -1,0 +1,132 @@
+"""Settings are declared once, here and in each generator's `settings.py`: type, bounds, label, help.
+
+The form, the command line, the checks and the picture's metadata are all made from these declarations.
+Knows nothing of widgets, of argument parsing or of torch.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal, TypeVar, get_args, get_origin
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic.fields import FieldInfo
+from pydantic_core import PydanticUndefined
+
+from t2i_desktop.engine.errors import BadSettings
+
+MAX_SEED = 2**31 - 1  # the greatest value a 32-bit spin box can show
+
+Kind = Literal["integer", "number", "switch", "text", "choice", "model"]
+S = TypeVar("S", bound="Settings")
+
+
+def setting(
+    default: Any,
+    title: str,
+    help: str,
+    *,
+    low: float | None = None,
+    high: float | None = None,
+    step: float | None = None,
+    group: str = "General",
+    advanced: bool = False,
+    long: bool = False,
+    model_kind: str | None = None,
+) -> Any:
+    """Declare one setting.
+
+    low, high: inclusive bounds. step: what one click of a spinner changes.
+    long: text of several words, shown as a prompt field. model_kind: the text names an installed model.
+    """
+    extra = {"step": step, "group": group, "advanced": advanced, "long": long, "model_kind": model_kind}
+    return Field(default, title=title, description=help, ge=low, le=high, json_schema_extra=extra)
+
+
+class Settings(BaseModel):
+    """Base of all settings: frozen, checked, and readable as JSON."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", validate_default=True)
+
+    total_iter: int = setting(
+        200, "Iterations", "How many optimisation steps the run does.", low=1, high=1_000_000, step=50, group="Run"
+    )
+    seed: int = setting(
+        0, "Seed", "The same seed and settings give the same result on the same machine.",
+        low=0, high=MAX_SEED, group="Run",
+    )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class FieldSpec:
+    """One setting as a form or a command line needs to know it."""
+
+    name: str
+    title: str
+    help: str
+    kind: Kind
+    default: Any
+    low: float | None
+    high: float | None
+    step: float | None
+    choices: tuple[str, ...]
+    group: str
+    advanced: bool
+    long: bool
+    model_kind: str | None
+
+
+def specs(settings_type: type[Settings]) -> tuple[FieldSpec, ...]:
+    """The fields of a settings type, in order of declaration."""
+    return tuple(_spec(name, info) for name, info in settings_type.model_fields.items())
+
+
+def validated(settings_type: type[S], values: Mapping[str, Any]) -> S:
+    """Check `values` and build settings; raises BadSettings with one sentence on the first fault."""
+    try:
+        return settings_type.model_validate(dict(values))
+    except ValidationError as error:
+        raise BadSettings(_sentence(settings_type, error)) from error
+
+
+def _spec(name: str, info: FieldInfo) -> FieldSpec:
+    extra = info.json_schema_extra if isinstance(info.json_schema_extra, dict) else {}
+    bounds = {type(m).__name__: m for m in info.metadata}
+    low, high = bounds.get("Ge"), bounds.get("Le")
+    model_kind: Any = extra.get("model_kind")
+    step: Any = extra.get("step")
+    return FieldSpec(
+        name=name,
+        title=info.title or name,
+        help=info.description or "",
+        kind="model" if model_kind else _kind(name, info.annotation),
+        default=None if info.default is PydanticUndefined else info.default,
+        low=getattr(low, "ge", None),
+        high=getattr(high, "le", None),
+        step=step,
+        choices=get_args(info.annotation) if get_origin(info.annotation) is Literal else (),
+        group=str(extra.get("group", "General")),
+        advanced=bool(extra.get("advanced")),
+        long=bool(extra.get("long")),
+        model_kind=model_kind,
+    )
+
+
+def _kind(name: str, annotation: Any) -> Kind:
+    if get_origin(annotation) is Literal:
+        return "choice"
+    kinds: dict[Any, Kind] = {int: "integer", float: "number", bool: "switch", str: "text"}
+    if annotation not in kinds:
+        raise TypeError(f"setting {name} has the type {annotation}, for which there is no form field")
+    return kinds[annotation]
+
+
+def _sentence(settings_type: type[Settings], error: ValidationError) -> str:
+    fault = error.errors()[0]
+    name = str(fault["loc"][0]) if fault["loc"] else ""
+    info = settings_type.model_fields.get(name)
+    if fault["type"] == "extra_forbidden":
+        return f"There is no setting named “{name}”."
+    reason = fault["msg"].removeprefix("Value error, ").removeprefix("Input ")
+    if info is None:
+        return reason[:1].upper() + reason[1:] + ("" if reason.endswith(".") else ".")
+    return f"{info.title or name} {reason} (given: {fault['input']!r})."
