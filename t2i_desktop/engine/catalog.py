@@ -1,0 +1,92 @@
+"""Which models are installed, and where: one folder per model, with `model.yaml` and `model.safetensors`.
+
+Looks in the person's own model folder first, then among the starter models of the program.
+Knows nothing of networks: it reads no weights and imports no torch.
+"""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from omegaconf import DictConfig, OmegaConf
+from platformdirs import user_data_path
+
+from t2i_desktop.engine.errors import BadCheckpoint, MissingModel
+from t2i_desktop.resources import resource_path
+
+CONFIG_NAME = "model.yaml"
+WEIGHTS_NAME = "model.safetensors"
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """An installed model. `kind` is the family the configuration names: "vqgan" or "clip"."""
+
+    name: str
+    kind: str
+    folder: Path
+
+    @property
+    def config(self) -> Path:
+        """The yaml configuration, in the CompVis layout."""
+        return self.folder / CONFIG_NAME
+
+    @property
+    def weights(self) -> Path:
+        """The safetensors file."""
+        return self.folder / WEIGHTS_NAME
+
+    def read_config(self) -> DictConfig:
+        """The configuration; raises BadCheckpoint if it is no yaml mapping."""
+        return _read_config(self.config)
+
+
+class ModelCatalog:
+    """The installed models by name; earlier roots hide later ones."""
+
+    def __init__(self, roots: tuple[Path, ...] | None = None) -> None:
+        self.roots = roots if roots is not None else default_roots()
+
+    def find(self, name: str) -> Model:
+        """The model called `name`; raises MissingModel saying where it belongs."""
+        for model in self:
+            if model.name == name:
+                return model
+        raise MissingModel(
+            f"The model “{name}” is not installed. Put its {CONFIG_NAME} and {WEIGHTS_NAME} "
+            f"into the folder {self.roots[0] / name}, or choose another model."
+        )
+
+    def names(self, kind: str) -> tuple[str, ...]:
+        """The names of all installed models of a kind, sorted."""
+        return tuple(sorted({model.name for model in self if model.kind == kind}))
+
+    def __iter__(self) -> Iterator[Model]:
+        for root in self.roots:
+            for config in sorted(root.glob(f"*/{CONFIG_NAME}")):
+                if (config.parent / WEIGHTS_NAME).exists():
+                    yield Model(config.parent.name, _kind(_read_config(config)), config.parent)
+
+
+def default_roots() -> tuple[Path, ...]:
+    """The person's model folder ($T2I_MODELS, or the user data directory), then the program's own."""
+    own = os.environ.get("T2I_MODELS")
+    personal = Path(own) if own else user_data_path("t2i-desktop", appauthor=False) / "models"
+    return (personal, resource_path("models"))
+
+
+def _read_config(path: Path) -> DictConfig:
+    try:
+        config = OmegaConf.load(path)
+    except (OSError, ValueError) as error:
+        raise BadCheckpoint(f"The model configuration {path} cannot be read: {error}.") from error
+    if not isinstance(config, DictConfig) or "model" not in config:
+        raise BadCheckpoint(f"{path} is not a model configuration: it has no entry “model”.")
+    return config
+
+
+def _kind(config: DictConfig) -> str:
+    """The family of network, told from the class that the configuration names."""
+    target = str(config.model.get("target", ""))
+    return "clip" if target.startswith("clip.") else "vqgan" if "vqgan" in target else "other"

@@ -1,0 +1,69 @@
+"""CLIP (Radford et al. 2021, arXiv:2103.00020), with the network classes of the `clip` package.
+
+Knows how to embed images and texts; knows nothing of prompts, weights or guidance.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+import torch
+from clip.model import CLIP
+from omegaconf import DictConfig, OmegaConf
+from torch import Tensor, nn
+
+from t2i_desktop.engine.catalog import Model
+from t2i_desktop.engine.errors import BadCheckpoint
+from t2i_desktop.engine.networks.tokenizer import Tokenizer
+from t2i_desktop.engine.networks.weights import load_frozen
+
+MEAN = (0.48145466, 0.4578275, 0.40821073)
+DEVIATION = (0.26862954, 0.26130258, 0.27577711)
+
+
+class ClipModel(nn.Module):
+    """The two towers of CLIP behind plain inputs: pictures in [0, 1], and strings."""
+
+    def __init__(self, clip: CLIP, tokenizer: Tokenizer) -> None:
+        super().__init__()
+        self.clip = clip
+        self.tokenizer = tokenizer
+        self.register_buffer("mean", torch.tensor(MEAN).view(1, 3, 1, 1), persistent=False)
+        self.register_buffer("deviation", torch.tensor(DEVIATION).view(1, 3, 1, 1), persistent=False)
+
+    @property
+    def resolution(self) -> int:
+        """The side of the square pictures the image tower takes, in pixels."""
+        return self.clip.visual.input_resolution
+
+    def encode_images(self, images: Tensor) -> Tensor:
+        """Images (N, 3, resolution, resolution) in [0, 1] to embeddings (N, D), fp32, not normalised."""
+        return self.clip.encode_image((images - self.mean) / self.deviation).float()
+
+    def encode_texts(self, texts: Sequence[str]) -> Tensor:
+        """Texts to embeddings (N, D), fp32, not normalised."""
+        tokens = self.tokenizer.encode(texts).to(self.mean.device)
+        return self.clip.encode_text(tokens).float()
+
+    def unknown_words(self, text: str) -> tuple[str, ...]:
+        """The words of `text` this model has never learnt; they are left out of its embedding."""
+        return self.tokenizer.unknown_words(text)
+
+
+def build_clip(config: DictConfig, vocabulary: Sequence[str] | None) -> ClipModel:
+    """A CLIP with random weights from its configuration; raises BadCheckpoint."""
+    try:
+        params: Any = OmegaConf.to_container(config.model.params, resolve=True)
+        tokenizer = Tokenizer(params["context_length"], vocabulary)
+        return ClipModel(CLIP(**params), tokenizer)
+    except (KeyError, TypeError, AttributeError) as error:
+        raise BadCheckpoint(f"The configuration does not describe a CLIP: {error}.") from error
+
+
+def load_clip(model: Model, device: torch.device) -> ClipModel:
+    """The frozen CLIP of a catalogue model on `device`; raises BadCheckpoint."""
+    config = model.read_config()
+    name = config.get("tokenizer", {}).get("vocabulary")
+    vocabulary = (model.folder / name).read_text("utf-8").splitlines() if name else None
+    clip = build_clip(config, vocabulary)
+    load_frozen(clip.clip, model.weights, device)
+    return clip.to(device=device, memory_format=torch.channels_last)

@@ -1,0 +1,38 @@
+"""Weights in safetensors: read strictly, written small. Never unpickles anything."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import torch
+from safetensors import SafetensorError
+from safetensors.torch import load_file, save
+from torch import Tensor, nn
+
+from t2i_desktop.engine.errors import BadCheckpoint
+from t2i_desktop.engine.files import write_atomically
+
+
+def load_frozen(module: nn.Module, path: Path, device: torch.device) -> None:
+    """Fill `module` from `path` as fp32, set it to eval mode and freeze every weight.
+
+    Raises BadCheckpoint if the file is damaged or its tensors are not exactly those of the module.
+    """
+    try:
+        state = load_file(path)
+    except (SafetensorError, OSError) as error:
+        raise BadCheckpoint(f"The weights {path} are damaged and cannot be read: {error}.") from error
+    try:
+        module.load_state_dict({name: value.float() if value.is_floating_point() else value
+                                for name, value in state.items()})  # fmt: skip
+    except RuntimeError as error:
+        raise BadCheckpoint(f"The weights {path} do not fit the configuration beside them.") from error
+    module.eval().requires_grad_(False).to(device)
+
+
+def save_half(state: Mapping[str, Tensor], path: Path) -> None:
+    """Write `state` to `path` atomically, floating-point tensors in fp16."""
+    half = {
+        name: (value.half() if value.is_floating_point() else value).detach().cpu().contiguous()
+        for name, value in state.items()
+    }
+    write_atomically(path, save(half))

@@ -1,0 +1,12 @@
+"""Where the program's own files are: the packaged copy, else the checkout's `resources/`. Standard library only."""
+
+from pathlib import Path
+
+_PACKAGED = Path(__file__).with_name("_resources")
+_CHECKOUT = Path(__file__).parent.parent / "resources"
+
+
+def resource_path(*parts: str) -> Path:
+    """The path of a file or folder that ships with the program."""
+    root = _PACKAGED if _PACKAGED.exists() else _CHECKOUT
+    return root.joinpath(*parts)
