@@ -35,6 +35,11 @@ class ClipModel(nn.Module):
         """The side of the square pictures the image tower takes, in pixels."""
         return self.clip.visual.input_resolution
 
+    @property
+    def logit_scale(self) -> nn.Parameter:
+        """The logarithm of the inverse temperature."""
+        return self.clip.logit_scale
+
     def encode_images(self, images: Tensor) -> Tensor:
         """Images (N, 3, resolution, resolution) in [0, 1] to embeddings (N, D), fp32, not normalised."""
         return self.clip.encode_image((images - self.mean) / self.deviation).float()

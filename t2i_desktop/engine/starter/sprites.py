@@ -6,7 +6,7 @@ Knows where the pictures come from; knows nothing of scenes, captions or trainin
 import hashlib
 import io
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -16,6 +16,7 @@ from PIL import Image
 
 from t2i_desktop.engine.errors import BadData
 from t2i_desktop.engine.files import write_atomically
+from t2i_desktop.engine.starter.colours import NAMES
 
 SIDE = 96  # pixels of a stored sprite
 PACKAGES = {
@@ -105,10 +106,15 @@ def _package(data: Path, name: str) -> Path:
 def _concepts(package: Path) -> list[Concept]:
     entries = json.loads((package / "en" / "data.json").read_text("utf-8"))
     return [
-        Concept(_code(e["hexcode"]), e["label"].replace(":", ""), tuple(e.get("tags", ())), e["group"])
+        Concept(_code(e["hexcode"]), e["label"].replace(":", ""), _useful(e.get("tags", ())), e["group"])
         for e in entries
         if e.get("group") in _GROUP_WEIGHT
     ]
+
+
+def _useful(tags: Iterable[str]) -> tuple[str, ...]:
+    """Tags without the bare colour names, which would claim to be the subject."""
+    return tuple(tag for tag in tags if tag not in NAMES)
 
 
 def _code(text: str) -> str:

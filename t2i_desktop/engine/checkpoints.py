@@ -1,0 +1,30 @@
+"""Checkpoints of runs: tensors and plain values, written atomically and read without unpickling objects."""
+
+import io
+import pickle
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from t2i_desktop.engine.errors import BadCheckpoint
+from t2i_desktop.engine.files import write_atomically
+
+
+def write_checkpoint(path: Path, step: int, state: dict[str, Any]) -> None:
+    """Write the state after `step` finished steps; the old checkpoint stays until the new one is whole."""
+    buffer = io.BytesIO()
+    torch.save({"step": step, "state": state}, buffer)
+    write_atomically(path, buffer.getvalue())
+
+
+def read_checkpoint(path: Path) -> tuple[int, dict[str, Any]]:
+    """`(finished steps, state)`; raises BadCheckpoint if the file is damaged or holds anything but data."""
+    try:
+        content = torch.load(path, map_location="cpu", weights_only=True)
+        return content["step"], content["state"]
+    except (OSError, RuntimeError, EOFError, KeyError, TypeError, pickle.UnpicklingError) as error:
+        raise BadCheckpoint(
+            f"The checkpoint {path} cannot be read. Delete it to start from the beginning, "
+            "or put back an intact copy."
+        ) from error
