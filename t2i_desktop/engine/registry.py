@@ -12,7 +12,12 @@ from t2i_desktop.engine.errors import BadSettings
 from t2i_desktop.engine.generator import Generator
 from t2i_desktop.engine.guidance.settings import VqganClipSettings
 from t2i_desktop.engine.settings import Settings
-from t2i_desktop.engine.starter.settings import ClipTrainingSettings, JudgeTrainingSettings, VqganTrainingSettings
+from t2i_desktop.engine.starter.settings import (
+    ClipTrainingSettings,
+    EvaluationSettings,
+    JudgeTrainingSettings,
+    VqganTrainingSettings,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +26,7 @@ class Entry:
 
     name: str
     title: str
-    purpose: Literal["generate", "train"]
+    purpose: Literal["generate", "train", "evaluate"]
     settings_type: type[Settings]
     factory: str
 
@@ -47,6 +52,10 @@ ENTRIES = (
     Entry(
         "starter-judge", "Independent judge", "train", JudgeTrainingSettings,
         "t2i_desktop.engine.starter.judge_training:JudgeTraining",
+    ),
+    Entry(
+        "starter", "Starter models", "evaluate", EvaluationSettings,
+        "t2i_desktop.engine.starter.evaluation:StarterEvaluation",
     ),
 )  # fmt: skip
 

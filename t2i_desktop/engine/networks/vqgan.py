@@ -20,13 +20,19 @@ from t2i_desktop.engine.networks.weights import load_frozen
 
 
 class Vqgan(nn.Module):
-    """Encoder, codebook and decoder. Pictures are in [0, 1] outside and in [-1, 1] inside."""
+    """Encoder, codebook and decoder. Pictures are in [0, 1] outside and in [-1, 1] inside.
 
-    def __init__(self, ddconfig: dict[str, Any], n_embed: int, embed_dim: int) -> None:
+    norm_groups: groups of every group normalisation; taming has 32, which leaves narrow layers one channel
+    to a group and so takes the plain colour of a picture away. Small models set fewer.
+    """
+
+    def __init__(self, ddconfig: dict[str, Any], n_embed: int, embed_dim: int, norm_groups: int = 32) -> None:
         super().__init__()
         with contextlib.redirect_stdout(io.StringIO()):  # taming's Decoder prints its shape
             self.encoder = Encoder(**ddconfig)
             self.decoder = Decoder(**ddconfig)
+        for norm in (module for module in self.modules() if isinstance(module, nn.GroupNorm)):
+            norm.num_groups = norm_groups
         self.quantize = VectorQuantizer2(n_embed, embed_dim, beta=0.25)
         self.quant_conv = nn.Conv2d(ddconfig["z_channels"], embed_dim, 1)
         self.post_quant_conv = nn.Conv2d(embed_dim, ddconfig["z_channels"], 1)
@@ -59,7 +65,7 @@ def build_vqgan(config: DictConfig) -> Vqgan:
     """A VQGAN with random weights from a configuration in the CompVis layout; raises BadCheckpoint."""
     try:
         params: Any = OmegaConf.to_container(config.model.params, resolve=True)
-        return Vqgan(params["ddconfig"], params["n_embed"], params["embed_dim"])
+        return Vqgan(params["ddconfig"], params["n_embed"], params["embed_dim"], params.get("norm_groups", 32))
     except (KeyError, TypeError, AttributeError) as error:
         raise BadCheckpoint(f"The configuration does not describe a VQGAN: {error}.") from error
 

@@ -12,18 +12,16 @@ import torch
 from omegaconf import OmegaConf
 from torch import Tensor, nn
 
-from t2i_desktop.engine.catalog import CONFIG_NAME, WEIGHTS_NAME, ModelCatalog
-from t2i_desktop.engine.files import write_atomically
+from t2i_desktop.engine.catalog import ModelCatalog
 from t2i_desktop.engine.networks.clip import ClipModel, build_clip
 from t2i_desktop.engine.networks.tokenizer import reduced_vocabulary
 from t2i_desktop.engine.networks.vqgan import Vqgan, load_vqgan
-from t2i_desktop.engine.networks.weights import save_half
 from t2i_desktop.engine.starter.captions import every_caption_word
 from t2i_desktop.engine.starter.contrastive import Attack, ContrastiveRun, contrastive_loss
 from t2i_desktop.engine.starter.settings import ClipTrainingSettings
 from t2i_desktop.engine.starter.sprites import load_sprites
+from t2i_desktop.engine.starter.training import VOCABULARY_NAME, export_model
 
-VOCABULARY_NAME = "vocabulary.txt"
 ARCHITECTURE = {
     "embed_dim": 256,
     "image_resolution": 64,
@@ -57,10 +55,7 @@ class ClipTraining:
         vqgan = load_vqgan(ModelCatalog().find(settings.vqgan), torch.device("cpu")) if settings.vqgan else None
 
         def export(averaged: ClipModel) -> None:
-            folder = Path(settings.out)
-            save_half(averaged.clip.state_dict(), folder / WEIGHTS_NAME)
-            write_atomically(folder / VOCABULARY_NAME, ("\n".join(vocabulary) + "\n").encode())
-            write_atomically(folder / CONFIG_NAME, OmegaConf.to_yaml(config).encode())
+            export_model(Path(settings.out), config, averaged.clip.state_dict(), vocabulary)
 
         return ContrastiveRun("Starter CLIP", model, settings, export, _hardened(settings, vqgan))
 

@@ -19,7 +19,7 @@ from t2i_desktop.engine.guidance.cutouts import Cutouts, CutoutSettings, add_noi
 from t2i_desktop.engine.starter.scenes import SceneBatch, Scenes
 from t2i_desktop.engine.starter.settings import ContrastiveSettings
 from t2i_desktop.engine.starter.sprites import load_sprites
-from t2i_desktop.engine.starter.training import autocast, rng_state, set_rng_state, to_pictures
+from t2i_desktop.engine.starter.training import autocast, to_pictures
 
 SCENE_SIDE = 80
 WARM_UP = 200
@@ -115,7 +115,7 @@ class ContrastiveRun:
             "model": self.model.state_dict(),
             "averaged": self.averaged.state_dict(),
             "optimiser": self._optimiser.state_dict(),
-            "random": rng_state(self._random),
+            "random": self._random.get_state(),
             "done": self._done,
         }
 
@@ -124,7 +124,7 @@ class ContrastiveRun:
         self.model.load_state_dict(state["model"])
         self.averaged.load_state_dict(state["averaged"])
         self._optimiser.load_state_dict(state["optimiser"])
-        set_rng_state(self._random, state["random"])
+        self._random.set_state(state["random"])
         self._done = state["done"]
 
     def _draw(self) -> tuple[SceneBatch, Tensor]:

@@ -47,12 +47,13 @@ def pair_held_out(code: str, colour: str) -> bool:
 class Scenes:
     """Draws batches of captioned scenes."""
 
-    def __init__(self, sprites: Sprites, *, without_held_out_concepts: bool = False) -> None:
+    def __init__(self, sprites: Sprites, *, held_out_concepts: bool | None = None) -> None:
+        """held_out_concepts: True draws only those the VQGAN never sees, False all others, None every one."""
         self.sprites = sprites
-        hidden = [without_held_out_concepts and concept.held_out for concept in sprites.concepts]
+        wanted = np.array([held_out_concepts in (None, concept.held_out) for concept in sprites.concepts])
         drawn = np.isin(np.arange(len(sprites.concepts)), sprites.concept)
-        weights = [concept.weight * (not h) * d for concept, h, d in zip(sprites.concepts, hidden, drawn, strict=True)]
-        self._weights = torch.tensor(weights, dtype=torch.float32)
+        weights = np.array([concept.weight for concept in sprites.concepts]) * wanted * drawn
+        self._weights = torch.from_numpy(weights).float()
         self._members = [np.flatnonzero(sprites.concept == i) for i in range(len(sprites.concepts))]
         self._named = torch.tensor([has_colour_word(concept) for concept in sprites.concepts])
         self._allowed = torch.tensor(
@@ -78,11 +79,29 @@ class Scenes:
         ]
         return SceneBatch(images, captions, described)
 
+    def __len__(self) -> int:
+        """How many concepts are drawn from."""
+        return int((self._weights > 0).sum())
+
+    def portray(self, label: str, colour: str, side: int, generator: torch.Generator) -> Tensor:
+        """One scene (3, side, side) of the labelled concept on the named colour, held out or not."""
+        concept = next(i for i, c in enumerate(self.sprites.concepts) if c.label == label)
+        sprite = np.array([self._members[concept][0]])
+        pictures, _ = self._compose(torch.tensor([concept]), sprite, side, generator, NAMES.index(colour))
+        return pictures[0]
+
     def _compose(
-        self, concepts: Tensor, chosen: np.ndarray, side: int, generator: torch.Generator
+        self,
+        concepts: Tensor,
+        chosen: np.ndarray,
+        side: int,
+        generator: torch.Generator,
+        colour: int | None = None,
     ) -> tuple[Tensor, list[Description]]:
         number = len(concepts)
         backgrounds = torch.multinomial(self._allowed[concepts], 1, generator=generator).squeeze(1)
+        if colour is not None:
+            backgrounds = torch.full_like(backgrounds, colour)
         textures = torch.multinomial(torch.tensor([0.55, 0.15, 0.1, 0.1, 0.1]), number, True, generator=generator)
         poses = _poses(number, generator)
         sprites = torch.from_numpy(self.sprites.pixels[chosen]).permute(0, 3, 1, 2).float() / 255

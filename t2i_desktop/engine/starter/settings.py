@@ -108,3 +108,16 @@ class VqganTrainingSettings(TrainingSettings):
     adversarial_weight: float = setting(
         0.5, "Discriminator weight", "Factor of the adaptive weight.", low=0, high=10, step=0.1, group="Losses"
     )
+
+
+class EvaluationSettings(Settings):
+    """Drawing prompts that were not in training, and judging them."""
+
+    total_iter: int = setting(100, "Prompts", "How many of the held-out prompts are drawn.", low=1, high=100, group="Run")
+    iterations: int = setting(
+        200, "Iterations", "Optimisation steps for each prompt.", low=1, high=100_000, step=50, group="Run"
+    )
+    data: str = setting("work/emoji", "Emoji packages", "Folder with the unpacked emoji packages.", group="Files")
+    judge: str = setting("tests/judge", "Judge", "Folder of the judge.", group="Files")
+    vqgan: str = setting("starter-vqgan", "VQGAN", "The VQGAN to evaluate.", group="Models", model_kind="vqgan")
+    clip: str = setting("starter-clip", "CLIP", "The CLIP to evaluate.", group="Models", model_kind="clip")

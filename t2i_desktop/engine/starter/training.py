@@ -1,8 +1,18 @@
-"""What all training runs share: precision, random state as plain tensors, samples as pictures."""
+"""What all training runs share: precision, samples as pictures, and the way models are written."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 import numpy as np
 import torch
+from omegaconf import DictConfig, OmegaConf
 from torch import Tensor
+
+from t2i_desktop.engine.catalog import CONFIG_NAME, WEIGHTS_NAME
+from t2i_desktop.engine.files import write_atomically
+from t2i_desktop.engine.networks.weights import save_half
+
+VOCABULARY_NAME = "vocabulary.txt"
 
 
 def autocast(precision: str) -> torch.autocast:
@@ -10,16 +20,16 @@ def autocast(precision: str) -> torch.autocast:
     return torch.autocast("cpu", torch.bfloat16, enabled=precision == "bfloat16")
 
 
-def rng_state(generator: torch.Generator) -> Tensor:
-    """The state of a generator as a tensor that can be stored."""
-    return generator.get_state()
-
-
-def set_rng_state(generator: torch.Generator, state: Tensor) -> None:
-    """Put a stored state back."""
-    generator.set_state(state)
-
-
 def to_pictures(images: Tensor) -> np.ndarray:
     """Images (B, 3, H, W) in [0, 1] to uint8 (B, H, W, 3)."""
     return (images.detach().float().clamp(0, 1) * 255).round().byte().permute(0, 2, 3, 1).contiguous().numpy()
+
+
+def export_model(
+    folder: Path, config: DictConfig, state: Mapping[str, Tensor], vocabulary: Sequence[str] | None = None
+) -> None:
+    """Write a model as the catalogue reads it; the configuration comes last, so that a half-written one is not seen."""
+    save_half(state, folder / WEIGHTS_NAME)
+    if vocabulary is not None:
+        write_atomically(folder / VOCABULARY_NAME, ("\n".join(vocabulary) + "\n").encode())
+    write_atomically(folder / CONFIG_NAME, OmegaConf.to_yaml(config).encode())

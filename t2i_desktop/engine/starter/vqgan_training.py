@@ -16,16 +16,14 @@ from taming.modules.discriminator.model import NLayerDiscriminator, weights_init
 from torch import Tensor, nn
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
-from t2i_desktop.engine.catalog import CONFIG_NAME, WEIGHTS_NAME, ModelCatalog
+from t2i_desktop.engine.catalog import ModelCatalog
 from t2i_desktop.engine.events import Result
-from t2i_desktop.engine.files import write_atomically
 from t2i_desktop.engine.networks.clip import ClipModel, load_clip
 from t2i_desktop.engine.networks.vqgan import Vqgan, build_vqgan
-from t2i_desktop.engine.networks.weights import save_half
 from t2i_desktop.engine.starter.scenes import Scenes
 from t2i_desktop.engine.starter.settings import VqganTrainingSettings
 from t2i_desktop.engine.starter.sprites import load_sprites
-from t2i_desktop.engine.starter.training import autocast, rng_state, set_rng_state, to_pictures
+from t2i_desktop.engine.starter.training import autocast, export_model, to_pictures
 
 CONFIG = {
     "model": {
@@ -33,6 +31,7 @@ CONFIG = {
         "params": {
             "embed_dim": 32,
             "n_embed": 2048,
+            "norm_groups": 8,
             "ddconfig": {
                 "double_z": False,
                 "z_channels": 64,
@@ -48,6 +47,7 @@ CONFIG = {
         },
     }
 }
+START_DEVIATION = 0.445  # of sin(0.5 * N(0, 1)), with which guidance starts: it should match the codebook
 REVIVAL_PERIOD = 100  # steps between two looks at which codes are in use
 
 
@@ -78,7 +78,7 @@ class VqganRun:
         self.vqgan = vqgan.train()
         self.averaged = AveragedModel(vqgan, multi_avg_fn=get_ema_multi_avg_fn(0.998))
         self.discriminator = NLayerDiscriminator(ndf=32, n_layers=2).apply(weights_init)
-        self._scenes = Scenes(load_sprites(Path(settings.data)), without_held_out_concepts=True)
+        self._scenes = Scenes(load_sprites(Path(settings.data)), held_out_concepts=False)
         self._random = torch.Generator().manual_seed(settings.seed)
         self._optimiser = torch.optim.Adam(vqgan.parameters(), lr=settings.learning_rate, betas=(0.5, 0.9))
         self._critic = torch.optim.Adam(
@@ -143,7 +143,7 @@ class VqganRun:
             "discriminator": self.discriminator.state_dict(),
             "optimiser": self._optimiser.state_dict(),
             "critic": self._critic.state_dict(),
-            "random": rng_state(self._random),
+            "random": self._random.get_state(),
             "used": self._used,
             "done": self._done,
         }
@@ -155,7 +155,7 @@ class VqganRun:
         self.discriminator.load_state_dict(state["discriminator"])
         self._optimiser.load_state_dict(state["optimiser"])
         self._critic.load_state_dict(state["critic"])
-        set_rng_state(self._random, state["random"])
+        self._random.set_state(state["random"])
         self._used = state["used"]
         self._done = state["done"]
 
@@ -220,9 +220,9 @@ class VqganRun:
         return min(1, (self._done + 1) / 100) * (0.1 + 0.9 * 0.5 * (1 + math.cos(math.pi * progress)))
 
     def _export(self) -> None:
-        folder = Path(self._settings.out)
-        save_half(self.averaged.module.state_dict(), folder / WEIGHTS_NAME)
-        write_atomically(folder / CONFIG_NAME, OmegaConf.to_yaml(OmegaConf.create(CONFIG)).encode())
+        config = OmegaConf.create(CONFIG)
+        config.latent_scale = round(float(self.averaged.module.codebook.std()) / START_DEVIATION, 4)
+        export_model(Path(self._settings.out), config, self.averaged.module.state_dict())
 
 
 def early_features(clip: ClipModel, images: Tensor) -> list[Tensor]:
