@@ -1,0 +1,46 @@
+"""Where the arithmetic happens, and where randomness comes from. Knows nothing of networks or of guidance."""
+
+import platform
+
+import torch
+
+from t2i_desktop.engine.errors import UnavailableDevice
+
+_PREFERENCE = ("cuda", "mps", "cpu")
+
+
+def choose(name: str) -> torch.device:
+    """The device called `name`, or the best there is for "auto"; raises UnavailableDevice."""
+    available = [kind for kind in _PREFERENCE if _is_available(kind)]
+    if name == "auto":
+        return torch.device(available[0])
+    if name not in available:
+        raise UnavailableDevice(
+            f"The device “{name}” is not available on this machine. Choose “auto”, or one of: {', '.join(available)}."
+        )
+    return torch.device(name)
+
+
+def describe(device: torch.device) -> str:
+    """The device in words, for the person at the screen."""
+    if device.type == "cuda":
+        return f"{torch.cuda.get_device_name(device)} (CUDA)"
+    if device.type == "mps":
+        return "Apple graphics (MPS)"
+    threads = torch.get_num_threads()
+    return f"CPU ({platform.machine()}, {threads} thread{'s' if threads > 1 else ''})"
+
+
+def seeded(seed: int) -> torch.Generator:
+    """A source of randomness for one run.
+
+    It always lives on the CPU: draws are made there and moved, so that a seed means the same draws on
+    every device, and the global generator is never touched.
+    """
+    return torch.Generator("cpu").manual_seed(seed)
+
+
+def _is_available(kind: str) -> bool:
+    if kind == "cuda":
+        return torch.cuda.is_available()
+    return kind == "cpu" or torch.backends.mps.is_available()

@@ -1,0 +1,195 @@
+"""VQGAN+CLIP: a frozen VQGAN's latent is optimised until a frozen CLIP finds the prompt in the picture.
+
+Puts the parts of this folder together as a `Generator` and its `Run`; knows nothing of how a run is driven.
+On the CPU the seed fixes every byte; on a graphics card sums may be rounded in another order.
+"""
+
+import copy
+import math
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import Any, ClassVar
+
+import torch
+from torch import Tensor
+
+from t2i_desktop.engine.catalog import Model, ModelCatalog
+from t2i_desktop.engine.device import choose, describe, seeded
+from t2i_desktop.engine.errors import BadCheckpoint, BadSettings
+from t2i_desktop.engine.events import Result
+from t2i_desktop.engine.guidance.cutouts import Cutouts, CutoutSettings, add_noise
+from t2i_desktop.engine.guidance.latent import start_latent
+from t2i_desktop.engine.guidance.loss import guidance_loss
+from t2i_desktop.engine.guidance.prompts import text_targets, unknown_words
+from t2i_desktop.engine.guidance.settings import VqganClipSettings
+from t2i_desktop.engine.networks.clip import ClipModel, load_clip
+from t2i_desktop.engine.networks.vqgan import Vqgan, load_vqgan
+
+_SHAPE_NO_STEP = {"total_iter", "show_step"}  # settings that may change when a run is continued
+
+
+class VqganClip:
+    """Makes VQGAN+CLIP runs from the models of a catalogue."""
+
+    name: ClassVar[str] = "vqgan-clip"
+    settings_type: ClassVar[type[VqganClipSettings]] = VqganClipSettings
+
+    def __init__(self, catalog: ModelCatalog | None = None) -> None:
+        self._catalog = catalog or ModelCatalog()
+
+    def begin(self, settings: VqganClipSettings) -> "VqganClipRun":
+        """Load the models, or take those of the last run; raises MissingModel, BadCheckpoint, UnavailableDevice."""
+        device = choose(settings.device)
+        vqgan_model, clip_model = self._catalog.find(settings.vqgan), self._catalog.find(settings.clip)
+        vqgan = _cached_vqgan(vqgan_model, device, _modified(vqgan_model))
+        clip = _cached_clip(clip_model, device, _modified(clip_model))
+        return VqganClipRun(settings, vqgan, clip, latent_scale(vqgan_model))
+
+
+class VqganClipRun:
+    """One optimisation under way: `settings.batch_size` latents of one prompt."""
+
+    def __init__(self, settings: VqganClipSettings, vqgan: Vqgan, clip: ClipModel, scale: float = 1.0) -> None:
+        device = vqgan.codebook.device
+        self.title = settings.include.strip() or settings.extras.strip()
+        self.device = describe(device)
+        self.total_steps = settings.total_iter
+        self.show_step = settings.show_step
+        self._settings, self._vqgan, self._clip = settings, vqgan, clip
+        self._targets = text_targets(clip, settings)
+        self._cutouts = Cutouts(cutout_settings(settings), clip.resolution)
+        self._rng = seeded(settings.seed)
+        self._grid = latent_grid(settings, vqgan.factor)
+        self._latent = start_latent(
+            settings.parametrisation, vqgan, settings.batch_size, self._grid, scale, self._rng
+        )
+        self._optimiser = torch.optim.AdamW(
+            [self._latent.parameter], lr=settings.learning_rate, weight_decay=settings.weight_decay
+        )
+        self._result: Result | None = None
+
+    def step(self) -> Mapping[str, float]:
+        """Decode, cut out, embed, compare with the prompts, and move the latents down the gradient."""
+        s = self._settings
+        pictures = self._vqgan.decode(self._latent.decodable())
+        crops = add_noise(self._cutouts(pictures, self._rng), s.noise_factor, self._rng)
+        loss, terms = guidance_loss(
+            self._clip.encode_images(crops), self._targets, alpha=s.alpha, beta=s.beta, batch=s.batch_size
+        )
+        if not math.isfinite(terms["total"]):
+            raise BadSettings("The picture left all bounds. Choose a smaller Learning rate and try again.")
+        self._optimiser.zero_grad(set_to_none=True)
+        loss.backward()
+        self._optimiser.step()
+        self._latent.constrain()
+        self._result = None
+        return terms
+
+    @torch.no_grad()
+    def result(self) -> Result:
+        """The decoded pictures and the latents they are decoded from, as they stand after the last step."""
+        if self._result is None:
+            latents = self._latent.decodable()
+            pixels = self._vqgan.decode(latents).mul(255).round().to(torch.uint8)
+            pictures = pixels.permute(0, 2, 3, 1).contiguous()
+            self._result = Result(_owned(pictures).numpy(), _owned(latents).numpy())
+        return self._result
+
+    def notes(self) -> Iterable[str]:
+        """The size if it was rounded to the grid, and the words the CLIP does not know."""
+        s, factor = self._settings, self._vqgan.factor
+        height, width = (cells * factor for cells in self._grid)
+        if (width, height) != (s.image_width, s.image_height):
+            yield (
+                f"The picture is {width} × {height} pixels instead of {s.image_width} × {s.image_height}: "
+                f"this VQGAN draws in cells of {factor} pixels."
+            )
+        if words := unknown_words(self._clip, s):
+            listed = ", ".join(f"“{word}”" for word in words)
+            yield f"This CLIP does not know {listed}, so the picture is made without. Try other words."
+
+    def finish(self) -> Mapping[str, str]:
+        """Nothing is left to do, and the result says everything."""
+        return {}
+
+    def state_dict(self) -> dict[str, Any]:
+        """Settings, latent, optimiser and random state: copies, so that later steps do not change them."""
+        return {
+            "settings": self._fingerprint(),
+            "latent": _owned(self._latent.parameter),
+            "optimiser": copy.deepcopy(self._optimiser.state_dict()),
+            "rng": self._rng.get_state(),
+        }
+
+    def load_state_dict(self, state: dict[str, Any]) -> None:
+        """Continue where `state` was taken; raises BadCheckpoint if it is of a run with other settings."""
+        if state.get("settings") != self._fingerprint():
+            raise BadCheckpoint(
+                "The saved run has other settings than this one. Restore its settings, or start a new run."
+            )
+        try:
+            with torch.no_grad():
+                self._latent.parameter.copy_(state["latent"])
+            self._optimiser.load_state_dict(copy.deepcopy(state["optimiser"]))
+            self._rng.set_state(state["rng"])
+        except (KeyError, TypeError, ValueError, RuntimeError) as error:
+            raise BadCheckpoint("The saved run is damaged. Delete it and start a new run.") from error
+        self._result = None
+
+    def _fingerprint(self) -> dict[str, Any]:
+        return self._settings.model_dump(mode="json", exclude=_SHAPE_NO_STEP)
+
+
+def latent_grid(settings: VqganClipSettings, factor: int) -> tuple[int, int]:
+    """The latent's (h, w): the picture's size in cells of `factor` pixels, rounded to the nearest, at least one."""
+    return _cells(settings.image_height, factor), _cells(settings.image_width, factor)
+
+
+def latent_scale(model: Model) -> float:
+    """The `latent_scale` of a VQGAN's configuration, 1 if it says nothing: see latent.py."""
+    scale = model.read_config().get("latent_scale", 1.0)
+    if isinstance(scale, int | float) and math.isfinite(scale) and scale > 0:
+        return float(scale)
+    raise BadCheckpoint(f"The latent_scale in {model.config} must be a number greater than 0.")
+
+
+def cutout_settings(settings: VqganClipSettings) -> CutoutSettings:
+    """The part of the settings that says how crops are drawn."""
+    return CutoutSettings(
+        count=settings.cutouts,
+        mean=settings.crop_mean,
+        deviation=settings.crop_deviation,
+        smallest=settings.crop_smallest,
+        largest=settings.crop_largest,
+        padding=settings.padding,
+        flip=settings.flip,
+        rotation=settings.rotation,
+        translation=settings.translation,
+        zoom=settings.zoom,
+        perspective=settings.perspective,
+        jitter=settings.jitter,
+    )
+
+
+def _cells(pixels: int, factor: int) -> int:
+    return max(1, (pixels + factor // 2) // factor)
+
+
+def _owned(tensor: Tensor) -> Tensor:
+    """A copy on the CPU that shares nothing with the graph or with later steps."""
+    return tensor.detach().to("cpu", copy=True)
+
+
+def _modified(model: Model) -> int:
+    """Tells weights that were trained anew from those in the cache."""
+    return model.weights.stat().st_mtime_ns
+
+
+@lru_cache(maxsize=1)  # only the last one is kept: large models fill a graphics card
+def _cached_vqgan(model: Model, device: torch.device, modified: int) -> Vqgan:
+    return load_vqgan(model, device)
+
+
+@lru_cache(maxsize=1)
+def _cached_clip(model: Model, device: torch.device, modified: int) -> ClipModel:
+    return load_clip(model, device)
