@@ -31,7 +31,7 @@ CONFIG = {
         "params": {
             "embed_dim": 32,
             "n_embed": 2048,
-            "norm_groups": 8,
+            "norm_groups": 1,
             "ddconfig": {
                 "double_z": False,
                 "z_channels": 64,
