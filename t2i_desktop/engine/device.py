@@ -16,7 +16,8 @@ def choose(name: str) -> torch.device:
         return torch.device(available[0])
     if name not in available:
         raise UnavailableDevice(
-            f"The device “{name}” is not available on this machine. Choose “auto”, or one of: {', '.join(available)}."
+            f"The device “{name}” is not available on this machine. "
+            f"Choose “auto”, or one of: {', '.join(available)}."
         )
     return torch.device(name)
 

@@ -83,7 +83,7 @@ class Finished:
 
     step: int
     result: Result
-    notes: Mapping[str, str] = field(default_factory=dict)
+    notes: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 @dataclass(frozen=True, slots=True)

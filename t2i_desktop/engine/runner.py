@@ -74,7 +74,9 @@ class RunControl:
 class Checkpoint:
     """Where a resumable run is kept, written atomically every `interval` seconds, on pause and on stop."""
 
-    def __init__(self, path: Path, interval: float = 60.0, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self, path: Path, interval: float = 60.0, clock: Callable[[], float] = time.monotonic
+    ) -> None:
         self.path = path
         self._interval = interval
         self._clock = clock
@@ -119,7 +121,7 @@ def run(
     """
     try:
         yield from _drive(generator, settings, control, preview_interval, checkpoint, clock)
-    except Exception as error:  # the one place where every failure becomes an event
+    except Exception as error:  # noqa: BLE001 - the one place where every failure becomes an event
         yield Failed(*explain(error))
 
 

@@ -6,7 +6,7 @@ Knows nothing of widgets, of argument parsing or of torch.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Literal, TypeVar, get_args, get_origin
+from typing import Any, Literal, TypeVar, cast, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from pydantic.fields import FieldInfo
@@ -38,7 +38,13 @@ def setting(
     low, high: inclusive bounds. step: what one click of a spinner changes.
     long: text of several words, shown as a prompt field. model_kind: the text names an installed model.
     """
-    extra = {"step": step, "group": group, "advanced": advanced, "long": long, "model_kind": model_kind}
+    extra: dict[str, Any] = {
+        "step": step,
+        "group": group,
+        "advanced": advanced,
+        "long": long,
+        "model_kind": model_kind,
+    }
     return Field(default, title=title, description=help, ge=low, le=high, json_schema_extra=extra)
 
 
@@ -48,7 +54,13 @@ class Settings(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", validate_default=True)
 
     total_iter: int = setting(
-        200, "Iterations", "How many optimisation steps the run does.", low=1, high=1_000_000, step=50, group="Run"
+        200,
+        "Iterations",
+        "How many optimisation steps the run does.",
+        low=1,
+        high=1_000_000,
+        step=50,
+        group="Run",
     )
     seed: int = setting(
         0, "Seed", "The same seed and settings give the same result on the same machine.",
@@ -89,11 +101,10 @@ def validated(settings_type: type[S], values: Mapping[str, Any]) -> S:
 
 
 def _spec(name: str, info: FieldInfo) -> FieldSpec:
-    extra = info.json_schema_extra if isinstance(info.json_schema_extra, dict) else {}
+    extra = cast("dict[str, Any]", info.json_schema_extra or {})
     bounds = {type(m).__name__: m for m in info.metadata}
     low, high = bounds.get("Ge"), bounds.get("Le")
-    model_kind: Any = extra.get("model_kind")
-    step: Any = extra.get("step")
+    model_kind = extra.get("model_kind")
     return FieldSpec(
         name=name,
         title=info.title or name,
@@ -102,7 +113,7 @@ def _spec(name: str, info: FieldInfo) -> FieldSpec:
         default=None if info.default is PydanticUndefined else info.default,
         low=getattr(low, "ge", None),
         high=getattr(high, "le", None),
-        step=step,
+        step=extra.get("step"),
         choices=get_args(info.annotation) if get_origin(info.annotation) is Literal else (),
         group=str(extra.get("group", "General")),
         advanced=bool(extra.get("advanced")),

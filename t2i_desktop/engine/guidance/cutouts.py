@@ -56,7 +56,9 @@ class Cutouts:
         """
         s = self.settings
         short = min(height, width)
-        sides = torch.empty(number).normal_(s.mean, s.deviation, generator=generator).clamp(s.smallest, s.largest)
+        sides = (
+            torch.empty(number).normal_(s.mean, s.deviation, generator=generator).clamp(s.smallest, s.largest)
+        )
         room = torch.tensor([width, height]) / short + 2 * s.padding  # the padded picture, in short sides
         offsets = torch.rand(number, 2, generator=generator)
         centres = (offsets - 0.5) * (room - sides[:, None])
@@ -110,7 +112,7 @@ class Cutouts:
 def sample(images: Tensor, matrices: Tensor, resolution: int, count: int) -> Tensor:
     """Look up (B * count) crops in (B, C, H, W) pictures with one `grid_sample`; outside is zero.
 
-    matrices: (B * count, 3, 3) from crop to picture coordinates, both in [-1, 1] with pixel edges at the ends.
+    matrices: (B * count, 3, 3) from crop to picture coordinates, both in [-1, 1], pixel edges at the ends.
     """
     batch, channels = images.shape[:2]
     ticks = (torch.arange(resolution, device=images.device, dtype=images.dtype) + 0.5) * (2 / resolution) - 1
@@ -131,7 +133,7 @@ def recolour(crops: Tensor, matrices: Tensor) -> Tensor:
 
 
 def add_noise(crops: Tensor, factor: float, generator: torch.Generator) -> Tensor:
-    """Crops + factor * U * N with U uniform in [0, 1) per crop and N normal per pixel (the reference's noise)."""
+    """Crops + factor * U * N: U uniform in [0, 1) per crop, N normal per pixel (the reference's noise)."""
     if factor == 0:
         return crops
     strength = torch.rand(len(crops), 1, 1, 1, generator=generator)

@@ -38,7 +38,10 @@ class VqganClip:
         self._catalog = catalog or ModelCatalog()
 
     def begin(self, settings: VqganClipSettings) -> "VqganClipRun":
-        """Load the models, or take those of the last run; raises MissingModel, BadCheckpoint, UnavailableDevice."""
+        """Load the models, or take those of the last run.
+
+        Raises MissingModel, BadCheckpoint, UnavailableDevice, and BadSettings if the weights leave no target.
+        """
         device = choose(settings.device)
         vqgan_model, clip_model = self._catalog.find(settings.vqgan), self._catalog.find(settings.clip)
         vqgan = _cached_vqgan(vqgan_model, device, _modified(vqgan_model))
@@ -49,7 +52,9 @@ class VqganClip:
 class VqganClipRun:
     """One optimisation under way: `settings.batch_size` latents of one prompt."""
 
-    def __init__(self, settings: VqganClipSettings, vqgan: Vqgan, clip: ClipModel, scale: float = 1.0) -> None:
+    def __init__(
+        self, settings: VqganClipSettings, vqgan: Vqgan, clip: ClipModel, scale: float = 1.0
+    ) -> None:
         device = vqgan.codebook.device
         self.title = settings.include.strip() or settings.extras.strip()
         self.device = describe(device)
@@ -141,7 +146,7 @@ class VqganClipRun:
 
 
 def latent_grid(settings: VqganClipSettings, factor: int) -> tuple[int, int]:
-    """The latent's (h, w): the picture's size in cells of `factor` pixels, rounded to the nearest, at least one."""
+    """The latent's (h, w): the picture's size in cells of `factor` pixels, to the nearest, at least one."""
     return _cells(settings.image_height, factor), _cells(settings.image_width, factor)
 
 

@@ -35,7 +35,9 @@ class Latent(ABC):
 class ContinuousLatent(Latent):
     """The notebooks' latent: sin(0.5 * N(0, 1)) at first, then free; the codebook is never consulted."""
 
-    def __init__(self, vqgan: Vqgan, batch: int, grid: tuple[int, int], scale: float, rng: torch.Generator) -> None:
+    def __init__(
+        self, vqgan: Vqgan, batch: int, grid: tuple[int, int], scale: float, rng: torch.Generator
+    ) -> None:
         noise = torch.randn(batch, vqgan.embed_dim, *grid, generator=rng)
         super().__init__(torch.sin(0.5 * noise).to(vqgan.codebook.device), scale)
 
@@ -48,12 +50,14 @@ class ContinuousLatent(Latent):
 
 
 class QuantisedLatent(Latent):
-    """The latent of Crowson's family: random codebook entries at first, snapped to the codebook in every step.
+    """The latent of Crowson's family: random codebook entries at first, and snapped in every step.
 
     The gradient passes straight through the snap; each channel is clamped to the codebook's own range.
     """
 
-    def __init__(self, vqgan: Vqgan, batch: int, grid: tuple[int, int], scale: float, rng: torch.Generator) -> None:
+    def __init__(
+        self, vqgan: Vqgan, batch: int, grid: tuple[int, int], scale: float, rng: torch.Generator
+    ) -> None:
         entries = torch.randint(len(vqgan.codebook), (batch, *grid), generator=rng)
         initial = vqgan.codebook[entries.to(vqgan.codebook.device)].permute(0, 3, 1, 2) / scale
         super().__init__(initial.contiguous(), scale)

@@ -18,7 +18,7 @@ def guidance_loss(
     embeddings: (batch * crops, D), the crops of one picture side by side.
     Per crop: -alpha * cos(T, I) + beta * cos(exclude, I); a picture's loss is the mean over its crops.
     The loss is the sum over pictures, so that no latent's gradient depends on how many share the batch.
-    The terms are means over everything, and only those of prompts that are not empty; `total` is always there.
+    The terms are means over everything, only those of prompts that are not empty; `total` is always there.
     """
     embeddings = embeddings.float()
     crops = -alpha * _cosine(embeddings, targets.attract)
@@ -28,7 +28,9 @@ def guidance_loss(
     return loss, _terms(loss.detach() / batch, embeddings.detach(), targets, alpha, beta)
 
 
-def _terms(total: Tensor, embeddings: Tensor, targets: Targets, alpha: float, beta: float) -> dict[str, float]:
+def _terms(
+    total: Tensor, embeddings: Tensor, targets: Targets, alpha: float, beta: float
+) -> dict[str, float]:
     weighted = {
         "include": (-alpha, targets.include),
         "exclude": (beta, targets.exclude),

@@ -26,7 +26,7 @@ class Targets:
 
 @torch.no_grad()
 def text_targets(clip: ClipModel, settings: VqganClipSettings) -> Targets:
-    """Embed the prompts. Empty prompts are left out, never embedded; raises BadSettings if the weights cancel.
+    """Embed the prompts that are not empty; raises BadSettings if the weights leave no target.
 
     The embeddings are not normalised before the weighted sum, so that a prompt's own length counts.
     """
@@ -36,7 +36,8 @@ def text_targets(clip: ClipModel, settings: VqganClipSettings) -> Targets:
     total = torch.stack(weighted).sum(dim=0)
     if not total.any():
         raise BadSettings(
-            "The weights leave nothing to steer to. Set Include weight or Extras weight to a number other than 0."
+            "The weights leave nothing to steer to. "
+            "Set Include weight or Extras weight to a number other than 0."
         )
     return Targets(F.normalize(total, dim=0), include, _embed(clip, settings.exclude), extras)
 

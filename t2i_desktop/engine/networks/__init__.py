@@ -1,1 +1,1 @@
-"""The frozen networks: thin wrappers that load `clip` and `taming` architectures from yaml and safetensors."""
+"""The frozen networks: thin wrappers around `clip` and `taming`, loaded from yaml and safetensors."""

@@ -23,6 +23,9 @@ DEVIATION = (0.26862954, 0.26130258, 0.27577711)
 class ClipModel(nn.Module):
     """The two towers of CLIP behind plain inputs: pictures in [0, 1], and strings."""
 
+    mean: Tensor
+    deviation: Tensor
+
     def __init__(self, clip: CLIP, tokenizer: Tokenizer) -> None:
         super().__init__()
         self.clip = clip
@@ -71,4 +74,5 @@ def load_clip(model: Model, device: torch.device) -> ClipModel:
     vocabulary = (model.folder / name).read_text("utf-8").splitlines() if name else None
     clip = build_clip(config, vocabulary)
     load_frozen(clip.clip, model.weights, device)
-    return clip.to(device=device, memory_format=torch.channels_last)
+    clip.to(memory_format=torch.channels_last)  # pyright: ignore[reportCallIssue]
+    return clip.to(device)

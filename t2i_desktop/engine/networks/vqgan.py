@@ -45,7 +45,7 @@ class Vqgan(nn.Module):
         return self.quantize.embedding.weight
 
     def encode(self, images: Tensor) -> Tensor:
-        """Images (B, 3, H, W) in [0, 1] to the latent (B, embed_dim, H/factor, W/factor) before quantisation."""
+        """Images (B, 3, H, W) in [0, 1] to the latent (B, embed_dim, H/factor, W/factor), unquantised."""
         return self.quant_conv(self.encoder(images * 2 - 1))
 
     def quantise(self, z: Tensor) -> Tensor:
@@ -65,7 +65,9 @@ def build_vqgan(config: DictConfig) -> Vqgan:
     """A VQGAN with random weights from a configuration in the CompVis layout; raises BadCheckpoint."""
     try:
         params: Any = OmegaConf.to_container(config.model.params, resolve=True)
-        return Vqgan(params["ddconfig"], params["n_embed"], params["embed_dim"], params.get("norm_groups", 32))
+        return Vqgan(
+            params["ddconfig"], params["n_embed"], params["embed_dim"], params.get("norm_groups", 32)
+        )
     except (KeyError, TypeError, AttributeError) as error:
         raise BadCheckpoint(f"The configuration does not describe a VQGAN: {error}.") from error
 

@@ -1,1 +1,1 @@
-"""How the starter models are made: emoji scenes with captions, and the training and evaluation of the models."""
+"""How the starter models are made and measured: emoji scenes with captions, training, evaluation."""

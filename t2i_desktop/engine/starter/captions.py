@@ -23,8 +23,9 @@ _BACKGROUND_FORMS = (
     "over {}",
 )
 _WORDS = (
-    "a an the of on in at with and over against background picture drawing icon emoji image style corner middle "
-    "center centre side left right top bottom photo painting colour color bright dark light plain simple grey"
+    "a an the of on in at with and over against background picture drawing icon emoji image style corner "
+    "middle center centre side left right top bottom photo painting colour color bright dark light plain "
+    "simple grey"
 )
 
 
@@ -67,7 +68,16 @@ def every_caption_word(concepts: tuple[Concept, ...]) -> list[str]:
     forms = [form for forms in (*_STYLE_FORMS.values(), _BACKGROUND_FORMS) for form in forms]
     sizes = [size for group in _SIZES.values() for size in group]
     names = [text.lower() for concept in concepts for text in (concept.label, *concept.tags)]
-    return [*(form.format("").lower() for form in forms), *sizes, *names, *NAMES, *BACKGROUNDS, *STYLES, _WORDS, ",.!"]
+    return [
+        *(form.format("").lower() for form in forms),
+        *sizes,
+        *names,
+        *NAMES,
+        *BACKGROUNDS,
+        *STYLES,
+        _WORDS,
+        ",.!",
+    ]
 
 
 def _subject(scene: Description, random: Random) -> str:

@@ -47,12 +47,17 @@ class ClipTraining:
         vocabulary = reduced_vocabulary(every_caption_word(load_sprites(Path(settings.data)).concepts))
         config = OmegaConf.create(
             {
-                "model": {"target": "clip.model.CLIP", "params": {**ARCHITECTURE, "vocab_size": len(vocabulary)}},
+                "model": {
+                    "target": "clip.model.CLIP",
+                    "params": {**ARCHITECTURE, "vocab_size": len(vocabulary)},
+                },
                 "tokenizer": {"vocabulary": VOCABULARY_NAME},
             }
         )
         model = build_clip(config, vocabulary).to(memory_format=torch.channels_last)
-        vqgan = load_vqgan(ModelCatalog().find(settings.vqgan), torch.device("cpu")) if settings.vqgan else None
+        vqgan = (
+            load_vqgan(ModelCatalog().find(settings.vqgan), torch.device("cpu")) if settings.vqgan else None
+        )
 
         def export(averaged: ClipModel) -> None:
             export_model(Path(settings.out), config, averaged.clip.state_dict(), vocabulary)

@@ -35,8 +35,13 @@ class ImageTextModel(Protocol):
     resolution: int
     logit_scale: nn.Parameter
 
-    def encode_images(self, images: Tensor) -> Tensor: ...
-    def encode_texts(self, texts: list[str]) -> Tensor: ...
+    def encode_images(self, images: Tensor) -> Tensor:
+        """Pictures (N, 3, resolution, resolution) in [0, 1] to embeddings."""
+        ...
+
+    def encode_texts(self, texts: list[str]) -> Tensor:
+        """Captions to embeddings."""
+        ...
 
 
 Attack = Callable[[nn.Module, Tensor, Tensor, int, torch.Generator], Tensor]
@@ -68,7 +73,10 @@ class ContrastiveRun:
         self._cutouts = Cutouts(_CROPS, model.resolution)
         self._random = torch.Generator().manual_seed(settings.seed)
         self._optimiser = torch.optim.AdamW(
-            model.parameters(), lr=settings.learning_rate, weight_decay=settings.weight_decay, betas=(0.9, 0.98)
+            model.parameters(),
+            lr=settings.learning_rate,
+            weight_decay=settings.weight_decay,
+            betas=(0.9, 0.98),
         )
         self._done = 0
         self._shown = torch.zeros(1, 3, model.resolution, model.resolution)

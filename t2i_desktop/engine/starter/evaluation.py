@@ -1,4 +1,4 @@
-"""How good the starter models are: prompts they never saw, drawn with default settings and judged by another model.
+"""How good the starter models are: unseen prompts, drawn with default settings, judged by another model.
 
 Each step of the evaluation is one prompt, so that it is driven, paused and resumed like every other run.
 Knows the judge and the generator; nothing of training.
@@ -70,7 +70,9 @@ class EvaluationRun:
         self._sprites = sprites
         self._judge = judge
         self._questions = held_out_questions(sprites)
-        self._texts = F.normalize(judge.encode_texts([question.prompt for question in self._questions]), dim=1)
+        self._texts = F.normalize(
+            judge.encode_texts([question.prompt for question in self._questions]), dim=1
+        )
         self._vqgan = load_vqgan(ModelCatalog().find(settings.vqgan), torch.device("cpu"))
         self._pictures: list[np.ndarray] = []
         self._ranks: list[int] = []
@@ -144,7 +146,7 @@ class EvaluationRun:
 
 
 def held_out_questions(sprites: Sprites, number: int = PROMPTS) -> list[Question]:
-    """Different objects, drawn by a fixed seed from all that four styles show, each on a colour held out for it."""
+    """Different objects, drawn by lot from all that four styles show, each on a colour held out for it."""
     drawn = {i: set(sprites.style[sprites.concept == i]) for i in range(len(sprites.concepts))}
     known = [
         concept

@@ -4,6 +4,7 @@ A plain convolutional network and a recurrent text encoder: nothing in common wi
 It is never used in guidance.
 """
 
+from itertools import pairwise
 from pathlib import Path
 
 import torch
@@ -29,7 +30,7 @@ class Judge(nn.Module):
         super().__init__()
         self.tokenizer = tokenizer
         channels = (3, *_WIDTHS)
-        stages = [_stage(a, b) for a, b in zip(channels, channels[1:], strict=False)]
+        stages = [_stage(a, b) for a, b in pairwise(channels)]
         self.image = nn.Sequential(*stages, nn.Flatten(), nn.Linear(_WIDTHS[-1] * 16, dimensions))
         self.words = nn.Embedding(tokenizer.size, 128)
         self.sentence = nn.GRU(128, 192, batch_first=True, bidirectional=True)
@@ -51,7 +52,9 @@ class Judge(nn.Module):
 def load_judge(folder: Path) -> Judge:
     """The frozen judge of a folder; raises MissingModel or BadCheckpoint."""
     if not (folder / WEIGHTS_NAME).exists():
-        raise MissingModel(f"There is no judge in {folder}. Train one with: t2i train starter-judge --out {folder}")
+        raise MissingModel(
+            f"There is no judge in {folder}. Train one with: t2i train starter-judge --out {folder}"
+        )
     config = OmegaConf.load(folder / CONFIG_NAME)
     vocabulary = (folder / VOCABULARY_NAME).read_text("utf-8").splitlines()
     judge = Judge(Tokenizer(CONTEXT_LENGTH, vocabulary), config.model.params.dimensions)

@@ -27,7 +27,9 @@ class JudgeTraining:
         vocabulary = reduced_vocabulary(every_caption_word(load_sprites(Path(settings.data)).concepts))
         judge = Judge(Tokenizer(CONTEXT_LENGTH, vocabulary)).to(memory_format=torch.channels_last)
         target = f"{Judge.__module__}.{Judge.__name__}"
-        config = OmegaConf.create({"model": {"target": target, "params": {"dimensions": judge.text.out_features}}})
+        config = OmegaConf.create(
+            {"model": {"target": target, "params": {"dimensions": judge.text.out_features}}}
+        )
 
         def export(averaged: Judge) -> None:
             export_model(Path(settings.out), config, averaged.state_dict(), vocabulary)

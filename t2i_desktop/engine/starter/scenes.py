@@ -61,7 +61,9 @@ class Scenes:
             dtype=torch.float32,
         )
 
-    def draw(self, number: int, side: int, generator: torch.Generator, *, repeated: float = 0.0) -> SceneBatch:
+    def draw(
+        self, number: int, side: int, generator: torch.Generator, *, repeated: float = 0.0
+    ) -> SceneBatch:
         """`number` scenes of different concepts.
 
         repeated: share of scenes that show the concept of another one on another background; their captions
@@ -102,7 +104,9 @@ class Scenes:
         backgrounds = torch.multinomial(self._allowed[concepts], 1, generator=generator).squeeze(1)
         if colour is not None:
             backgrounds = torch.full_like(backgrounds, colour)
-        textures = torch.multinomial(torch.tensor([0.55, 0.15, 0.1, 0.1, 0.1]), number, True, generator=generator)
+        textures = torch.multinomial(
+            torch.tensor([0.55, 0.15, 0.1, 0.1, 0.1]), number, True, generator=generator
+        )
         poses = _poses(number, generator)
         sprites = torch.from_numpy(self.sprites.pixels[chosen]).permute(0, 3, 1, 2).float() / 255
         tinted = (torch.rand(number, generator=generator) < TINTED) & ~self._named[concepts]

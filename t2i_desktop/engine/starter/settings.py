@@ -36,7 +36,13 @@ class ContrastiveSettings(TrainingSettings):
         0.05, "Weight decay", "Decoupled weight decay of AdamW.", low=0, high=1, step=0.01, group="Run"
     )
     noise_factor: float = setting(
-        0.3, "Noise", "Noise added to each picture, as guidance does.", low=0, high=2, step=0.05, group="Pictures"
+        0.3,
+        "Noise",
+        "Noise added to each picture, as guidance does.",
+        low=0,
+        high=2,
+        step=0.05,
+        group="Pictures",
     )
 
 
@@ -48,14 +54,19 @@ class ClipTrainingSettings(ContrastiveSettings):
     )
     out: str = setting("work/models/starter-clip", "Write to", "Folder for the model.", group="Files")
     adversarial_start: float = setting(
-        0.5, "Adversarial from", "Share of the run after which pictures are attacked.", low=0, high=1, step=0.1,
+        0.5, "Adversarial from", "Share of the run before pictures are attacked.", low=0, high=1, step=0.1,
         group="Robustness",
     )  # fmt: skip
     attack_steps: int = setting(
-        2, "Attack steps", "Steps of projected gradient ascent on the picture.", low=0, high=20, group="Robustness"
+        2,
+        "Attack steps",
+        "Steps of projected gradient ascent on the picture.",
+        low=0,
+        high=20,
+        group="Robustness",
     )
     attack_radius: float = setting(
-        1.5, "Attack radius", "Greatest L2 norm of the attack on a picture in [0, 1]; drawn uniformly up to it.",
+        1.5, "Attack radius", "Greatest L2 norm of the attack; drawn uniformly up to it.",
         low=0, high=20, step=0.25, group="Robustness",
     )  # fmt: skip
     vqgan: str = setting(
@@ -74,7 +85,9 @@ class JudgeTrainingSettings(ContrastiveSettings):
     total_iter: int = setting(
         3000, "Iterations", "Optimisation steps.", low=1, high=1_000_000, step=500, group="Run"
     )
-    seed: int = setting(77, "Seed", "Another one than that of the CLIP it judges.", low=0, high=2**31 - 1, group="Run")
+    seed: int = setting(
+        77, "Seed", "Another one than that of the CLIP it judges.", low=0, high=2**31 - 1, group="Run"
+    )
     out: str = setting("work/models/judge", "Write to", "Folder for the model.", group="Files")
 
 
@@ -86,7 +99,9 @@ class VqganTrainingSettings(TrainingSettings):
     )
     out: str = setting("work/models/starter-vqgan", "Write to", "Folder for the model.", group="Files")
     batch_size: int = setting(8, "Batch size", "Pictures in one step.", low=1, high=512, group="Run")
-    picture_side: int = setting(128, "Side", "Pixels of the training pictures.", low=32, high=512, step=16, group="Pictures")
+    picture_side: int = setting(
+        128, "Side", "Pixels of the training pictures.", low=32, high=512, step=16, group="Pictures"
+    )
     learning_rate: float = setting(
         0.0005, "Learning rate", "Of Adam; it falls to a tenth as a cosine.", low=1e-6, high=1, step=0.0001,
         group="Run",
@@ -96,28 +111,43 @@ class VqganTrainingSettings(TrainingSettings):
         low=1, high=1_000_000, group="Losses",
     )  # fmt: skip
     clip: str = setting(
-        "", "Features of", "An installed CLIP whose image features measure likeness; empty for none.", group="Losses"
+        "",
+        "Features of",
+        "An installed CLIP whose image features measure likeness; empty for none.",
+        group="Losses",
     )
     feature_weight: float = setting(
         0.5, "Feature weight", "Weight of the feature distance.", low=0, high=10, step=0.1, group="Losses"
     )
     adversarial_start: float = setting(
-        0.5, "Discriminator from", "Share of the run after which the patch discriminator joins.", low=0, high=1,
+        0.5, "Discriminator from", "Share of the run before the patch discriminator joins.", low=0, high=1,
         step=0.1, group="Losses",
     )  # fmt: skip
     adversarial_weight: float = setting(
-        0.5, "Discriminator weight", "Factor of the adaptive weight.", low=0, high=10, step=0.1, group="Losses"
+        0.5,
+        "Discriminator weight",
+        "Factor of the adaptive weight.",
+        low=0,
+        high=10,
+        step=0.1,
+        group="Losses",
     )
 
 
 class EvaluationSettings(Settings):
     """Drawing prompts that were not in training, and judging them."""
 
-    total_iter: int = setting(100, "Prompts", "How many of the held-out prompts are drawn.", low=1, high=100, group="Run")
+    total_iter: int = setting(
+        100, "Prompts", "How many of the held-out prompts are drawn.", low=1, high=100, group="Run"
+    )
     iterations: int = setting(
         200, "Iterations", "Optimisation steps for each prompt.", low=1, high=100_000, step=50, group="Run"
     )
-    data: str = setting("work/emoji", "Emoji packages", "Folder with the unpacked emoji packages.", group="Files")
+    data: str = setting(
+        "work/emoji", "Emoji packages", "Folder with the unpacked emoji packages.", group="Files"
+    )
     judge: str = setting("tests/judge", "Judge", "Folder of the judge.", group="Files")
-    vqgan: str = setting("starter-vqgan", "VQGAN", "The VQGAN to evaluate.", group="Models", model_kind="vqgan")
+    vqgan: str = setting(
+        "starter-vqgan", "VQGAN", "The VQGAN to evaluate.", group="Models", model_kind="vqgan"
+    )
     clip: str = setting("starter-clip", "CLIP", "The CLIP to evaluate.", group="Models", model_kind="clip")

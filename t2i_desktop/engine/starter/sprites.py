@@ -73,7 +73,9 @@ def load_sprites(data: Path) -> Sprites:
         _render_all(data, pixels, index)
     table = json.loads(index.read_text("utf-8"))
     concepts = tuple(Concept(c["code"], c["label"], tuple(c["tags"]), c["group"]) for c in table["concepts"])
-    return Sprites(np.load(pixels, mmap_mode="r"), np.array(table["concept"]), np.array(table["style"]), concepts)
+    return Sprites(
+        np.load(pixels, mmap_mode="r"), np.array(table["concept"]), np.array(table["style"]), concepts
+    )
 
 
 def _render_all(data: Path, pixels: Path, index: Path) -> None:

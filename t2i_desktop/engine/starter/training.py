@@ -28,7 +28,7 @@ def to_pictures(images: Tensor) -> np.ndarray:
 def export_model(
     folder: Path, config: DictConfig, state: Mapping[str, Tensor], vocabulary: Sequence[str] | None = None
 ) -> None:
-    """Write a model as the catalogue reads it; the configuration comes last, so that a half-written one is not seen."""
+    """Write a model as the catalogue reads it, its configuration last: a half-written one is not seen."""
     save_half(state, folder / WEIGHTS_NAME)
     if vocabulary is not None:
         write_atomically(folder / VOCABULARY_NAME, ("\n".join(vocabulary) + "\n").encode())

@@ -60,7 +60,9 @@ class VqganTraining:
     def begin(self, settings: VqganTrainingSettings) -> "VqganRun":
         """Build the networks and their data; raises BadData or MissingModel."""
         torch.manual_seed(settings.seed)
-        features = load_clip(ModelCatalog().find(settings.clip), torch.device("cpu")) if settings.clip else None
+        features = (
+            load_clip(ModelCatalog().find(settings.clip), torch.device("cpu")) if settings.clip else None
+        )
         return VqganRun(build_vqgan(OmegaConf.create(CONFIG)), features, settings)
 
 
@@ -195,7 +197,7 @@ class VqganRun:
         return self._done >= self._settings.adversarial_start * self.total_steps
 
     def _fooling(self, shown: Tensor, likeness: Tensor) -> Tensor:
-        """The generator's hinge term, weighted so that its gradient at the last layer matches the likeness's."""
+        """The generator's hinge term, weighted so that its gradient at the last layer is the likeness's."""
         with autocast(self._settings.precision):
             verdict = -self.discriminator(shown * 2 - 1).float().mean()
         last = self.vqgan.decoder.conv_out.weight
@@ -220,9 +222,10 @@ class VqganRun:
         return min(1, (self._done + 1) / 100) * (0.1 + 0.9 * 0.5 * (1 + math.cos(math.pi * progress)))
 
     def _export(self) -> None:
+        averaged: Any = self.averaged.module
         config = OmegaConf.create(CONFIG)
-        config.latent_scale = round(float(self.averaged.module.codebook.std()) / START_DEVIATION, 4)
-        export_model(Path(self._settings.out), config, self.averaged.module.state_dict())
+        config.latent_scale = round(float(averaged.codebook.detach().std()) / START_DEVIATION, 4)
+        export_model(Path(self._settings.out), config, averaged.state_dict())
 
 
 def early_features(clip: ClipModel, images: Tensor) -> list[Tensor]:
