@@ -1,4 +1,7 @@
-"""Where the program's own files are: the packaged copy, else the checkout's `resources/`. Standard library only."""
+"""Where the program's own files are: the packaged copy, else the checkout's `resources/`.
+
+Knows nothing of what they hold; standard library only.
+"""
 
 from pathlib import Path
 

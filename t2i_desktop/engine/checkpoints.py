@@ -3,12 +3,15 @@
 import io
 import pickle
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import torch
 
 from t2i_desktop.engine.errors import BadCheckpoint
 from t2i_desktop.engine.files import write_atomically
+
+# What torch and the zip and pickle readers beneath it raise on files that are not what they should be.
+_DAMAGE = (OSError, RuntimeError, EOFError, LookupError, TypeError, ValueError, pickle.UnpicklingError)
 
 
 def write_checkpoint(path: Path, step: int, state: dict[str, Any]) -> None:
@@ -22,9 +25,12 @@ def read_checkpoint(path: Path) -> tuple[int, dict[str, Any]]:
     """`(finished steps, state)`; raises BadCheckpoint if the file is damaged or holds anything but data."""
     try:
         content = torch.load(path, map_location="cpu", weights_only=True)
-        return content["step"], content["state"]
-    except (OSError, RuntimeError, EOFError, KeyError, TypeError, pickle.UnpicklingError) as error:
+        step, state = content["step"], content["state"]
+        if not (isinstance(step, int) and isinstance(state, dict)):
+            raise TypeError(f"{path} holds something else")
+    except _DAMAGE as error:
         raise BadCheckpoint(
             f"The checkpoint {path} cannot be read. Delete it to start from the beginning, "
             "or put back an intact copy."
         ) from error
+    return step, cast("dict[str, Any]", state)

@@ -1,20 +1,64 @@
-"""Writing files that people own: whole or not at all. Knows nothing of what is in them."""
+"""Writing files and folders that people own: whole or not at all. Knows nothing of what is in them."""
 
 import os
-import uuid
+import shutil
+import sys
+from collections.abc import Mapping
 from pathlib import Path
+from uuid import uuid4
 
 
 def write_atomically(path: Path, data: bytes) -> None:
     """Write `data` to `path` so that a reader, or a crash, sees the old file or the new one, never a part."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_name(f".{path.name}.{uuid.uuid4().hex}")
+    partial = _partial(path.parent)
     try:
-        with open(part, "xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(part, path)
+        _write_durably(partial, data)
+        os.replace(partial, path)
     except BaseException:
-        part.unlink(missing_ok=True)
+        partial.unlink(missing_ok=True)
         raise
+    _sync_folder(path.parent)
+
+
+def write_folder_atomically(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Make `folder`, holding `files` by relative path, appear at once; raises FileExistsError if it exists."""
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    if folder.exists():
+        raise FileExistsError(f"{folder} exists already")
+    partial = _partial(folder.parent)
+    try:
+        for name, data in files.items():
+            path = partial / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            _write_durably(path, data)
+        for inner in (partial, *(path for path in partial.rglob("*") if path.is_dir())):
+            _sync_folder(inner)
+        os.rename(partial, folder)
+    except BaseException:
+        shutil.rmtree(partial, ignore_errors=True)
+        raise
+    _sync_folder(folder.parent)
+
+
+def _partial(folder: Path) -> Path:
+    """A hidden name beside the final one: on the same disk, so that renaming it is atomic."""
+    return folder / f".{uuid4().hex}.partial"
+
+
+def _write_durably(path: Path, data: bytes) -> None:
+    with path.open("xb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _sync_folder(folder: Path) -> None:
+    """Put the names in a folder to disk; Windows has no such call, and needs none."""
+    if sys.platform == "win32":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
-from PIL import Image, UnidentifiedImageError
-from PIL.PngImagePlugin import PngInfo
+from PIL import Image
+from PIL.PngImagePlugin import PngImageFile, PngInfo
 
 from t2i_desktop.engine.errors import GalleryError
 
@@ -46,10 +46,9 @@ def png_bytes(picture: np.ndarray, metadata: Mapping[str, str]) -> bytes:
 def read_metadata(path: Path) -> dict[str, str]:
     """The text chunks of a PNG file by name; raises GalleryError if it is no picture."""
     try:
-        with Image.open(path) as image:
-            image.load()  # chunks may also follow the pixels
-            return {str(key): str(value) for key, value in image.info.items() if isinstance(value, str)}
-    except (OSError, UnidentifiedImageError, SyntaxError) as error:
+        with PngImageFile(path) as image:
+            return {key: str(value) for key, value in image.text.items()}
+    except (OSError, SyntaxError) as error:  # what Pillow raises on files that are no PNG
         raise GalleryError(
             f"{path} cannot be read as a picture. Restore it from a copy, or delete it."
         ) from error
