@@ -104,9 +104,7 @@ def settings() -> Callable[..., VqganClipSettings]:
 
 
 @pytest.fixture
-def begin(
-    catalog: ModelCatalog, settings: Callable[..., VqganClipSettings]
-) -> Callable[..., VqganClipRun]:
+def begin(catalog: ModelCatalog, settings: Callable[..., VqganClipSettings]) -> Callable[..., VqganClipRun]:
     """Begins a run with the tiny models; any setting can be changed."""
     generator = VqganClip(catalog)
     return lambda **changes: generator.begin(settings(**changes))

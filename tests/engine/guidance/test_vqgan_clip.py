@@ -1,4 +1,4 @@
-"""VQGAN+CLIP runs as a whole: seeds, pauses, checkpoints, sizes, batches, and the defects of old not inherited."""
+"""VQGAN+CLIP runs as a whole: seeds, pauses, checkpoints, sizes, batches, and no defect of old."""
 
 import numpy as np
 import pytest
@@ -159,7 +159,7 @@ def test_empty_prompts_have_no_term(begin, prompts, terms):  # defects d and e
 
 def test_missing_device_is_a_sentence(begin):  # defect f
     absent = "cuda" if not torch.cuda.is_available() else "mps"
-    with pytest.raises(UnavailableDevice, match="is not available on this machine. Choose “auto”"):
+    with pytest.raises(UnavailableDevice, match=r"is not available on this machine\. Choose “auto”"):
         begin(device=absent)
 
 
