@@ -22,7 +22,7 @@ def write_atomically(path: Path, data: bytes) -> None:
 
 
 def write_folder_atomically(folder: Path, files: Mapping[str, bytes]) -> None:
-    """Make `folder`, holding `files` by relative path, appear at once; raises FileExistsError if it exists."""
+    """Make `folder`, with `files` by relative path, appear at once; raises FileExistsError if it exists."""
     folder.parent.mkdir(parents=True, exist_ok=True)
     if folder.exists():
         raise FileExistsError(f"{folder} exists already")

@@ -50,7 +50,9 @@ def test_code_in_a_checkpoint_is_refused_and_not_run(
     assert capsys.readouterr().out == ""
 
 
-@pytest.mark.parametrize("content", [[1, 2], {"step": 1}, {"step": "one", "state": {}}, {"step": 1, "state": 2}])
+@pytest.mark.parametrize(
+    "content", [[1, 2], {"step": 1}, {"step": "one", "state": {}}, {"step": 1, "state": 2}]
+)
 def test_what_is_no_checkpoint_is_told_in_a_sentence(tmp_path: Path, content: object) -> None:
     torch.save(content, tmp_path / "c")
     with pytest.raises(BadCheckpoint, match="cannot be read"):

@@ -1,0 +1,101 @@
+"""Where `t2i generate` puts its results: into the gallery, or into a folder under plain names."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from t2i_desktop.cli.reports import Kept
+from t2i_desktop.engine.errors import GalleryError
+from t2i_desktop.engine.events import Result, Snapshot
+from t2i_desktop.engine.files import write_atomically
+from t2i_desktop.engine.formats import Origin, latent_file, losses_file, picture_file, slug
+from t2i_desktop.engine.gallery import Gallery, Status, title_of
+from t2i_desktop.engine.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A run that has ended, with everything worth keeping of it."""
+
+    generator: str
+    settings: Settings
+    result: Result
+    step: int
+    status: Status
+    losses: Mapping[str, Sequence[float]]
+    snapshots: Sequence[Snapshot]
+
+
+Keep = Callable[[Outcome], list[Kept]]
+
+
+def keep_in_gallery(gallery: Gallery) -> Keep:
+    """Keep each picture as an item of the gallery."""
+
+    def keep(outcome: Outcome) -> list[Kept]:
+        items = gallery.add(
+            outcome.generator,
+            outcome.settings,
+            outcome.result,
+            step=outcome.step,
+            status=outcome.status,
+            losses=outcome.losses,
+            snapshots=outcome.snapshots,
+        )
+        return [Kept(item.image, item.latent) for item in items]
+
+    return keep
+
+
+def keep_in_folder(folder: Path) -> Keep:
+    """Keep pictures as `<prompt>-<seed>.png`, `.safetensors` and `.csv`, over those of an earlier call.
+
+    Nothing in them tells of the time, so the same run gives the same bytes. Raises GalleryError.
+    """
+    names: set[str] = set()
+
+    def keep(outcome: Outcome) -> list[Kept]:
+        name = _unused(
+            f"{slug(title_of(outcome.generator, outcome.settings))}-{outcome.settings.seed}", names
+        )
+        try:
+            return _write(folder / name, outcome)
+        except OSError as error:
+            raise GalleryError(
+                f"The picture could not be written to {folder} ({error.strerror or error}). "
+                "Choose another folder with --out."
+            ) from error
+
+    return keep
+
+
+def _unused(name: str, names: set[str]) -> str:
+    """A name that no earlier prompt of this call has taken: long prompts may begin alike."""
+    candidate, number = name, 1
+    while candidate in names:
+        number += 1
+        candidate = f"{name}-{number}"
+    names.add(candidate)
+    return candidate
+
+
+def _write(stem: Path, outcome: Outcome) -> list[Kept]:
+    write_atomically(stem.with_name(f"{stem.name}.csv"), losses_file(outcome.losses))
+    for snapshot in outcome.snapshots:
+        _write_result(
+            stem.with_name(f"{stem.name}-step{snapshot.step:06d}"), outcome, snapshot.result, snapshot.step
+        )
+    return _write_result(stem, outcome, outcome.result, outcome.step)
+
+
+def _write_result(stem: Path, outcome: Outcome, result: Result, step: int) -> list[Kept]:
+    kept: list[Kept] = []
+    for number, picture in enumerate(result.pictures):
+        origin = Origin.of(outcome.generator, outcome.settings, step, picture=number)
+        name = stem.name if len(result.pictures) == 1 else f"{stem.name}-{number + 1}"
+        image, latent = stem.with_name(f"{name}.png"), stem.with_name(f"{name}.safetensors")
+        write_atomically(image, picture_file(picture, origin))
+        if result.latents is not None:
+            write_atomically(latent, latent_file(result.latents[number][None], origin))
+        kept.append(Kept(image, latent if result.latents is not None else None))
+    return kept

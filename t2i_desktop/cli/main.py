@@ -1,0 +1,33 @@
+"""The `t2i` command: finds the subcommand, and turns errors into one sentence and an exit code.
+
+0: done. 1: it failed. 2: something typed was wrong. 128 + n: stopped by signal n (130 for Ctrl-C).
+"""
+
+import sys
+from collections.abc import Sequence
+
+from t2i_desktop import __version__
+from t2i_desktop.cli import gallery, generate, train
+from t2i_desktop.cli.options import SentenceParser, with_dashes
+from t2i_desktop.engine.errors import BadSettings, T2IError
+
+COMMANDS = (generate, train, gallery)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command typed; returns the exit code."""
+    arguments = _parser().parse_args(with_dashes(sys.argv[1:] if argv is None else argv))
+    try:
+        return arguments.run(arguments)
+    except T2IError as error:
+        print(error, file=sys.stderr)
+        return 2 if isinstance(error, BadSettings) else 1
+
+
+def _parser() -> SentenceParser:
+    parser = SentenceParser(prog="t2i", description="Type what you want to see and watch it form.")
+    parser.add_argument("--version", action="version", version=f"t2i-desktop {__version__}")
+    subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for command in COMMANDS:
+        command.add_parser(subparsers.add_parser)
+    return parser

@@ -1,0 +1,173 @@
+"""How a run is told on a terminal: a progress bar for people, or one JSON object a line for programs.
+
+Knows nothing of how the run is driven or where its results are kept.
+"""
+
+import json
+import sys
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Protocol, Self
+
+from rich.console import Console
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    ProgressColumn,
+    Task,
+    TaskID,
+    TextColumn,
+    TimeRemainingColumn,
+)
+from rich.text import Text
+
+from t2i_desktop.engine.events import (
+    Cancelled,
+    Event,
+    Failed,
+    Finished,
+    Loading,
+    Noted,
+    Snapshot,
+    Started,
+    Stepped,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The files of one picture."""
+
+    image: Path
+    latent: Path | None
+
+
+class Report(AbstractContextManager["Report"], Protocol):
+    """Tells what happens while a run goes on, and in the end what was kept of it."""
+
+    def tell(self, event: Event) -> None:
+        """Tell of an event in the middle of a run."""
+        ...
+
+    def end(self, event: Finished | Cancelled | Failed, kept: Sequence[Kept]) -> None:
+        """Tell of the last event of a run."""
+        ...
+
+
+class BarReport:
+    """A progress bar on stderr, and the paths of the pictures on stdout."""
+
+    def __init__(self) -> None:
+        self._progress = Progress(
+            TextColumn("{task.description}", markup=False),
+            BarColumn(),
+            MofNCompleteColumn(),
+            TextColumn("loss {task.fields[loss]}"),
+            _Speed(),
+            TimeRemainingColumn(),
+            console=Console(stderr=True),
+        )
+        self._task: TaskID | None = None
+
+    def __enter__(self) -> Self:
+        self._progress.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._progress.stop()
+
+    def tell(self, event: Event) -> None:
+        """Move the bar."""
+        match event:
+            case Loading(message):
+                self._task = self._progress.add_task(message, total=None, loss="–")
+            case Noted(message):
+                self._progress.console.print(message, markup=False, highlight=False)
+            case Started() if self._task is not None:
+                title = _shortened(event.title)
+                self._progress.reset(
+                    self._task, total=event.total_steps, completed=event.first_step, description=title
+                )
+            case Stepped() if self._task is not None:
+                self._progress.update(self._task, completed=event.step, loss=f"{event.losses['total']:.4f}")
+            case _:
+                pass
+
+    def end(self, event: Finished | Cancelled | Failed, kept: Sequence[Kept]) -> None:
+        """Say where the pictures are, and why there are no more."""
+        if self._task is not None:
+            self._progress.stop_task(self._task)
+        if isinstance(event, Cancelled):
+            state = "what was there is kept" if kept else "there was nothing to keep yet"
+            self._progress.console.print(f"Stopped after step {event.step}; {state}.", highlight=False)
+        for files in kept:
+            print(files.image)
+
+
+class JsonReport:
+    """One JSON object a line on stdout; the last line of a run names the files."""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        sys.stdout.flush()
+
+    def tell(self, event: Event) -> None:
+        """Print the event, without pixels."""
+        match event:
+            case Loading(message):
+                _print_json("loading", message=message)
+            case Noted(message):
+                _print_json("noted", message=message)
+            case Started():
+                _print_json(
+                    "started",
+                    title=event.title,
+                    total_steps=event.total_steps,
+                    device=event.device,
+                    first_step=event.first_step,
+                )
+            case Stepped():
+                _print_json("stepped", step=event.step, losses=dict(event.losses))
+            case Snapshot():
+                _print_json("snapshot", step=event.step)
+            case _:
+                pass
+
+    def end(self, event: Finished | Cancelled | Failed, kept: Sequence[Kept]) -> None:
+        """Print the last line: the first picture of a batch, and all of them if there are several."""
+        if isinstance(event, Failed):
+            _print_json("failed", message=event.message)
+            return
+        images = [str(files.image) for files in kept]
+        latents = [str(files.latent) if files.latent else None for files in kept]
+        facts: dict[str, Any] = {"image": next(iter(images), None), "latent": next(iter(latents), None)}
+        if len(kept) > 1:
+            facts |= {"images": images, "latents": latents}
+        if isinstance(event, Cancelled):
+            facts["step"] = event.step
+        _print_json("finished" if isinstance(event, Finished) else "cancelled", **facts)
+
+
+class _Speed(ProgressColumn):
+    """Steps per second."""
+
+    def render(self, task: Task) -> Text:
+        return Text(f"{task.speed:.1f} steps/s" if task.speed else "", style="progress.data.speed")
+
+
+def _shortened(title: str, longest: int = 32) -> str:
+    return title if len(title) <= longest else title[: longest - 1] + "…"
+
+
+def _print_json(event: str, **facts: Any) -> None:
+    print(json.dumps({"event": event, **facts}), flush=True)
