@@ -23,17 +23,27 @@ def add_jobs(parser: SentenceParser, purpose: Literal["train", "evaluate"]) -> N
     for entry in ENTRIES:
         if entry.purpose == purpose:
             job = subparsers.add_parser(entry.name, help=entry.title, description=f"{entry.title}.")
-            job.add_argument(
-                "--checkpoint", type=Path, metavar="FILE", default=Path("work") / f"{purpose}-{entry.name}.ckpt",
-                help="kept up to date, and continued from if it exists (default %(default)s)",
-            )  # fmt: skip
-            job.add_argument(
-                "--report-every", type=float, default=10.0, metavar="SECONDS",
-                help="how often the figures are printed, as means since the last time (default %(default)g)",
-            )  # fmt: skip
-            job.add_argument("--verbose", action="store_true", help="print the details of a failure")
+            _add_options(job, Path("work") / f"{purpose}-{entry.name}.ckpt")
             add_settings(job, entry.settings_type)
             job.set_defaults(run=run_job, name=entry.name)
+
+
+def _add_options(parser: SentenceParser, checkpoint: Path) -> None:
+    parser.add_argument(
+        "--checkpoint",
+        type=Path,
+        metavar="FILE",
+        default=checkpoint,
+        help="kept up to date, and continued from if it exists (default %(default)s)",
+    )
+    parser.add_argument(
+        "--report-every",
+        type=float,
+        metavar="SECONDS",
+        default=10.0,
+        help="how often the losses are printed, as means since the last time (default %(default)g)",
+    )
+    parser.add_argument("--verbose", action="store_true", help="print the details of a failure")
 
 
 def run_job(arguments: argparse.Namespace) -> int:
@@ -77,9 +87,7 @@ class LineReport:
                 _print(message)
             case Started():
                 self._total, self._since = event.total_steps, self._clock()
-                _print(
-                    f"{event.title}: {event.total_steps} steps on {event.device}, {event.first_step} done before"
-                )
+                _print(f"{event.title}, on {event.device}: step {event.first_step}/{event.total_steps}")
             case Stepped():
                 self._add(event)
             case Finished():

@@ -293,5 +293,5 @@ class VqganClipSettings(Settings):
     @model_validator(mode="after")
     def _something_to_show(self) -> Self:
         if not (self.include.strip() or self.extras.strip()):
-            raise ValueError("Write what the picture should show in Include, then press Generate.")
+            raise ValueError("Write what the picture should show: Include and Extras are both empty.")
         return self
