@@ -73,7 +73,6 @@ class FakeGenerator:
     """Makes fake runs. `fails_at`: the step that raises, 0 for none."""
 
     name: ClassVar[str] = "fake"
-    settings_type: ClassVar[type[FakeSettings]] = FakeSettings
 
     def __init__(self, fails_at: int = 0) -> None:
         self._fails_at = fails_at

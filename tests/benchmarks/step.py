@@ -51,7 +51,7 @@ def seconds(job: VqganClipRun) -> float:
 
 def main() -> None:
     """Time both and print their medians and the ratio."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser = argparse.ArgumentParser(description="Time one step of both ways to cut out.")
     parser.add_argument("--size", type=int, default=64, help="side of the picture in pixels")
     parser.add_argument("--cutouts", type=int, default=16)
     parser.add_argument("--steps", type=int, default=30, help="timed steps of each")
@@ -62,7 +62,8 @@ def main() -> None:
     ours, baseline = (VqganClip().begin(settings) for _ in range(2))
     baseline._cutouts = NotebookCutouts(asked.cutouts, baseline._clip.resolution)  # pyright: ignore
     for _ in range(3):
-        seconds(ours), seconds(baseline)
+        seconds(ours)
+        seconds(baseline)
     pairs = [(seconds(ours), seconds(baseline)) for _ in range(asked.steps)]
     median, reference = (statistics.median(times) for times in zip(*pairs, strict=True))
     print(f"{asked.size} px, {asked.cutouts} cutouts, {asked.steps} steps each, on {ours.device}")

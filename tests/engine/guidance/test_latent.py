@@ -42,7 +42,7 @@ def test_quantised_passes_the_gradient_straight_through(vqgan):
     scale = 2.0
     latent = start_latent("quantised", vqgan, 1, GRID, scale, seeded(1))
     with torch.no_grad():
-        latent.parameter += 0.3 * torch.randn(latent.parameter.shape, generator=seeded(2))
+        latent.parameter.add_(0.3 * torch.randn(latent.parameter.shape, generator=seeded(2)))
     pull = torch.randn(latent.parameter.shape, generator=seeded(3))
     (latent.decodable() * pull).sum().backward()
 

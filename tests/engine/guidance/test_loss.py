@@ -24,9 +24,10 @@ def _targets(rng: torch.Generator, *, exclude: bool = True, extras: bool = True)
 
 
 def _cos(a: Tensor, b: Tensor) -> float:
-    a, b = a.tolist(), b.tolist()
-    dot = sum(x * y for x, y in zip(a, b, strict=True))
-    return dot / math.sqrt(sum(x * x for x in a) * sum(y * y for y in b))
+    xs: list[float] = a.tolist()
+    ys: list[float] = b.tolist()
+    dot = sum(x * y for x, y in zip(xs, ys, strict=True))
+    return dot / math.sqrt(sum(x * x for x in xs) * sum(y * y for y in ys))
 
 
 def _plain_loss(crops: Tensor, targets: Targets) -> float:
