@@ -1,0 +1,58 @@
+"""The real command line with the real starter models, in processes of their own."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+PROGRAM = """
+import sys
+from t2i_desktop.cli.main import main
+code = main()
+loaded = [name for name in ("PySide6", "pyqtgraph") if name in sys.modules]
+sys.exit(f"loaded {loaded}" if loaded else code)
+"""
+
+
+def _generate(out: Path, *options: str) -> list[dict[str, str]]:
+    """The events of `t2i generate` with 3 steps, in a fresh interpreter that must not load Qt."""
+    command = [
+        "generate",
+        "red apple on a blue background",
+        "--steps",
+        "3",
+        "--out",
+        str(out),
+        "--json",
+        *options,
+    ]
+    done = subprocess.run(
+        [sys.executable, "-c", PROGRAM, *command], capture_output=True, text=True, check=False
+    )
+    assert done.stderr == ""
+    assert done.returncode == 0
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+@pytest.mark.slow
+def test_two_processes_write_the_same_bytes_without_loading_qt(tmp_path: Path) -> None:
+    first, second = (_generate(tmp_path / name, "--seed", "1", "--device", "cpu") for name in ("a", "b"))
+    assert [event["event"] for event in first] == ["loading", "started", *["stepped"] * 3, "finished"]
+    for kind in ("image", "latent"):
+        assert Path(first[-1][kind]).read_bytes() == Path(second[-1][kind]).read_bytes()
+    with Image.open(first[-1]["image"]) as image:
+        assert image.size == (128, 128)
+        assert np.asarray(image).std() > 1
+    assert first[-1]["image"] != second[-1]["image"]
+
+
+@pytest.mark.slow
+def test_another_size_and_parametrisation_work_too(tmp_path: Path) -> None:
+    options = ("--width", "96", "--height", "64", "--parametrisation", "quantised", "--extras", "flat style")
+    last = _generate(tmp_path, *options)[-1]
+    with Image.open(last["image"]) as image:
+        assert image.size == (96, 64)
