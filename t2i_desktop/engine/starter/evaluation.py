@@ -17,11 +17,14 @@ from torch import Tensor
 
 from t2i_desktop.engine.catalog import ModelCatalog
 from t2i_desktop.engine.events import Result
+from t2i_desktop.engine.files import write_atomically
 from t2i_desktop.engine.guidance.generator import VqganClip
 from t2i_desktop.engine.guidance.settings import VqganClipSettings
+from t2i_desktop.engine.images import png_bytes
 from t2i_desktop.engine.networks.vqgan import Vqgan, load_vqgan
 from t2i_desktop.engine.starter.captions import has_colour_word
 from t2i_desktop.engine.starter.colours import NAMES, nearest_names
+from t2i_desktop.engine.starter.contact_sheet import Drawn, contact_sheet
 from t2i_desktop.engine.starter.judge import Judge, load_judge
 from t2i_desktop.engine.starter.scenes import Scenes, pair_held_out
 from t2i_desktop.engine.starter.settings import EvaluationSettings
@@ -29,7 +32,8 @@ from t2i_desktop.engine.starter.sprites import STYLES, SUBJECT_GROUPS, Sprites, 
 from t2i_desktop.engine.starter.training import to_pictures
 
 PROMPTS = 100
-_RECONSTRUCTED = 256  # pictures over which the reconstruction error is averaged
+SHEET = 25  # pictures on the contact sheet: the first ones, not picked
+_RECONSTRUCTED = 128  # pictures over which the reconstruction error is averaged
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +105,19 @@ class EvaluationRun:
         yield f"{self.total_steps} prompts, e.g. “{self._questions[0].prompt}”; seed = number of the prompt."
 
     def finish(self) -> Mapping[str, str]:
-        """The figures, by name."""
+        """The figures by name, also written to the output folder, with a sheet of the first pictures."""
+        figures = self._figures()
+        folder = Path(self._settings.out)
+        rows = "".join(f"| {name} | {value} |\n" for name, value in figures.items())
+        write_atomically(folder / "figures.md", f"| measure | result |\n|---|---|\n{rows}".encode())
+        drawn = [
+            Drawn(picture, question.prompt, place)
+            for picture, question, place in zip(self._pictures, self._questions, self._ranks, strict=False)
+        ]
+        write_atomically(folder / "contact-sheet.png", png_bytes(contact_sheet(drawn[:SHEET]), {}))
+        return figures
+
+    def _figures(self) -> dict[str, str]:
         number = len(self._ranks)
         first = sum(r == 1 for r in self._ranks)
         return {
