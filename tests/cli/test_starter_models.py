@@ -1,6 +1,7 @@
 """The real command line with the real starter models, in processes of their own."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -31,7 +32,11 @@ def _generate(out: Path, *options: str) -> list[dict[str, str]]:
         *options,
     ]
     done = subprocess.run(
-        [sys.executable, "-c", PROGRAM, *command], capture_output=True, text=True, check=False
+        [sys.executable, "-c", PROGRAM, *command],
+        env={**os.environ, "T2I_MODELS": str(out / "no models of one's own")},
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.stderr == ""
     assert done.returncode == 0
@@ -47,7 +52,6 @@ def test_two_processes_write_the_same_bytes_without_loading_qt(tmp_path: Path) -
     with Image.open(first[-1]["image"]) as image:
         assert image.size == (128, 128)
         assert np.asarray(image).std() > 1
-    assert first[-1]["image"] != second[-1]["image"]
 
 
 @pytest.mark.slow
