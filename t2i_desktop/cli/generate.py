@@ -88,7 +88,7 @@ def _run_one(
         for event in run(generator, settings, control, preview_interval=math.inf):
             match event:
                 case Finished() | Cancelled() | Failed():
-                    kept = _kept(event, keep, generator.name, settings, losses, snapshots)
+                    kept = _kept(event, keep, find(GENERATOR).name, settings, losses, snapshots)
                     report.end(event, kept)
                     return event
                 case Stepped():

@@ -4,7 +4,7 @@ Knows nothing of how a run is driven (runner.py), shown (app) or stored (gallery
 """
 
 from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar, Protocol, TypeVar, runtime_checkable
+from typing import Any, Protocol, TypeVar, runtime_checkable
 
 from t2i_desktop.engine.events import Result
 from t2i_desktop.engine.settings import Settings
@@ -52,9 +52,7 @@ class Resumable(Protocol):
 
 
 class Generator(Protocol[S_contra]):
-    """Makes runs from settings; the registry says of which type."""
-
-    name: ClassVar[str]
+    """Makes runs from settings; the registry says under which name, and from which type of settings."""
 
     def begin(self, settings: S_contra) -> Run:
         """Load what is needed and prepare the first step; raises T2IError with a clear sentence."""

@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import Any, Literal
 
 from t2i_desktop.engine.errors import BadSettings
-from t2i_desktop.engine.generator import Generator
+from t2i_desktop.engine.generator import Generator, Run
 from t2i_desktop.engine.guidance.settings import VqganClipSettings
 from t2i_desktop.engine.settings import Settings
 from t2i_desktop.engine.starter.settings import (
@@ -34,6 +34,10 @@ class Entry:
         """Import and build the generator."""
         module, _, attribute = self.factory.partition(":")
         return getattr(import_module(module), attribute)()
+
+    def begin(self, settings: Settings) -> Run:
+        """Import the generator only now, and begin: so an entry is itself a Generator, and fails as runs do."""
+        return self.create().begin(settings)
 
 
 ENTRIES = (
