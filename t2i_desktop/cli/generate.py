@@ -5,7 +5,6 @@ import math
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 from t2i_desktop.cli.interruption import Interruption
 from t2i_desktop.cli.keeping import Keep, Outcome, keep_in_folder, keep_in_gallery
@@ -15,8 +14,7 @@ from t2i_desktop.engine.errors import BadSettings
 from t2i_desktop.engine.events import Cancelled, Failed, Finished, Snapshot, Stepped
 from t2i_desktop.engine.formats import LossHistory
 from t2i_desktop.engine.gallery import Gallery, default_gallery_root
-from t2i_desktop.engine.generator import Generator
-from t2i_desktop.engine.registry import find
+from t2i_desktop.engine.registry import Entry, find
 from t2i_desktop.engine.runner import RunControl, run
 from t2i_desktop.engine.settings import Settings, validated
 
@@ -54,11 +52,8 @@ def generate(arguments: argparse.Namespace) -> int:
     keep = _keep(arguments)
     control = RunControl()
     with Interruption(control) as interruption:
-        generator = entry.create()
         for settings in jobs:
-            end = _run_one(
-                generator, settings, control, keep, JsonReport() if arguments.json else BarReport()
-            )
+            end = _run_one(entry, settings, control, keep, JsonReport() if arguments.json else BarReport())
             if isinstance(end, Failed):
                 print(end.details if arguments.verbose else end.message, file=sys.stderr)
                 return 1
@@ -80,15 +75,15 @@ def _keep(arguments: argparse.Namespace) -> Keep:
 
 
 def _run_one(
-    generator: Generator[Any], settings: Settings, control: RunControl, keep: Keep, report: Report
+    entry: Entry, settings: Settings, control: RunControl, keep: Keep, report: Report
 ) -> Finished | Cancelled | Failed:
     losses = LossHistory()
     snapshots: list[Snapshot] = []
     with report:
-        for event in run(generator, settings, control, preview_interval=math.inf):
+        for event in run(entry, settings, control, preview_interval=math.inf):
             match event:
                 case Finished() | Cancelled() | Failed():
-                    kept = _kept(event, keep, find(GENERATOR).name, settings, losses, snapshots)
+                    kept = _kept(event, keep, entry.name, settings, losses, snapshots)
                     report.end(event, kept)
                     return event
                 case Stepped():

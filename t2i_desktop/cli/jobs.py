@@ -53,7 +53,7 @@ def run_job(arguments: argparse.Namespace) -> int:
     checkpoint = Checkpoint(arguments.checkpoint)
     control, report = RunControl(), LineReport(arguments.report_every)
     with Interruption(control) as interruption:
-        for event in run(entry.create(), settings, control, preview_interval=math.inf, checkpoint=checkpoint):
+        for event in run(entry, settings, control, preview_interval=math.inf, checkpoint=checkpoint):
             report.tell(event)
             match event:
                 case Failed():

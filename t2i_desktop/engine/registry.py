@@ -36,7 +36,7 @@ class Entry:
         return getattr(import_module(module), attribute)()
 
     def begin(self, settings: Settings) -> Run:
-        """Import the generator only now, and begin: so an entry is itself a Generator, and fails as runs do."""
+        """Import the generator now, and begin: an entry is itself a Generator, and fails as runs do."""
         return self.create().begin(settings)
 
 
