@@ -50,7 +50,8 @@ def keep_in_gallery(gallery: Gallery) -> Keep:
 def keep_in_folder(folder: Path) -> Keep:
     """Keep pictures as `<prompt>-<seed>.png`, `.safetensors` and `.csv`, over those of an earlier call.
 
-    Nothing in them tells of the time, so the same run gives the same bytes. Raises GalleryError.
+    Snapshots go into `<prompt>-<seed>-snapshots`. Nothing tells of the time, so the same run gives the same
+    bytes. Raises GalleryError.
     """
     names: set[str] = set()
 
@@ -82,9 +83,8 @@ def _unused(name: str, names: set[str]) -> str:
 def _write(stem: Path, outcome: Outcome) -> list[Kept]:
     write_atomically(stem.with_name(f"{stem.name}.csv"), losses_file(outcome.losses))
     for snapshot in outcome.snapshots:
-        _write_result(
-            stem.with_name(f"{stem.name}-step{snapshot.step:06d}"), outcome, snapshot.result, snapshot.step
-        )
+        early = stem.with_name(f"{stem.name}-snapshots") / f"{snapshot.step:07d}"
+        _write_result(early, outcome, snapshot.result, snapshot.step)
     return _write_result(stem, outcome, outcome.result, outcome.step)
 
 

@@ -32,11 +32,13 @@ def test_out_gets_picture_latent_and_losses(t2i: Command, tmp_path: Path) -> Non
 def test_the_same_command_gives_the_same_bytes(t2i: Command, tmp_path: Path) -> None:
     for name in ("a", "b"):
         assert t2i("generate", "apple", "--steps", 4, "--show-step", 2, "--out", tmp_path / name) == 0
-    files = sorted(os.listdir(tmp_path / "a"))
-    assert "apple-0-step000002.png" in files
-    assert files == sorted(os.listdir(tmp_path / "b"))
-    for file in files:
-        assert (tmp_path / "a" / file).read_bytes() == (tmp_path / "b" / file).read_bytes()
+    first, second = (
+        {str(file.relative_to(tmp_path / name)): file.read_bytes() for file in (tmp_path / name).rglob("*.*")}
+        for name in ("a", "b")
+    )
+    early = [f"apple-0-snapshots/0000002.{ending}" for ending in ("png", "safetensors")]
+    assert sorted(first) == [*early, "apple-0.csv", "apple-0.png", "apple-0.safetensors"]
+    assert first == second
 
 
 def test_without_out_the_gallery_gets_an_item(t2i: Command, tmp_path: Path) -> None:
