@@ -4,6 +4,7 @@ Looks in the person's own model folder first, then among the starter models of t
 Knows nothing of networks: it reads no weights and imports no torch.
 """
 
+import contextlib
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -49,10 +50,10 @@ class ModelCatalog:
         self.roots = roots if roots is not None else default_roots()
 
     def find(self, name: str) -> Model:
-        """The model called `name`; raises MissingModel saying where it belongs."""
-        for model in self:
-            if model.name == name:
-                return model
+        """The model called `name`; raises MissingModel saying where it belongs, or BadCheckpoint."""
+        for folder in self._folders():
+            if folder.name == name:
+                return Model(name, _kind(_read_config(folder / CONFIG_NAME)), folder)
         raise MissingModel(
             f"The model “{name}” is not installed. Put its {CONFIG_NAME} and {WEIGHTS_NAME} "
             f"into the folder {self.roots[0] / name}, or choose another model."
@@ -63,10 +64,16 @@ class ModelCatalog:
         return tuple(sorted({model.name for model in self if model.kind == kind}))
 
     def __iter__(self) -> Iterator[Model]:
+        """The models whose configuration can be read; a broken one must not hide the others."""
+        for folder in self._folders():
+            with contextlib.suppress(BadCheckpoint):
+                yield Model(folder.name, _kind(_read_config(folder / CONFIG_NAME)), folder)
+
+    def _folders(self) -> Iterator[Path]:
         for root in self.roots:
             for config in sorted(root.glob(f"*/{CONFIG_NAME}")):
                 if (config.parent / WEIGHTS_NAME).exists():
-                    yield Model(config.parent.name, _kind(_read_config(config)), config.parent)
+                    yield config.parent
 
 
 def default_roots() -> tuple[Path, ...]:

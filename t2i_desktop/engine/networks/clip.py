@@ -75,4 +75,4 @@ def load_clip(model: Model, device: torch.device) -> ClipModel:
     clip = build_clip(config, vocabulary)
     load_frozen(clip.clip, model.weights, device)
     clip.to(memory_format=torch.channels_last)  # pyright: ignore[reportCallIssue]
-    return clip.to(device)
+    return clip.eval().to(device)
