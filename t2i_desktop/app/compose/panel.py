@@ -1,0 +1,98 @@
+"""The left side of the window: prompts, settings, and the buttons of the run."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from t2i_desktop.app.compose.fields import ModelNames
+from t2i_desktop.app.compose.prompt_panel import PromptPanel
+from t2i_desktop.app.compose.settings_form import SettingsForm
+from t2i_desktop.app.run_controller import RunState
+from t2i_desktop.app.theme import Theme
+from t2i_desktop.engine.settings import Settings, specs, validated
+
+# What the big button says and does in each state; None: it waits.
+PRIMARY: dict[RunState, tuple[str, str, str | None]] = {
+    RunState.READY: ("Generate", "generate", "Make a picture (Ctrl+Return)"),
+    RunState.LOADING: ("Loading…", "generate", None),
+    RunState.RUNNING: ("Pause", "pause", "Rest after this step (Ctrl+Return)"),
+    RunState.PAUSING: ("Resume", "resume", "Go on exactly where it rested (Ctrl+Return)"),
+    RunState.PAUSED: ("Resume", "resume", "Go on exactly where it rested (Ctrl+Return)"),
+    RunState.STOPPING: ("Stopping…", "cancel", None),
+}
+
+
+class ComposePanel(QFrame):
+    """Where a picture is described. `primary` and `cancel` are pressed; what they mean is the window's matter."""
+
+    primary_pressed = Signal()
+    cancel_pressed = Signal()
+    changed = Signal()
+
+    def __init__(self, settings_type: type[Settings], models: ModelNames, theme: Theme) -> None:
+        super().__init__(objectName="pane")
+        self._settings_type, self._theme = settings_type, theme
+        declared = specs(settings_type)
+        self.prompts = PromptPanel([spec for spec in declared if spec.long])
+        self.form = SettingsForm([spec for spec in declared if not spec.long], models, theme)
+        self.prompts.changed.connect(self.changed)
+        self.form.changed.connect(self.changed)
+        self.primary = QPushButton(objectName="primary")
+        self.cancel = QPushButton("Cancel", objectName="cancel")
+        self._lay_out()
+        self.primary.clicked.connect(self.primary_pressed)
+        self.cancel.clicked.connect(self.cancel_pressed)
+        self.show_state(RunState.READY)
+
+    def settings_per_run(self) -> list[Settings]:
+        """The checked settings of each run to do; raises BadSettings."""
+        form = self.form.values()
+        return [
+            validated(self._settings_type, {**form, **prompts}) for prompts in self.prompts.values_per_run()
+        ]
+
+    def values(self) -> dict[str, Any]:
+        """Everything as it stands, to be remembered."""
+        return {**self.form.values(), **self.prompts.values()}
+
+    def set_values(self, values: dict[str, Any]) -> None:
+        """Show remembered values."""
+        self.form.set_values(values)
+        self.prompts.set_values(values)
+
+    def show_state(self, state: RunState) -> None:
+        """Offer what can be done in a state of the run."""
+        text, icon, tip = PRIMARY[state]
+        self.primary.setText(text)
+        self.primary.setEnabled(tip is not None)
+        self.primary.setToolTip(tip or "One moment")
+        self._theme.set_icon(self.primary, icon, "on_accent")
+        self.cancel.setEnabled(state not in (RunState.READY, RunState.STOPPING))
+
+    def _lay_out(self) -> None:
+        self.primary.setAccessibleName("Generate, pause or resume")
+        self.primary.setSizePolicy(
+            self.primary.sizePolicy().Policy.Expanding, self.primary.sizePolicy().Policy.Fixed
+        )
+        self.cancel.setToolTip("Stop, and keep the picture as it stands (Esc)")
+        content = QWidget()
+        inner = QVBoxLayout(content)
+        inner.setContentsMargins(16, 14, 10, 10)
+        inner.setSpacing(4)
+        inner.addWidget(self.prompts)
+        inner.addWidget(self.form, 1)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(content)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(16, 8, 16, 16)
+        buttons.setSpacing(8)
+        buttons.addWidget(self.primary, 1)
+        buttons.addWidget(self.cancel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(scroll, 1)
+        column.addLayout(buttons)

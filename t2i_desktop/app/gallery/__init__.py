@@ -1,0 +1,1 @@
+"""Where finished pictures are kept in sight: thumbnails, and what is known of each picture."""

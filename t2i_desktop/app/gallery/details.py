@@ -1,0 +1,93 @@
+"""What is known of one picture: its prompts and settings, and what can be done with it."""
+
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from t2i_desktop.app.theme import Theme
+from t2i_desktop.engine.gallery import Item
+from t2i_desktop.engine.settings import Settings, specs
+
+
+class Details(QWidget):
+    """Hidden until there is an item."""
+
+    def __init__(self, settings_type: type[Settings], theme: Theme, actions: Sequence[QAction]) -> None:
+        super().__init__()
+        self._titles = {spec.name: spec.title for spec in specs(settings_type)}
+        self._theme = theme
+        self._item: Item | None = None
+        self._title = QLabel(objectName="heading", wordWrap=True)
+        self._facts = QLabel(objectName="muted", wordWrap=True)
+        self._settings = QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText)
+        self._settings.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._settings.setAccessibleName("Settings of this picture")
+        self._settings.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self._settings)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self._title)
+        column.addWidget(self._facts)
+        column.addLayout(self._buttons(actions))
+        column.addWidget(scroll, 1)
+        theme.changed.connect(self._write_settings)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The settings as written, in HTML."""
+        return self._settings.text()
+
+    def show_item(self, item: Item | None) -> None:
+        """Tell of an item, or of none."""
+        self._item = item
+        self.setVisible(item is not None)
+        if item is None:
+            return
+        self._title.setText(item.title)
+        created = item.created.astimezone()
+        self._facts.setText(f"{created:%d %b %Y, %H:%M}  ·  {item.status} after {item.step} steps")
+        self._write_settings()
+
+    def _write_settings(self) -> None:
+        if self._item is None:
+            return
+        muted = self._theme.colours.muted
+        rows = (
+            f'<tr><td style="color: {muted}; padding: 2px 12px 2px 0">{escape(self._titles.get(name, name))}</td>'
+            f'<td style="padding: 2px 0">{escape(_spoken(value))}</td></tr>'
+            for name, value in sorted(self._item.settings.items(), key=lambda pair: self._order(pair[0]))
+            if value != ""
+        )
+        self._settings.setText(f"<table cellspacing=0>{''.join(rows)}</table>")
+
+    def _order(self, name: str) -> int:
+        names = list(self._titles)
+        return names.index(name) if name in names else len(names)
+
+    def _buttons(self, actions: Sequence[QAction]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(4)
+        for number, action in enumerate(actions):
+            button = QToolButton(objectName="tool")
+            button.setDefaultAction(action)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
+            button.setSizePolicy(button.sizePolicy().Policy.Expanding, button.sizePolicy().Policy.Fixed)
+            grid.addWidget(button, number // 2, number % 2)
+        return grid
+
+
+def _spoken(value: object) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return f"{value:g}" if isinstance(value, float) else str(value)

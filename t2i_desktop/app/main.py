@@ -1,0 +1,58 @@
+"""The program: reads its arguments, builds the window from its parts, and runs it."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCommandLineOption, QCommandLineParser, QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+
+from t2i_desktop import __version__
+from t2i_desktop.app.icons import program_icon
+from t2i_desktop.app.main_window import MainWindow
+from t2i_desktop.app.theme import Theme
+from t2i_desktop.engine import registry
+from t2i_desktop.engine.catalog import ModelCatalog
+from t2i_desktop.engine.gallery import Gallery, default_gallery_root
+
+GENERATOR = "vqgan-clip"
+# How long a busy thread may keep the interpreter to itself: the window should not wait for the run.
+SWITCH_SECONDS = 0.001
+PREPARE_MS = 100  # the window is painted first
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Open the window; returns the exit status."""
+    app = QApplication([sys.argv[0], *(sys.argv[1:] if arguments is None else arguments)])
+    app.setApplicationName("t2i-desktop")
+    app.setApplicationVersion(__version__)
+    app.setOrganizationName("t2i-desktop")
+    app.setDesktopFileName("t2i-desktop")
+    app.setWindowIcon(program_icon())
+    sys.setswitchinterval(SWITCH_SECONDS)
+    window = build_window(_gallery_root(app), QSettings(), Theme(app))
+    window.show()
+    QTimer.singleShot(PREPARE_MS, window.prepare)
+    return app.exec()
+
+
+def build_window(gallery_root: Path, store: QSettings, theme: Theme) -> MainWindow:
+    """The window over the real generator and the installed models."""
+    return MainWindow(
+        registry.find(GENERATOR), Gallery(gallery_root), ModelCatalog().names, store, theme
+    )
+
+
+def _gallery_root(app: QApplication) -> Path:
+    parser = QCommandLineParser()
+    parser.setApplicationDescription("Type what you want to see, and watch it form.")
+    parser.addHelpOption()
+    parser.addVersionOption()
+    gallery = QCommandLineOption(["gallery"], "Keep finished pictures in DIR.", "DIR")
+    parser.addOption(gallery)
+    parser.process(app)
+    return Path(parser.value(gallery)).expanduser() if parser.isSet(gallery) else default_gallery_root()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

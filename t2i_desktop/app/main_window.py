@@ -1,0 +1,232 @@
+"""The window: puts the parts beside each other and connects them. The parts do not know each other."""
+
+from typing import Any
+
+from PySide6.QtCore import QSettings, Qt, QUrl, Slot
+from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtWidgets import QMainWindow, QMessageBox, QSplitter, QVBoxLayout, QWidget
+
+from t2i_desktop import __version__
+from t2i_desktop.app.actions import Actions
+from t2i_desktop.app.background import Background
+from t2i_desktop.app.compose.fields import ModelNames
+from t2i_desktop.app.compose.panel import PRIMARY, ComposePanel
+from t2i_desktop.app.gallery.curator import Curator
+from t2i_desktop.app.gallery.model import GalleryModel
+from t2i_desktop.app.gallery.panel import GalleryPanel
+from t2i_desktop.app.memory import Memory
+from t2i_desktop.app.message_bar import MessageBar
+from t2i_desktop.app.run_controller import Job, RunController, RunState
+from t2i_desktop.app.saving import Saver
+from t2i_desktop.app.stage.loss_chart import LossChart
+from t2i_desktop.app.stage.stage import Stage
+from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.viewer import Viewer
+from t2i_desktop.engine.errors import T2IError, explain
+from t2i_desktop.engine.gallery import Gallery
+from t2i_desktop.engine.registry import Entry
+
+
+class MainWindow(QMainWindow):
+    """One generator, one gallery, one run at a time."""
+
+    def __init__(
+        self, entry: Entry, gallery: Gallery, models: ModelNames, store: QSettings, theme: Theme
+    ) -> None:
+        super().__init__()
+        self.setWindowTitle("t2i-desktop")
+        self._entry, self._memory = entry, Memory(store)
+        self._is_closing = False
+        self.actions_ = Actions(self, theme)
+        self.background = Background(self)
+        self.runs = RunController(gallery, self)
+        self.message = MessageBar(theme)
+        self.compose = ComposePanel(entry.settings_type, models, theme)
+        self.stage = Stage(theme)
+        self.chart = LossChart(theme)
+        self.model = GalleryModel(self.background)
+        self.curator = Curator(gallery, self.model, self.background)
+        a = self.actions_
+        item_actions = (a.reuse, a.save_image, a.save_latent, a.delete)
+        self.gallery = GalleryPanel(self.model, entry.settings_type, theme, item_actions)
+        self.viewer = Viewer(self.stage, self.chart, self.gallery, self.curator, self.runs, self)
+        self.saver = Saver(self, self.viewer, self.stage.canvas, self.curator)
+        self.stage.add_tools((a.live, a.zoom_out, a.zoom_in, a.fit, a.crisp, a.copy, a.save_image))
+        self._splitters = self._lay_out()
+        self._connect()
+        self._remember()
+        self._on_state(self.runs.state)
+        self._on_viewed()
+        self.curator.refresh()
+
+    @Slot()
+    def press_primary(self) -> None:
+        """Generate, pause or resume: what the big button says."""
+        match self.runs.state:
+            case RunState.READY:
+                self._generate()
+            case RunState.RUNNING:
+                self.runs.pause()
+            case RunState.PAUSING | RunState.PAUSED:
+                self.runs.resume()
+            case _:
+                pass
+
+    def prepare(self) -> None:
+        """Load torch beside the visible window, so that the first run begins at once."""
+        self.runs.prepare(self._entry)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask if a run is under way; then stop it, wait until its picture is kept, and close."""
+        if self.runs.state is not RunState.READY:
+            event.ignore()
+            if not self._is_closing and self._may_stop():
+                self._is_closing = True
+                self.runs.cancel()
+                self.setEnabled(False)
+            return
+        self._memory.keep_values(self.compose.values())
+        self._memory.keep_layout(self, self._splitters)
+        self.hide()
+        self.runs.shut_down()
+        self.background.shut_down()
+        event.accept()
+
+    def _generate(self) -> None:
+        try:
+            jobs = [Job(self._entry, settings) for settings in self.compose.settings_per_run()]
+        except T2IError as error:
+            self.message.show_error(*explain(error))
+            return
+        self.message.hide()
+        self._memory.keep_values(self.compose.values())
+        self.runs.start(jobs)
+
+    def _may_stop(self) -> bool:
+        answer = QMessageBox.question(
+            self,
+            "A picture is still forming",
+            "Stop it and close? The picture as it stands is kept in the gallery.",
+            QMessageBox.StandardButton.Close | QMessageBox.StandardButton.Cancel,
+            QMessageBox.StandardButton.Cancel,
+        )
+        return answer == QMessageBox.StandardButton.Close
+
+    def _lay_out(self) -> dict[str, QSplitter]:
+        middle = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False, handleWidth=8)
+        middle.addWidget(self.stage)
+        middle.addWidget(self.chart)
+        middle.setSizes([600, 210])
+        middle.setStretchFactor(0, 1)
+        across = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False, handleWidth=8)
+        for part in (self.compose, middle, self.gallery):
+            across.addWidget(part)
+        across.setSizes([340, 660, 300])
+        across.setStretchFactor(1, 1)
+        self.compose.setMinimumWidth(320)
+        self.gallery.setMinimumWidth(270)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(10, 4, 10, 10)
+        column.setSpacing(8)
+        column.addWidget(self.message)
+        column.addWidget(across, 1)
+        self.setCentralWidget(content)
+        self.resize(1320, 860)
+        return {"across": across, "middle": middle, "gallery": self.gallery.splitter}
+
+    def _connect(self) -> None:
+        a, runs, canvas = self.actions_, self.runs, self.stage.canvas
+        self.compose.primary_pressed.connect(self.press_primary)
+        self.compose.cancel_pressed.connect(runs.cancel)
+        self.stage.welcome.example_chosen.connect(self.compose.prompts.write_first)
+        runs.state_changed.connect(self._on_state)
+        runs.not_kept.connect(self.message.show_error)
+        self.curator.failed.connect(self.message.show_error)
+        self.curator.noted.connect(self.message.show_note)
+        self.viewer.failed.connect(self.message.show_error)
+        self.viewer.noted.connect(self.message.show_note)
+        self.viewer.changed.connect(self._on_viewed)
+        for action, slot in (
+            (a.primary, self.press_primary),
+            (a.cancel, runs.cancel),
+            (a.live, self.viewer.watch_run),
+            (a.reuse, self._reuse),
+            (a.delete, self._delete),
+            (a.copy, self.saver.copy),
+            (a.save_image, self.saver.save_image),
+            (a.save_latent, self.saver.save_latent),
+            (a.open_folder, self._open_folder),
+            (a.roll_seed, self.compose.form.roll_seed),
+            (a.reset_all, self.compose.form.reset_all),
+            (a.zoom_in, lambda: canvas.zoom_by(1.25)),
+            (a.zoom_out, lambda: canvas.zoom_by(0.8)),
+            (a.fit, canvas.fit),
+            (a.actual_size, canvas.show_actual_size),
+            (a.about, self._about),
+            (a.quit, self.close),
+        ):
+            action.triggered.connect(lambda _=False, slot=slot: slot())
+        a.full_screen.toggled.connect(lambda on: self.showFullScreen() if on else self.showNormal())
+
+    def _remember(self) -> None:
+        a = self.actions_
+        self._bind(a.crisp, "crisp", False, self.stage.canvas.set_crisp)
+        self._bind(a.show_compose, "compose", True, self.compose.setVisible)
+        self._bind(a.show_chart, "chart", True, self.chart.setVisible)
+        self._bind(a.show_gallery, "gallery", True, self.gallery.setVisible)
+        self._bind(self.compose.form.fold, "advanced", False, lambda _: None)
+        self.compose.set_values(self._memory.values())
+        self._memory.restore_layout(self, self._splitters)
+
+    def _bind(self, switch: Any, name: str, default: bool, apply: Any) -> None:
+        """Let a switch apply something, now and later, and remember how it stands."""
+        switch.setChecked(self._memory.flag(name, default))
+        apply(switch.isChecked())
+        switch.toggled.connect(apply)
+        switch.toggled.connect(lambda on: self._memory.keep_flag(name, on))
+
+    @Slot(object)
+    def _on_state(self, state: RunState) -> None:
+        self.compose.show_state(state)
+        text, _, tip = PRIMARY[state]
+        self.actions_.primary.setText(f"&{text}")
+        self.actions_.primary.setEnabled(tip is not None)
+        self.actions_.cancel.setEnabled(state not in (RunState.READY, RunState.STOPPING))
+        if state is RunState.READY and self._is_closing:
+            self.setEnabled(True)
+            self.close()
+
+    @Slot()
+    def _on_viewed(self) -> None:
+        """Offer what can be done with what is shown."""
+        a, item = self.actions_, self.viewer.item
+        has_picture = self.viewer.has_picture
+        for action in (a.copy, a.save_image, a.zoom_in, a.zoom_out, a.fit, a.actual_size):
+            action.setEnabled(has_picture)
+        for action in (a.reuse, a.delete):
+            action.setEnabled(item is not None)
+        a.save_latent.setEnabled(item is not None and item.latent is not None)
+        a.live.setVisible(self.viewer.can_watch_run)
+
+    def _reuse(self) -> None:
+        if item := self.viewer.item:
+            self.compose.set_values(item.settings)
+            self.message.show_note(f"The settings of “{item.title}” are in the form now.")
+
+    def _delete(self) -> None:
+        if item := self.viewer.item:
+            self.curator.remove(item)
+
+    def _open_folder(self) -> None:
+        self.curator.root.mkdir(parents=True, exist_ok=True)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.curator.root)))
+
+    def _about(self) -> None:
+        QMessageBox.about(
+            self,
+            "About t2i-desktop",
+            f"<h3>t2i-desktop {__version__}</h3><p>Type what you want to see, and watch it form.</p>"
+            "<p>Text to image by CLIP guidance, on your own machine. MIT licence; "
+            "credits of data and models are in NOTICE.</p>",
+        )

@@ -1,0 +1,68 @@
+"""One sentence across the top of the window: what went wrong and what to do, or something worth knowing."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton
+
+from t2i_desktop.app.icons import tinted_pixmap
+from t2i_desktop.app.theme import Theme
+
+
+class MessageBar(QFrame):
+    """Hidden until there is something to say."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(objectName="message")
+        self._theme, self._details, self._is_error = theme, "", False
+        self._icon = QLabel()
+        self._text = QLabel(wordWrap=True)
+        self._text.setAccessibleName("Message")
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._copy = QPushButton("Copy details")
+        self._copy.setToolTip("Copy the technical details, for a report")
+        self._copy.clicked.connect(self._copy_details)
+        dismiss = QToolButton()
+        dismiss.setToolTip("Dismiss this message")
+        dismiss.setAccessibleName("Dismiss message")
+        dismiss.clicked.connect(self.hide)
+        theme.set_icon(dismiss, "cancel", "muted")
+        theme.changed.connect(self._restyle)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 8, 8, 8)
+        row.setSpacing(10)
+        for widget in (self._icon, self._text, self._copy, dismiss):
+            row.addWidget(widget)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The sentence shown, or shown last."""
+        return self._text.text()
+
+    @Slot(str, str)
+    def show_error(self, message: str, details: str = "") -> None:
+        """Say what went wrong; `details` can be copied."""
+        self._show(message, details, is_error=True)
+
+    @Slot(str)
+    def show_note(self, message: str) -> None:
+        """Say something worth knowing."""
+        self._show(message, "", is_error=False)
+
+    def _show(self, message: str, details: str, *, is_error: bool) -> None:
+        self._details, self._is_error = details, is_error
+        self._text.setText(message)
+        self._copy.setVisible(bool(details))
+        self._restyle()
+        self.show()
+
+    def _restyle(self) -> None:
+        self.setProperty("error", self._is_error)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        colours = self._theme.colours
+        name, colour = ("error", colours.error) if self._is_error else ("note", colours.text)
+        self._icon.setPixmap(tinted_pixmap(name, colour, 20, self.devicePixelRatioF()))
+
+    def _copy_details(self) -> None:
+        QGuiApplication.clipboard().setText(f"{self._text.text()}\n\n{self._details}")

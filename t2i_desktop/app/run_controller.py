@@ -1,0 +1,220 @@
+"""Runs jobs one after the other on one long-lived thread, and tells the window what happens.
+
+One thread for the program's life keeps loaded models, and a graphics card, on one thread.
+Knows nothing of widgets. Pause, resume and cancel go straight to the RunControl: a queued call would
+wait until the run is over.
+"""
+
+from collections import deque
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from t2i_desktop.app.warm_up import warm_up
+from t2i_desktop.engine.errors import T2IError, explain
+from t2i_desktop.engine.events import Cancelled, Event, Finished, Paused, Resumed, Snapshot, Started, Stepped
+from t2i_desktop.engine.formats import LossHistory
+from t2i_desktop.engine.gallery import Gallery, Item
+from t2i_desktop.engine.generator import Run
+from t2i_desktop.engine.registry import Entry
+from t2i_desktop.engine.runner import RunControl, run
+from t2i_desktop.engine.settings import Settings
+
+
+class RunState(Enum):
+    """What the window can offer: to start, to pause, to resume, to cancel."""
+
+    READY = auto()
+    LOADING = auto()
+    RUNNING = auto()
+    PAUSING = auto()
+    PAUSED = auto()
+    STOPPING = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One run to do."""
+
+    entry: Entry
+    settings: Settings
+
+
+@dataclass(frozen=True, slots=True)
+class _Deferred:
+    """A generator that is imported when the run begins: a failing import then fails like any run."""
+
+    entry: Entry
+
+    @property
+    def name(self) -> str:
+        return self.entry.name
+
+    @property
+    def settings_type(self) -> type[Settings]:
+        return self.entry.settings_type
+
+    def begin(self, settings: Settings) -> Run:
+        return self.entry.create().begin(settings)
+
+
+class RunWorker(QObject):
+    """Does one job at a time, and keeps its result in the gallery. Lives on the run thread."""
+
+    happened = Signal(object)  # Event
+    kept = Signal(object)  # tuple[Item, ...]
+    not_kept = Signal(str, str)
+    done = Signal()
+
+    def __init__(self, gallery: Gallery) -> None:
+        super().__init__()
+        self._gallery = gallery
+
+    @Slot(object)
+    def prepare(self, entry: Entry) -> None:
+        """Import what the first run needs; a failure shows when a run begins, and is told then."""
+        warm_up(entry)
+
+    @Slot(object, object)
+    def execute(self, job: Job, control: RunControl) -> None:
+        """Do a job to its end."""
+        history, snapshots = LossHistory(), list[Snapshot]()
+        try:
+            for event in run(_Deferred(job.entry), job.settings, control):
+                if isinstance(event, Stepped):
+                    history.add(event.losses)
+                elif isinstance(event, Snapshot):
+                    snapshots.append(event)
+                self.happened.emit(event)
+                if isinstance(event, Finished | Cancelled):
+                    self._keep(job, event, history, snapshots)
+        finally:
+            self.done.emit()
+
+    def _keep(
+        self, job: Job, end: Finished | Cancelled, history: LossHistory, snapshots: list[Snapshot]
+    ) -> None:
+        if end.result is None:
+            return
+        try:
+            items: tuple[Item, ...] = self._gallery.add(
+                job.entry.name,
+                job.settings,
+                end.result,
+                step=end.step,
+                status="finished" if isinstance(end, Finished) else "cancelled",
+                losses=history.terms,
+                snapshots=snapshots,
+            )
+        except (T2IError, OSError, MemoryError) as error:
+            self.not_kept.emit(*explain(error))
+        else:
+            self.kept.emit(items)
+
+
+class RunController(QObject):
+    """The queue of runs as the window sees it. Lives on the GUI thread."""
+
+    job_started = Signal(object, int, int)  # Job, its number from 1, how many there are
+    happened = Signal(object)  # Event
+    kept = Signal(object)  # tuple[Item, ...]
+    not_kept = Signal(str, str)  # message, details
+    state_changed = Signal(object)  # RunState
+
+    _prepare = Signal(object)
+    _execute = Signal(object, object)
+
+    def __init__(self, gallery: Gallery, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._state = RunState.READY
+        self._control = RunControl()
+        self._queue: deque[Job] = deque()
+        self._total = 0
+        self._thread = QThread(self)
+        self._thread.setObjectName("runs")
+        self._worker = RunWorker(gallery)
+        self._worker.moveToThread(self._thread)
+        self._prepare.connect(self._worker.prepare)
+        self._execute.connect(self._worker.execute)
+        self._worker.happened.connect(self._on_event)
+        self._worker.kept.connect(self.kept)
+        self._worker.not_kept.connect(self.not_kept)
+        self._worker.done.connect(self._on_done)
+        self._thread.start()
+
+    @property
+    def state(self) -> RunState:
+        """The state of the run at hand."""
+        return self._state
+
+    @property
+    def waiting(self) -> int:
+        """How many jobs wait after the one at hand."""
+        return len(self._queue)
+
+    def prepare(self, entry: Entry) -> None:
+        """Import the generator in the background, so that the first run begins sooner."""
+        self._prepare.emit(entry)
+
+    def start(self, jobs: Iterable[Job]) -> None:
+        """Do the jobs one after the other; only when ready."""
+        if self._state is not RunState.READY:
+            raise RuntimeError("a run is under way")
+        self._queue.extend(jobs)
+        self._total = len(self._queue)
+        self._next()
+
+    def pause(self) -> None:
+        """Rest before the next step."""
+        if self._state is RunState.RUNNING:
+            self._control.pause()
+            self._set_state(RunState.PAUSING)
+
+    def resume(self) -> None:
+        """Go on."""
+        if self._state in (RunState.PAUSING, RunState.PAUSED):
+            self._control.resume()
+            self._set_state(RunState.RUNNING)
+
+    def cancel(self) -> None:
+        """Stop before the next step, and forget the jobs that wait."""
+        if self._state is not RunState.READY:
+            self._queue.clear()
+            self._control.cancel()
+            self._set_state(RunState.STOPPING)
+
+    def shut_down(self) -> None:
+        """Stop, wait for the thread to end, and start nothing more."""
+        self.cancel()
+        self._thread.quit()
+        self._thread.wait()
+
+    def _next(self) -> None:
+        if not self._queue:
+            self._set_state(RunState.READY)
+            return
+        job = self._queue.popleft()
+        self._control = RunControl()
+        self._set_state(RunState.LOADING)
+        self.job_started.emit(job, self._total - len(self._queue), self._total)
+        self._execute.emit(job, self._control)
+
+    @Slot(object)
+    def _on_event(self, event: Event) -> None:
+        if self._state is not RunState.STOPPING:
+            if isinstance(event, Started | Resumed) and not self._control.paused:
+                self._set_state(RunState.RUNNING)
+            elif isinstance(event, Paused) and self._control.paused:
+                self._set_state(RunState.PAUSED)
+        self.happened.emit(event)
+
+    @Slot()
+    def _on_done(self) -> None:
+        self._next()
+
+    def _set_state(self, state: RunState) -> None:
+        if state is not self._state:
+            self._state = state
+            self.state_changed.emit(state)

@@ -1,0 +1,192 @@
+"""The picture itself: fitted, zoomed with the wheel, dragged with the mouse. Knows nothing of runs or files."""
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from t2i_desktop.app.theme import Theme
+
+FRAME_MS = 33
+_MARGIN = 24
+_SMALLEST, _LARGEST = 0.05, 64.0
+
+
+class Canvas(QWidget):
+    """Shows one picture. Pictures that come faster than about 30 a second are skipped, the newest is drawn."""
+
+    zoom_changed = Signal(float)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._image = QImage()
+        self._newest: np.ndarray | None = None
+        self._scale = 1.0
+        self._offset = QPointF()
+        self._is_fitted = True
+        self._is_crisp = False
+        self._drag: QPointF | None = None
+        self._timer = QTimer(self, singleShot=True, interval=FRAME_MS)
+        self._timer.timeout.connect(self._take_newest)
+        self.setMinimumSize(240, 200)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Picture")
+        self.setAccessibleDescription("Arrow keys move the picture; plus, minus and 0 zoom and fit it.")
+        theme.changed.connect(self.update)
+
+    @property
+    def image(self) -> QImage:
+        """The picture shown; null if there is none."""
+        self._take_newest()
+        return self._image
+
+    @property
+    def scale(self) -> float:
+        """Screen points per pixel of the picture."""
+        return self._scale
+
+    def show_array(self, picture: np.ndarray) -> None:
+        """Show (height, width, 3) uint8 at the next frame."""
+        self._newest = picture
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def show_image(self, image: QImage) -> None:
+        """Show a picture now."""
+        self._newest = None
+        is_other_size = image.size() != self._image.size()
+        self._image = image
+        if is_other_size:
+            self.fit()
+        self.update()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.show_image(QImage())
+
+    def set_crisp(self, is_crisp: bool) -> None:
+        """Show the pixels as squares, or smoothly."""
+        self._is_crisp = is_crisp
+        self.update()
+
+    def fit(self) -> None:
+        """Show the whole picture, as large as it can be, and keep it so."""
+        self._is_fitted = True
+        if not self._image.isNull():
+            room = QSize(max(self.width() - 2 * _MARGIN, 1), max(self.height() - 2 * _MARGIN, 1))
+            self._scale = min(room.width() / self._image.width(), room.height() / self._image.height())
+            self._offset = QPointF()
+        self._tell()
+
+    def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
+        """Zoom; the point `at` of the widget (its middle) stays where it is."""
+        middle = QPointF(self.rect().center())
+        anchor = (at or middle) - middle - self._offset
+        scale = min(max(self._scale * factor, _SMALLEST), _LARGEST)
+        self._offset -= anchor * (scale / self._scale - 1)
+        self._scale = scale
+        self._is_fitted = False
+        self._tell()
+
+    def show_actual_size(self) -> None:
+        """One pixel of the picture on one point of the screen."""
+        self.zoom_by(1 / self._scale)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the picture in its frame."""
+        if self._image.isNull():
+            return
+        painter = QPainter(self)
+        target = self._target()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not self._is_crisp)
+        painter.drawImage(target, self._image)
+        painter.setPen(QPen(QColor(self._theme.colours.border), 1))
+        painter.drawRect(target.adjusted(-0.5, -0.5, 0.5, 0.5))
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep a fitted picture fitted."""
+        if self._is_fitted:
+            self.fit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom to where the mouse points."""
+        if not self._image.isNull():
+            self.zoom_by(1.0015 ** event.angleDelta().y(), event.position())
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of the picture."""
+        if event.button() == Qt.MouseButton.LeftButton and not self._image.isNull():
+            self._drag = event.position()
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Move the picture along."""
+        if self._drag is not None:
+            self._move(event.position() - self._drag)
+            self._drag = event.position()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go."""
+        self._drag = None
+        self.unsetCursor()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Fit."""
+        self.fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move, zoom and fit without a mouse."""
+        moves = {
+            Qt.Key.Key_Left: QPointF(40, 0),
+            Qt.Key.Key_Right: QPointF(-40, 0),
+            Qt.Key.Key_Up: QPointF(0, 40),
+            Qt.Key.Key_Down: QPointF(0, -40),
+        }
+        key = Qt.Key(event.key())
+        if key in moves:
+            self._move(moves[key])
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
+            self.zoom_by(1 / 1.25 if key == Qt.Key.Key_Minus else 1.25)
+        elif key == Qt.Key.Key_0:
+            self.fit()
+        else:
+            super().keyPressEvent(event)
+
+    def _take_newest(self) -> None:
+        picture, self._newest = self._newest, None
+        if picture is not None:
+            self.show_image(image_of(picture))
+
+    def _target(self) -> QRectF:
+        target = QRectF(0, 0, self._image.width() * self._scale, self._image.height() * self._scale)
+        target.moveCenter(QRectF(self.rect()).center() + self._offset)
+        return target
+
+    def _move(self, by: QPointF) -> None:
+        self._offset += by
+        self._is_fitted = False
+        self.update()
+
+    def _tell(self) -> None:
+        self.zoom_changed.emit(self._scale)
+        self.update()
+
+
+def image_of(picture: np.ndarray) -> QImage:
+    """A QImage that owns its pixels, from (height, width, 3) uint8."""
+    height, width, _ = picture.shape
+    pixels = np.ascontiguousarray(picture)
+    return QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()

@@ -1,0 +1,147 @@
+"""The loss terms of a run as live curves. Knows nothing of what they mean."""
+
+import math
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout
+
+from t2i_desktop.app.theme import Theme
+from t2i_desktop.engine.formats import LossHistory
+
+REDRAW_MS = 100
+
+
+class LossChart(QFrame):
+    """Curves over the steps, with a legend that tells the last values and hides single curves."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(objectName="pane")
+        self._theme = theme
+        self._history = LossHistory()
+        self._curves: dict[str, pg.PlotDataItem] = {}
+        self._keys: dict[str, QToolButton] = {}
+        self._plot = pg.PlotWidget(background=None)
+        self._legend = QHBoxLayout()
+        self._stack = QStackedWidget()
+        self._timer = QTimer(self, singleShot=True, interval=REDRAW_MS)
+        self._timer.timeout.connect(self._draw)
+        self._lay_out()
+        theme.changed.connect(self._recolour)
+        self._recolour()
+
+    @property
+    def terms(self) -> dict[str, list[float]]:
+        """The values shown, by term."""
+        return self._history.terms
+
+    def add(self, losses: Mapping[str, float]) -> None:
+        """Take the losses of the next step; they are drawn soon."""
+        self._history.add(losses)
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def show_terms(self, terms: Mapping[str, Sequence[float]]) -> None:
+        """Show whole curves."""
+        self.clear()
+        self._history.terms.update({name: list(values) for name, values in terms.items()})
+        self._draw()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._history = LossHistory()
+        for curve in self._curves.values():
+            self._plot.removeItem(curve)
+        for key in self._keys.values():
+            key.deleteLater()
+        self._curves.clear()
+        self._keys.clear()
+        self._plot.enableAutoRange()
+        self._stack.setCurrentIndex(0)
+
+    def _lay_out(self) -> None:
+        self._plot.setMinimumHeight(90)
+        self._plot.setAccessibleName("Loss chart")
+        self._plot.setToolTip("The loss terms over the steps: lower is closer to the prompts")
+        self._plot.getPlotItem().setMenuEnabled(False)
+        self._plot.getPlotItem().hideButtons()
+        self._plot.setMouseEnabled(x=False, y=False)
+        self._plot.showGrid(x=False, y=True, alpha=0.12)
+        self._plot.getPlotItem().setContentsMargins(0, 4, 8, 0)
+        hint = QLabel(
+            "The loss of each step is drawn here: the lower, the closer to the prompts.",
+            objectName="hint",
+            alignment=Qt.AlignmentFlag.AlignCenter,
+            wordWrap=True,
+        )
+        self._stack.addWidget(hint)
+        self._stack.addWidget(self._plot)
+        heading = QLabel("Loss", objectName="heading")
+        header = QHBoxLayout()
+        header.setContentsMargins(0, 0, 0, 0)
+        header.addWidget(heading)
+        header.addSpacing(8)
+        header.addLayout(self._legend)
+        header.addStretch(1)
+        self._legend.setSpacing(4)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 10, 12, 8)
+        column.setSpacing(4)
+        column.addLayout(header)
+        column.addWidget(self._stack, 1)
+
+    def _draw(self) -> None:
+        self._stack.setCurrentIndex(1 if self._history.terms else 0)
+        for name, values in self._history.terms.items():
+            if name not in self._curves:
+                self._add_curve(name)
+            steps = np.arange(1, len(values) + 1)
+            self._curves[name].setData(steps, np.asarray(values), connect="finite")
+            self._keys[name].setText(_key_text(name, values))
+
+    def _add_curve(self, name: str) -> None:
+        curve = pg.PlotDataItem(antialias=True, autoDownsample=True, downsampleMethod="peak")
+        self._plot.addItem(curve)
+        key = QToolButton(checkable=True, checked=True)
+        key.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        key.setToolTip(f"Show or hide the curve of {name}")
+        key.setAccessibleName(f"Curve of {name}")
+        key.setStyleSheet("QToolButton:checked { background: transparent; }")
+        key.toggled.connect(curve.setVisible)
+        self._legend.addWidget(key)
+        self._curves[name], self._keys[name] = curve, key
+        self._recolour()
+
+    def _recolour(self) -> None:
+        colours = self._theme.colours
+        self._plot.setBackground(colours.pane)
+        for side in ("left", "bottom"):
+            axis = self._plot.getAxis(side)
+            axis.setPen(pg.mkPen(colours.border))
+            axis.setTextPen(pg.mkPen(colours.muted))
+            axis.setStyle(tickLength=-4)
+        for name, curve in self._curves.items():
+            colour = colours.term(name)
+            curve.setPen(pg.mkPen(colour, width=2.4 if name == "total" else 1.6))
+            self._keys[name].setIcon(_swatch(colour))
+
+
+def _key_text(name: str, values: Sequence[float]) -> str:
+    last = values[-1] if values else math.nan
+    number = f"{last:.3f}".replace("-", "\N{MINUS SIGN}") if math.isfinite(last) else "–"
+    return f"{name.capitalize()} {number}"
+
+
+def _swatch(colour: str) -> QIcon:
+    pixmap = QPixmap(32, 32)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawRoundedRect(3, 12, 26, 8, 4, 4)
+    painter.end()
+    return QIcon(pixmap)

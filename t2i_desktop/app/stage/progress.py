@@ -1,0 +1,90 @@
+"""One line below the picture: how far the run is, how fast, and how long it takes yet."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+
+from t2i_desktop.app.stage.pace import Pace, spoken_time
+from t2i_desktop.engine.events import (
+    Cancelled,
+    Event,
+    Failed,
+    Finished,
+    Loading,
+    Paused,
+    Resumed,
+    Started,
+    Stepped,
+)
+
+
+class Progress(QWidget):
+    """Follows the events of a run."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._pace = Pace(1)
+        self._device = ""
+        self._bar = QProgressBar(textVisible=False)
+        self._bar.setAccessibleName("Progress")
+        self._left = QLabel(objectName="muted")
+        self._right = QLabel(objectName="muted", alignment=Qt.AlignmentFlag.AlignRight)
+        words = QHBoxLayout()
+        words.addWidget(self._left)
+        words.addStretch(1)
+        words.addWidget(self._right)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self._bar)
+        column.addLayout(words)
+
+    @property
+    def text(self) -> str:
+        """What the line says."""
+        return self._left.text()
+
+    def follow(self, event: Event) -> None:
+        """Show what an event means for the progress."""
+        match event:
+            case Loading(message):
+                self._bar.setRange(0, 0)
+                self._say(message)
+            case Started(_, total, device, first):
+                self._pace, self._device = Pace(total, first), device
+                self._bar.setRange(0, total)
+                self._bar.setValue(first)
+                self._say(f"Step {first} of {total}")
+            case Stepped(step):
+                self._pace.step(step)
+                self._bar.setValue(step)
+                self._say(self._running())
+            case Paused(step):
+                self._say(f"Paused after step {step} of {self._pace.total}")
+            case Resumed():
+                self._pace.restart()
+            case Finished(step):
+                self._say(f"Finished after {step} steps")
+            case Cancelled(step):
+                self._stop()
+                self._say(f"Cancelled after step {step}")
+            case Failed():
+                self._stop()
+                self._say("Stopped by an error")
+            case _:
+                pass
+
+    def _running(self) -> str:
+        parts = [f"Step {self._pace.done} of {self._pace.total}"]
+        if (speed := self._pace.steps_per_second) is not None:
+            parts.append(f"{speed:.1f} steps/s")
+        if (left := self._pace.seconds_left) is not None:
+            parts.append(f"{spoken_time(left)} left")
+        return "  ·  ".join(parts)
+
+    def _stop(self) -> None:
+        if self._bar.maximum() == 0:  # still loading: the bar would run for ever
+            self._bar.setRange(0, 1)
+
+    def _say(self, text: str) -> None:
+        self._left.setText(text)
+        self._right.setText(self._device)

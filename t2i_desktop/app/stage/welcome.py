@@ -1,0 +1,51 @@
+"""What the stage shows before there is a picture: an invitation, and a few prompts to begin with."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from t2i_desktop.app.icons import program_icon
+
+EXAMPLES = (
+    "red apple on a blue background",
+    "yellow banana on a green background",
+    "purple octopus on a white background",
+    "orange cat on a yellow background",
+)
+
+
+class Welcome(QWidget):
+    """Emits `example_chosen` with the prompt that was clicked."""
+
+    example_chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(8)
+        column.addStretch(1)
+        mark = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        mark.setPixmap(program_icon().pixmap(QSize(88, 88)))
+        column.addWidget(mark)
+        column.addSpacing(8)
+        for name, text in (
+            ("welcome", "What would you like to see?"),
+            ("hint", "Describe it on the left and press Generate, or begin with one of these:"),
+        ):
+            column.addWidget(QLabel(text, objectName=name, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True))
+        column.addSpacing(10)
+        for pair in (EXAMPLES[:2], EXAMPLES[2:]):
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            row.addStretch(1)
+            for prompt in pair:
+                row.addWidget(self._example(prompt))
+            row.addStretch(1)
+            column.addLayout(row)
+        column.addStretch(1)
+
+    def _example(self, prompt: str) -> QPushButton:
+        button = QPushButton(prompt, objectName="example")
+        button.setToolTip("Write this prompt into Include")
+        button.clicked.connect(lambda: self.example_chosen.emit(prompt))
+        return button

@@ -1,0 +1,175 @@
+"""Decides what the stage and the chart show: the run under way, or a picture of the gallery."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QImage
+
+from t2i_desktop.app.gallery.curator import Curator, Losses
+from t2i_desktop.app.gallery.panel import GalleryPanel
+from t2i_desktop.app.run_controller import Job, RunController, RunState
+from t2i_desktop.app.stage.loss_chart import LossChart
+from t2i_desktop.app.stage.stage import Stage
+from t2i_desktop.engine.events import Cancelled, Event, Failed, Finished, Noted, Paused, Result, Stepped
+from t2i_desktop.engine.formats import LossHistory
+from t2i_desktop.engine.gallery import Item, title_of
+from t2i_desktop.engine.images import sheet
+
+if TYPE_CHECKING:
+    import numpy as np
+
+_CHIPS = {
+    RunState.LOADING: "Loading",
+    RunState.RUNNING: "Live",
+    RunState.PAUSING: "Pausing",
+    RunState.PAUSED: "Paused",
+    RunState.STOPPING: "Stopping",
+}
+
+
+class Viewer(QObject):
+    """Follows the run, keeps its picture and losses while another picture is looked at."""
+
+    changed = Signal()
+    failed = Signal(str, str)
+    noted = Signal(str)
+
+    def __init__(
+        self,
+        stage: Stage,
+        chart: LossChart,
+        gallery: GalleryPanel,
+        curator: Curator,
+        runs: RunController,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._stage, self._chart, self._gallery = stage, chart, gallery
+        self._curator, self._runs = curator, runs
+        self._run_title, self._place = "", ""
+        self._picture: np.ndarray | None = None
+        self._history = LossHistory()
+        self._watches_run = True
+        self.item: Item | None = None
+        runs.job_started.connect(self._on_job)
+        runs.happened.connect(self._on_event)
+        runs.state_changed.connect(self._on_state)
+        runs.kept.connect(self._on_kept)
+        gallery.view.chosen.connect(self._on_chosen)
+        gallery.model.rowsRemoved.connect(self._on_removed)
+        curator.opened.connect(self._on_opened)
+
+    @property
+    def has_picture(self) -> bool:
+        """Whether there is a picture to copy or save."""
+        return self.item is not None or (self._watches_run and self._picture is not None)
+
+    @property
+    def can_watch_run(self) -> bool:
+        """Whether a run goes on that is not being watched."""
+        return not self._watches_run and self._runs.state is not RunState.READY
+
+    @property
+    def title(self) -> str:
+        """What the picture shown would be called."""
+        return self._stage.title
+
+    def watch_run(self) -> None:
+        """Show the run under way."""
+        self._curator.forget()
+        self._watches_run, self.item = True, None
+        self._gallery.view.clearSelection()
+        self._gallery.details.show_item(None)
+        self._stage.show_run(self._run_title, self._chip())
+        self._chart.show_terms(self._history.terms)
+        if self._picture is None:
+            self._stage.canvas.clear()
+        else:
+            self._stage.canvas.show_array(self._picture)
+        self.changed.emit()
+
+    @Slot(object, int, int)
+    def _on_job(self, job: Job, number: int, total: int) -> None:
+        self._run_title = title_of(job.entry.name, job.settings)
+        self._place = f"  ·  {number} of {total}" if total > 1 else ""
+        self._picture, self._history = None, LossHistory()
+        self.watch_run()
+
+    @Slot(object)
+    def _on_state(self, state: RunState) -> None:
+        if self._watches_run:
+            self._stage.set_chip(self._chip())
+        self.changed.emit()
+
+    @Slot(object)
+    def _on_event(self, event: Event) -> None:
+        self._stage.progress.follow(event)
+        match event:
+            case Stepped(_, losses, preview):
+                self._take_losses(losses)
+                self._take_picture(preview)
+            case Paused(_, preview):
+                self._take_picture(preview)
+            case Finished(_, result) | Cancelled(_, result):
+                self._take_result(result)
+            case Noted(message):
+                self.noted.emit(message)
+            case Failed(message, details):
+                self.failed.emit(message, details)
+            case _:
+                pass
+
+    @Slot(object)
+    def _on_kept(self, items: tuple[Item, ...]) -> None:
+        self._gallery.model.add(items)
+        if len(items) == 1 and self._watches_run and not self._runs.waiting:
+            self._gallery.view.setCurrentIndex(self._gallery.model.index(0))
+
+    @Slot(object)
+    def _on_chosen(self, item: Item) -> None:
+        self._curator.open(item)
+
+    @Slot(object, QImage, object)
+    def _on_opened(self, item: Item, image: QImage, losses: Losses) -> None:
+        self._watches_run, self.item = False, item
+        self._stage.show_picture(item.title, item.status.capitalize(), image)
+        self._chart.show_terms(losses)
+        self._gallery.details.show_item(item)
+        self.changed.emit()
+
+    @Slot()
+    def _on_removed(self) -> None:
+        if self.item is None or self._gallery.model.row_of(self.item) >= 0:
+            return
+        self.item = None
+        self._gallery.details.show_item(None)
+        if self._runs.state is not RunState.READY:
+            self.watch_run()
+        elif current := self._gallery.view.current:
+            self._curator.open(current)
+        else:
+            self._stage.show_welcome()
+            self._chart.clear()
+        self.changed.emit()
+
+    def _chip(self) -> str:
+        return _CHIPS.get(self._runs.state, "") and _CHIPS[self._runs.state] + self._place
+
+    def _take_losses(self, losses: "dict[str, float]") -> None:
+        self._history.add(losses)
+        if self._watches_run:
+            self._chart.add(losses)
+
+    def _take_result(self, result: Result | None) -> None:
+        if result is not None:
+            self._take_picture(sheet(result.pictures))
+
+    def _take_picture(self, picture: "np.ndarray | None") -> None:
+        if picture is None:
+            return
+        is_first = self._picture is None
+        self._picture = picture
+        if self._watches_run:
+            self._stage.canvas.show_array(picture)
+        if is_first:
+            self.changed.emit()

@@ -1,0 +1,50 @@
+"""Loads torch on the run thread while the window stays live.
+
+Importing it the plain way freezes every other thread for up to half a second at a time: the loader of its
+libraries holds the interpreter's lock, and so does each collection of the many objects that it makes.
+"""
+
+import atexit
+import contextlib
+import ctypes
+import gc
+import os
+import sys
+from collections.abc import Iterator
+from importlib.util import find_spec
+from pathlib import Path
+
+from t2i_desktop.engine.registry import Entry
+
+
+def warm_up(entry: Entry) -> None:
+    """Import the generator of `entry`; what fails here is told when a run begins."""
+    with contextlib.suppress(ImportError, OSError), without_collections():
+        load_torch_libraries()
+        entry.create()
+
+
+@contextlib.contextmanager
+def without_collections() -> Iterator[None]:
+    """Collect no garbage meanwhile; what was made stays out of later collections (it lives to the end)."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        atexit.register(gc.unfreeze)  # so that the end of the program finds nothing left over
+        gc.enable()
+
+
+def load_torch_libraries() -> None:
+    """Load torch's libraries by a foreign call, which unlike an import lets other threads run meanwhile."""
+    spec = find_spec("torch")
+    if sys.platform == "win32" or "torch" in sys.modules or spec is None or spec.origin is None:
+        return
+    dlopen = ctypes.CDLL(None).dlopen
+    dlopen.argtypes, dlopen.restype = (ctypes.c_char_p, ctypes.c_int), ctypes.c_void_p
+    suffix = "dylib" if sys.platform == "darwin" else "so"
+    for name in ("torch_cpu", "torch_python"):
+        library = Path(spec.origin).parent / "lib" / f"lib{name}.{suffix}"
+        if library.exists():
+            dlopen(os.fsencode(library), os.RTLD_LAZY | os.RTLD_GLOBAL)
