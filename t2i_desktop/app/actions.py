@@ -1,4 +1,4 @@
-"""Every command of the window, with its shortcut, icon and menu. What a command does is the window's matter."""
+"""Every command of the window, with its shortcut, icon and menu. What it does is the window's matter."""
 
 import sys
 
@@ -19,22 +19,36 @@ class Actions:
         self._window, self._theme = window, theme
         make = self._make
         self.save_image = make("Save &Image As…", "Save the picture as a PNG file", _Keys.Save, "save")
-        self.save_latent = make("Save &Latent As…", "Save the latent as a safetensors file", _Keys.SaveAs, "latent")
+        self.save_latent = make(
+            "Save &Latent As…", "Save the latent as a safetensors file", _Keys.SaveAs, "latent"
+        )
         self.open_folder = make("Open Gallery &Folder", "Show the gallery's files", None, "folder")
         self.quit = make("&Quit", "Close the window", _Keys.Quit)
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.copy = make("&Copy Picture", "Copy the picture to the clipboard", _Keys.Copy, "copy")
-        self.reuse = make("&Use These Settings", "Put this picture's prompts and settings into the form", "Ctrl+U", "reuse")
-        self.delete = make("&Delete Picture", "Move this picture to the system's trash", _Keys.Delete, "delete")
+        self.reuse = make(
+            "&Use These Settings", "Put this picture's prompts and settings into the form", "Ctrl+U", "reuse"
+        )
+        self.delete = make(
+            "&Delete Picture", "Move this picture to the system's trash", _Keys.Delete, "delete"
+        )
         self.roll_seed = make("Random &Seed", "Choose a random seed", "Ctrl+R", "dice")
-        self.reset_all = make("&Reset All Settings", "Set every setting but the prompts to its default", None, "reset")
-        self.primary = make("&Generate", "Make a picture, pause it, or let it go on", "Ctrl+Return", "generate")
+        self.reset_all = make(
+            "&Reset All Settings", "Set every setting but the prompts to its default", None, "reset"
+        )
+        self.primary = make(
+            "&Generate", "Make a picture, pause it, or let it go on", "Ctrl+Return", "generate"
+        )
         self.cancel = make("&Cancel", "Stop, and keep the picture as it stands", _Keys.Cancel, "cancel")
         self.zoom_in = make("Zoom &In", "Show the picture larger", _Keys.ZoomIn, "zoom-in")
         self.zoom_out = make("Zoom &Out", "Show the picture smaller", _Keys.ZoomOut, "zoom-out")
         self.fit = make("&Fit", "Show the whole picture", "Ctrl+0", "fit")
-        self.actual_size = make("&Actual Size", "One pixel of the picture on one point of the screen", "Ctrl+1")
-        self.crisp = make("Crisp &Pixels", "Show the pixels as squares instead of smoothly", "Ctrl+P", "pixels", check=True)
+        self.actual_size = make(
+            "&Actual Size", "One pixel of the picture on one point of the screen", "Ctrl+1"
+        )
+        self.crisp = make(
+            "Crisp &Pixels", "Show the pixels as squares instead of smoothly", "Ctrl+P", "pixels", check=True
+        )
         self.live = make("&Back to the Run", "Watch the run again", "Ctrl+L", "live")
         self.show_compose = make("&Settings", "Show the prompts and settings", "F6", check=True)
         self.show_chart = make("&Loss Chart", "Show the loss curves", "F7", check=True)
@@ -42,6 +56,13 @@ class Actions:
         self.full_screen = make("F&ull Screen", "Fill the screen", _full_screen_key(), check=True)
         self.about = make("&About", "Version and licence", None)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        for action, short in (
+            (self.reuse, "Use settings"),
+            (self.save_image, "Save image"),
+            (self.save_latent, "Save latent"),
+            (self.delete, "Delete"),
+        ):
+            action.setIconText(short)
         self._fill_menus()
 
     def _make(
@@ -81,4 +102,6 @@ class Actions:
 
 def _full_screen_key() -> Shortcut:
     # Where the platform names none, as in a headless session, F11 is the custom.
-    return _Keys.FullScreen if sys.platform == "darwin" or QKeySequence(_Keys.FullScreen).toString() else "F11"
+    return (
+        _Keys.FullScreen if sys.platform == "darwin" or QKeySequence(_Keys.FullScreen).toString() else "F11"
+    )

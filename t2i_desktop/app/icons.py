@@ -1,4 +1,4 @@
-"""Icons drawn from the program's SVG files, in any colour and sharp at any scale. Knows nothing of widgets."""
+"""Icons drawn from the program's SVG files, in any colour, sharp at any scale. Knows nothing of widgets."""
 
 from functools import lru_cache
 

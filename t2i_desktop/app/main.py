@@ -38,9 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def build_window(gallery_root: Path, store: QSettings, theme: Theme) -> MainWindow:
     """The window over the real generator and the installed models."""
-    return MainWindow(
-        registry.find(GENERATOR), Gallery(gallery_root), ModelCatalog().names, store, theme
-    )
+    return MainWindow(registry.find(GENERATOR), Gallery(gallery_root), ModelCatalog().names, store, theme)
 
 
 def _gallery_root(app: QApplication) -> Path:

@@ -12,6 +12,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
+from t2i_desktop.app.mailbox import Mailbox
 from t2i_desktop.app.warm_up import warm_up
 from t2i_desktop.engine.errors import T2IError, explain
 from t2i_desktop.engine.events import Cancelled, Event, Finished, Paused, Resumed, Snapshot, Started, Stepped
@@ -43,6 +44,22 @@ class Job:
 
 
 @dataclass(frozen=True, slots=True)
+class _Kept:
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _NotKept:
+    message: str
+    details: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Done:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
 class _Deferred:
     """A generator that is imported when the run begins: a failing import then fails like any run."""
 
@@ -63,14 +80,9 @@ class _Deferred:
 class RunWorker(QObject):
     """Does one job at a time, and keeps its result in the gallery. Lives on the run thread."""
 
-    happened = Signal(object)  # Event
-    kept = Signal(object)  # tuple[Item, ...]
-    not_kept = Signal(str, str)
-    done = Signal()
-
-    def __init__(self, gallery: Gallery) -> None:
+    def __init__(self, gallery: Gallery, mailbox: Mailbox) -> None:
         super().__init__()
-        self._gallery = gallery
+        self._gallery, self._mailbox = gallery, mailbox
 
     @Slot(object)
     def prepare(self, entry: Entry) -> None:
@@ -87,11 +99,11 @@ class RunWorker(QObject):
                     history.add(event.losses)
                 elif isinstance(event, Snapshot):
                     snapshots.append(event)
-                self.happened.emit(event)
+                self._mailbox.post(event)
                 if isinstance(event, Finished | Cancelled):
                     self._keep(job, event, history, snapshots)
         finally:
-            self.done.emit()
+            self._mailbox.post(_Done())
 
     def _keep(
         self, job: Job, end: Finished | Cancelled, history: LossHistory, snapshots: list[Snapshot]
@@ -109,9 +121,9 @@ class RunWorker(QObject):
                 snapshots=snapshots,
             )
         except (T2IError, OSError, MemoryError) as error:
-            self.not_kept.emit(*explain(error))
+            self._mailbox.post(_NotKept(*explain(error)))
         else:
-            self.kept.emit(items)
+            self._mailbox.post(_Kept(items))
 
 
 class RunController(QObject):
@@ -134,14 +146,12 @@ class RunController(QObject):
         self._total = 0
         self._thread = QThread(self)
         self._thread.setObjectName("runs")
-        self._worker = RunWorker(gallery)
+        self._mailbox = Mailbox(self)
+        self._mailbox.arrived.connect(self._on_letter)
+        self._worker = RunWorker(gallery, self._mailbox)
         self._worker.moveToThread(self._thread)
         self._prepare.connect(self._worker.prepare)
         self._execute.connect(self._worker.execute)
-        self._worker.happened.connect(self._on_event)
-        self._worker.kept.connect(self.kept)
-        self._worker.not_kept.connect(self.not_kept)
-        self._worker.done.connect(self._on_done)
         self._thread.start()
 
     @property
@@ -202,6 +212,17 @@ class RunController(QObject):
         self._execute.emit(job, self._control)
 
     @Slot(object)
+    def _on_letter(self, letter: Event | _Kept | _NotKept | _Done) -> None:
+        match letter:
+            case _Kept(items):
+                self.kept.emit(items)
+            case _NotKept(message, details):
+                self.not_kept.emit(message, details)
+            case _Done():
+                self._next()
+            case _:
+                self._on_event(letter)
+
     def _on_event(self, event: Event) -> None:
         if self._state is not RunState.STOPPING:
             if isinstance(event, Started | Resumed) and not self._control.paused:
@@ -209,10 +230,6 @@ class RunController(QObject):
             elif isinstance(event, Paused) and self._control.paused:
                 self._set_state(RunState.PAUSED)
         self.happened.emit(event)
-
-    @Slot()
-    def _on_done(self) -> None:
-        self._next()
 
     def _set_state(self, state: RunState) -> None:
         if state is not self._state:

@@ -1,4 +1,4 @@
-"""Copying and saving what the stage shows. Pictures of the gallery are copied as files, with their settings."""
+"""Copying and saving what the stage shows. Gallery pictures are copied as files, settings and all."""
 
 from pathlib import Path
 

@@ -1,7 +1,8 @@
 """Decides what the stage and the chart show: the run under way, or a picture of the gallery."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
@@ -14,9 +15,6 @@ from t2i_desktop.engine.events import Cancelled, Event, Failed, Finished, Noted,
 from t2i_desktop.engine.formats import LossHistory
 from t2i_desktop.engine.gallery import Item, title_of
 from t2i_desktop.engine.images import sheet
-
-if TYPE_CHECKING:
-    import numpy as np
 
 _CHIPS = {
     RunState.LOADING: "Loading",
@@ -155,7 +153,7 @@ class Viewer(QObject):
     def _chip(self) -> str:
         return _CHIPS.get(self._runs.state, "") and _CHIPS[self._runs.state] + self._place
 
-    def _take_losses(self, losses: "dict[str, float]") -> None:
+    def _take_losses(self, losses: Mapping[str, float]) -> None:
         self._history.add(losses)
         if self._watches_run:
             self._chart.add(losses)
@@ -164,7 +162,7 @@ class Viewer(QObject):
         if result is not None:
             self._take_picture(sheet(result.pictures))
 
-    def _take_picture(self, picture: "np.ndarray | None") -> None:
+    def _take_picture(self, picture: np.ndarray | None) -> None:
         if picture is None:
             return
         is_first = self._picture is None

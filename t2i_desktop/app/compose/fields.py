@@ -112,6 +112,7 @@ def _number(spec: FieldSpec) -> Field:
 
 
 def _plain_keys(box: QAbstractSpinBox) -> None:
+    box.lineEdit().setTextMargins(5, 0, 0, 0)
     locale = QLocale()
     locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
     box.setLocale(locale)

@@ -24,7 +24,7 @@ PRIMARY: dict[RunState, tuple[str, str, str | None]] = {
 
 
 class ComposePanel(QFrame):
-    """Where a picture is described. `primary` and `cancel` are pressed; what they mean is the window's matter."""
+    """Where a picture is described. What its two buttons do is the window's matter."""
 
     primary_pressed = Signal()
     cancel_pressed = Signal()

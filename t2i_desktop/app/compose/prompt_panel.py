@@ -1,4 +1,4 @@
-"""The prompts: one text field per setting that is declared `long`. The first may hold several, one per line."""
+"""The prompts: one text field per setting that is declared `long`. The first may hold several, by line."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any

@@ -78,7 +78,9 @@ class Curator(QObject):
                 write_atomically(target, content())
             except OSError as error:
                 reason = error.strerror or error
-                raise GalleryError(f"{target} could not be written ({reason}). Choose another place.") from error
+                raise GalleryError(
+                    f"{target} could not be written ({reason}). Choose another place."
+                ) from error
 
         self._do(write, saved)
 

@@ -55,7 +55,7 @@ class Details(QWidget):
             return
         self._title.setText(item.title)
         created = item.created.astimezone()
-        self._facts.setText(f"{created:%d %b %Y, %H:%M}  ·  {item.status} after {item.step} steps")
+        self._facts.setText(f"{created:%d %b %Y, %H:%M}  ·  {item.step} steps  ·  {item.status}")
         self._write_settings()
 
     def _write_settings(self) -> None:
@@ -63,7 +63,8 @@ class Details(QWidget):
             return
         muted = self._theme.colours.muted
         rows = (
-            f'<tr><td style="color: {muted}; padding: 2px 12px 2px 0">{escape(self._titles.get(name, name))}</td>'
+            f'<tr><td style="color: {muted}; padding: 2px 12px 2px 0">'
+            f"{escape(self._titles.get(name, name))}</td>"
             f'<td style="padding: 2px 0">{escape(_spoken(value))}</td></tr>'
             for name, value in sorted(self._item.settings.items(), key=lambda pair: self._order(pair[0]))
             if value != ""

@@ -53,7 +53,7 @@ class GalleryPanel(QFrame):
         self.splitter.addWidget(top)
         self.splitter.addWidget(self.details)
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.setSizes([420, 300])
+        self.splitter.setSizes([400, 380])
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 12, 12)
         column.addWidget(self.splitter)

@@ -75,9 +75,7 @@ class _Thumbnail(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]
         square = QRectF(cell.x(), cell.y(), cell.width(), cell.width())
         painter.save()
-        painter.setRenderHints(
-            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
-        )
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         shape = QPainterPath()
         shape.addRoundedRect(square, 7, 7)
         painter.fillPath(shape, QColor(colours.hover))

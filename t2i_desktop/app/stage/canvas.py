@@ -1,4 +1,4 @@
-"""The picture itself: fitted, zoomed with the wheel, dragged with the mouse. Knows nothing of runs or files."""
+"""The picture itself: fitted, zoomed with the wheel, dragged with the mouse. Knows no runs and no files."""
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
@@ -23,7 +23,7 @@ _SMALLEST, _LARGEST = 0.05, 64.0
 
 
 class Canvas(QWidget):
-    """Shows one picture. Pictures that come faster than about 30 a second are skipped, the newest is drawn."""
+    """Shows one picture. Of pictures that come faster than about 30 a second, the newest is drawn."""
 
     zoom_changed = Signal(float)
 

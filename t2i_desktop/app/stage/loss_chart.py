@@ -24,7 +24,7 @@ class LossChart(QFrame):
         self._history = LossHistory()
         self._curves: dict[str, pg.PlotDataItem] = {}
         self._keys: dict[str, QToolButton] = {}
-        self._plot = pg.PlotWidget(background=None)
+        self._plot = pg.PlotWidget(plotItem=pg.PlotItem(enableMenu=False))
         self._legend = QHBoxLayout()
         self._stack = QStackedWidget()
         self._timer = QTimer(self, singleShot=True, interval=REDRAW_MS)
@@ -66,11 +66,10 @@ class LossChart(QFrame):
         self._plot.setMinimumHeight(90)
         self._plot.setAccessibleName("Loss chart")
         self._plot.setToolTip("The loss terms over the steps: lower is closer to the prompts")
-        self._plot.getPlotItem().setMenuEnabled(False)
-        self._plot.getPlotItem().hideButtons()
+        self._plot.hideButtons()
         self._plot.setMouseEnabled(x=False, y=False)
         self._plot.showGrid(x=False, y=True, alpha=0.12)
-        self._plot.getPlotItem().setContentsMargins(0, 4, 8, 0)
+        self._plot.setContentsMargins(0, 0, 0, 0)
         hint = QLabel(
             "The loss of each step is drawn here: the lower, the closer to the prompts.",
             objectName="hint",

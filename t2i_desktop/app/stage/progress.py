@@ -1,6 +1,6 @@
 """One line below the picture: how far the run is, how fast, and how long it takes yet."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from t2i_desktop.app.stage.pace import Pace, spoken_time
@@ -16,6 +16,8 @@ from t2i_desktop.engine.events import (
     Stepped,
 )
 
+REFRESH_MS = 100
+
 
 class Progress(QWidget):
     """Follows the events of a run."""
@@ -24,6 +26,8 @@ class Progress(QWidget):
         super().__init__()
         self._pace = Pace(1)
         self._device = ""
+        self._timer = QTimer(self, singleShot=True, interval=REFRESH_MS)
+        self._timer.timeout.connect(self._show_pace)
         self._bar = QProgressBar(textVisible=False)
         self._bar.setAccessibleName("Progress")
         self._left = QLabel(objectName="muted")
@@ -45,6 +49,9 @@ class Progress(QWidget):
 
     def follow(self, event: Event) -> None:
         """Show what an event means for the progress."""
+        if not isinstance(event, Stepped):
+            self._timer.stop()
+            self._bar.setValue(self._pace.done)
         match event:
             case Loading(message):
                 self._bar.setRange(0, 0)
@@ -56,8 +63,8 @@ class Progress(QWidget):
                 self._say(f"Step {first} of {total}")
             case Stepped(step):
                 self._pace.step(step)
-                self._bar.setValue(step)
-                self._say(self._running())
+                if not self._timer.isActive():
+                    self._timer.start()
             case Paused(step):
                 self._say(f"Paused after step {step} of {self._pace.total}")
             case Resumed():
@@ -73,13 +80,14 @@ class Progress(QWidget):
             case _:
                 pass
 
-    def _running(self) -> str:
+    def _show_pace(self) -> None:
+        self._bar.setValue(self._pace.done)
         parts = [f"Step {self._pace.done} of {self._pace.total}"]
         if (speed := self._pace.steps_per_second) is not None:
             parts.append(f"{speed:.1f} steps/s")
         if (left := self._pace.seconds_left) is not None:
             parts.append(f"{spoken_time(left)} left")
-        return "  ·  ".join(parts)
+        self._say("  ·  ".join(parts))
 
     def _stop(self) -> None:
         if self._bar.maximum() == 0:  # still loading: the bar would run for ever

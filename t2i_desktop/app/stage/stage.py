@@ -53,6 +53,8 @@ class Stage(QFrame):
             button.setDefaultAction(action)
             button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            action.visibleChanged.connect(lambda b=button, a=action: b.setVisible(a.isVisible()))
+            button.setVisible(action.isVisible())
             self._tools.addWidget(button)
 
     def show_welcome(self) -> None:

@@ -32,7 +32,9 @@ class Welcome(QWidget):
             ("welcome", "What would you like to see?"),
             ("hint", "Describe it on the left and press Generate, or begin with one of these:"),
         ):
-            column.addWidget(QLabel(text, objectName=name, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True))
+            column.addWidget(
+                QLabel(text, objectName=name, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+            )
         column.addSpacing(10)
         for pair in (EXAMPLES[:2], EXAMPLES[2:]):
             row = QHBoxLayout()

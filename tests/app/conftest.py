@@ -1,0 +1,181 @@
+"""The window over a fake generator that steps when a test lets it, and no thread outlives a test."""
+
+import threading
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, ClassVar
+
+import pytest
+from PySide6.QtCore import QObject, QSettings, Qt, QThread
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from t2i_desktop.app.main_window import MainWindow
+from t2i_desktop.app.run_controller import RunController, RunState
+from t2i_desktop.app.theme import Theme
+from t2i_desktop.engine.gallery import Gallery
+from t2i_desktop.engine.registry import Entry
+from tests.fakes import FakeGenerator, FakeRun, FakeSettings
+
+
+class Gate:
+    """Lets a run do so many steps; open for ever by default."""
+
+    def __init__(self) -> None:
+        self._steps = threading.Semaphore(0)
+        self._open = threading.Event()
+        self._open.set()
+
+    def close(self) -> None:
+        """Let no step pass but those that `allow` grants."""
+        self._open.clear()
+
+    def allow(self, steps: int) -> None:
+        """Grant steps."""
+        self._steps.release(steps)
+
+    def open(self) -> None:
+        """Let every step pass."""
+        self._open.set()
+        self._steps.release()
+
+    def wait(self) -> None:
+        if not self._open.is_set():
+            assert self._steps.acquire(timeout=20), "the test let no step pass"
+
+
+class GatedRun(FakeRun):
+    """A fake run that waits at the gate before each step."""
+
+    def __init__(self, settings: FakeSettings, fails_at: int, gate: Gate) -> None:
+        super().__init__(settings, fails_at)
+        self._gate = gate
+
+    def step(self) -> Mapping[str, float]:
+        self._gate.wait()
+        return super().step()
+
+    def notes(self) -> Iterable[str]:
+        return ()
+
+
+@dataclass
+class Fakes:
+    """What a test can arrange of the fake generator, and what it saw."""
+
+    gate: Gate = field(default_factory=Gate)
+    fails_at: int = 0
+    may_begin: threading.Event = field(default_factory=threading.Event)
+    threads: list[threading.Thread] = field(default_factory=list)
+    models: tuple[str, ...] = ("fake-vqgan", "other-vqgan")
+
+    def begin(self, settings: FakeSettings) -> FakeRun:
+        self.threads.append(threading.current_thread())
+        assert self.may_begin.wait(20), "the test lets no run begin"
+        return GatedRun(settings, self.fails_at, self.gate)
+
+
+class GatedGenerator(FakeGenerator):
+    """Makes gated runs."""
+
+    def __init__(self, fakes: Fakes) -> None:
+        super().__init__()
+        self._fakes = fakes
+
+    def begin(self, settings: FakeSettings) -> FakeRun:
+        return self._fakes.begin(settings)
+
+
+class FakeEntry(Entry):
+    """An entry whose generator is made by the test."""
+
+    fakes: Fakes
+
+    def create(self) -> Any:
+        return GatedGenerator(self.fakes)
+
+
+@pytest.fixture
+def fakes() -> Iterator[Fakes]:
+    fakes = Fakes()
+    fakes.may_begin.set()
+    yield fakes
+    fakes.may_begin.set()
+    fakes.gate.open()
+
+
+@pytest.fixture
+def entry(fakes: Fakes) -> Entry:
+    entry = FakeEntry("fake", "Fake", "generate", FakeSettings, "tests.fakes:FakeGenerator")
+    object.__setattr__(entry, "fakes", fakes)
+    return entry
+
+
+@pytest.fixture
+def gallery(tmp_path: Path) -> Gallery:
+    return Gallery(tmp_path / "gallery")
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    return Theme(qapp)
+
+
+@pytest.fixture
+def controller(qtbot: QtBot, gallery: Gallery, fakes: Fakes) -> Iterator[RunController]:
+    controller = RunController(gallery)
+    yield controller
+    fakes.gate.open()
+    controller.shut_down()
+
+
+@pytest.fixture
+def open_window(
+    qtbot: QtBot, entry: Entry, gallery: Gallery, fakes: Fakes, theme: Theme, tmp_path: Path
+) -> Iterator[Callable[[], MainWindow]]:
+    """Opens the window, as often as a test wants, over the same gallery and memory."""
+    windows: list[MainWindow] = []
+
+    def open_window() -> MainWindow:
+        store = QSettings(str(tmp_path / "memory.ini"), QSettings.Format.IniFormat)
+        window = MainWindow(entry, gallery, lambda kind: fakes.models, store, theme)
+        windows.append(window)
+        window.show()
+        return window
+
+    yield open_window
+    fakes.gate.open()
+    for window in windows:
+        window.runs.cancel()
+        qtbot.waitUntil(lambda window=window: window.runs.state is RunState.READY, timeout=20_000)
+        window.close()
+        window.deleteLater()
+
+
+@pytest.fixture
+def window(open_window: Callable[[], MainWindow]) -> MainWindow:
+    return open_window()
+
+
+class RecordedThread(QThread):
+    """A thread that remembers whether it came to its end."""
+
+    started_ones: ClassVar[list["RecordedThread"]] = []
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.has_ended = False
+        self.finished.connect(self._on_finished, Qt.ConnectionType.DirectConnection)
+        self.started_ones.append(self)
+
+    def _on_finished(self) -> None:
+        self.has_ended = True
+
+
+@pytest.fixture(autouse=True)
+def no_thread_is_left(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    RecordedThread.started_ones.clear()
+    monkeypatch.setattr("t2i_desktop.app.run_controller.QThread", RecordedThread)
+    yield
+    assert all(thread.has_ended for thread in RecordedThread.started_ones)

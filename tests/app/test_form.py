@@ -1,0 +1,89 @@
+"""The form is what the settings declare."""
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QSpinBox
+from pytestqt.qtbot import QtBot
+
+from t2i_desktop.app.compose.fields import NumberBox
+from t2i_desktop.app.compose.panel import ComposePanel
+from t2i_desktop.app.theme import Theme
+from t2i_desktop.engine.guidance.settings import VqganClipSettings
+from t2i_desktop.engine.settings import MAX_SEED, specs
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, theme: Theme) -> ComposePanel:
+    panel = ComposePanel(VqganClipSettings, lambda kind: (f"starter-{kind}", "mine"), theme)
+    qtbot.addWidget(panel)
+    return panel
+
+
+def button(panel: ComposePanel, name: str) -> QAbstractButton:
+    return next(b for b in panel.findChildren(QAbstractButton) if b.accessibleName() == name)
+
+
+def test_shows_every_default(panel: ComposePanel) -> None:
+    assert panel.values() == {spec.name: spec.default for spec in specs(VqganClipSettings)}
+
+
+def test_bounds_and_steps_are_the_declared_ones(panel: ComposePanel) -> None:
+    width = panel.form.field("image_width").editor
+    assert isinstance(width, QSpinBox)
+    assert (width.minimum(), width.maximum(), width.singleStep()) == (32, 2048, 16)
+    seed = panel.form.field("seed").editor
+    assert isinstance(seed, QSpinBox)
+    assert seed.maximum() == MAX_SEED
+
+
+@pytest.mark.parametrize("value", [0.0001, 0.05, 0.1, 1.0, 10.0])
+def test_numbers_are_exact_and_without_idle_zeros(panel: ComposePanel, value: float) -> None:
+    field = panel.form.field("learning_rate")
+    field.set_value(value)
+    assert field.value() == value
+    assert isinstance(field.editor, NumberBox)
+    assert field.editor.text() == f"{value:g}"
+
+
+def test_a_changed_field_can_be_reset(panel: ComposePanel) -> None:
+    reset = button(panel, "Reset Cutouts")
+    assert reset.isHidden()
+    panel.form.field("cutouts").set_value(40)
+    assert not reset.isHidden()
+    reset.click()
+    assert panel.form.field("cutouts").value() == 16
+    assert reset.isHidden()
+
+
+def test_the_dice_chooses_a_seed(panel: ComposePanel, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("random.randint", lambda low, high: high)
+    button(panel, "Random seed").click()
+    assert panel.form.field("seed").value() == MAX_SEED
+
+
+def test_model_boxes_list_installed_models_and_the_one_remembered(panel: ComposePanel) -> None:
+    panel.set_values({"vqgan": "gone"})
+    box = panel.form.field("vqgan").editor
+    assert isinstance(box, QComboBox)
+    assert [box.itemText(i) for i in range(box.count())] == ["starter-vqgan", "mine", "gone"]
+    assert panel.values()["vqgan"] == "gone"
+
+
+def test_advanced_settings_are_folded_away(panel: ComposePanel) -> None:
+    assert not panel.form.field("w1").editor.isVisibleTo(panel)
+    panel.form.fold.click()
+    assert panel.form.field("w1").editor.isVisibleTo(panel)
+
+
+def test_remembered_nonsense_is_left_out(panel: ComposePanel) -> None:
+    before = panel.values()
+    panel.set_values({"seed": "x", "learning_rate": None, "include": 3, "total_iter": 2**40, "flip": True})
+    assert panel.values() == before
+
+
+def test_exclude_and_extras_are_shared_by_all_lines_of_include(panel: ComposePanel) -> None:
+    panel.set_values({"include": "a\nb", "exclude": " two\n lines ", "extras": "flat"})
+    runs = panel.settings_per_run()
+    assert [(s.include, s.exclude, s.extras) for s in runs if isinstance(s, VqganClipSettings)] == [
+        ("a", "two lines", "flat"),
+        ("b", "two lines", "flat"),
+    ]
