@@ -18,7 +18,7 @@ from t2i_desktop.engine.gallery import Gallery, default_gallery_root
 GENERATOR = "vqgan-clip"
 # How long a busy thread may keep the interpreter to itself: the window should not wait for the run.
 SWITCH_SECONDS = 0.001
-PREPARE_MS = 100  # the window is painted first
+PREPARE_MS = 250  # the window is painted first
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -13,7 +13,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from t2i_desktop.app.mailbox import Mailbox
-from t2i_desktop.app.warm_up import warm_up
+from t2i_desktop.app.warm_up import create_gently, warm_up
 from t2i_desktop.engine.errors import T2IError, explain
 from t2i_desktop.engine.events import Cancelled, Event, Finished, Paused, Resumed, Snapshot, Started, Stepped
 from t2i_desktop.engine.formats import LossHistory
@@ -74,7 +74,7 @@ class _Deferred:
         return self.entry.settings_type
 
     def begin(self, settings: Settings) -> Run:
-        return self.entry.create().begin(settings)
+        return create_gently(self.entry).begin(settings)
 
 
 class RunWorker(QObject):

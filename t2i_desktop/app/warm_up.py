@@ -13,15 +13,25 @@ import sys
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
+from t2i_desktop.engine.generator import Generator
 from t2i_desktop.engine.registry import Entry
 
 
 def warm_up(entry: Entry) -> None:
     """Import the generator of `entry`; what fails here is told when a run begins."""
-    with contextlib.suppress(ImportError, OSError), without_collections():
+    with contextlib.suppress(ImportError, OSError):
+        create_gently(entry)
+
+
+def create_gently(entry: Entry) -> Generator[Any]:
+    """The generator of `entry`, imported so that other threads run meanwhile."""
+    if "torch" in sys.modules:
+        return entry.create()
+    with without_collections():
         load_torch_libraries()
-        entry.create()
+        return entry.create()
 
 
 @contextlib.contextmanager
@@ -39,7 +49,7 @@ def without_collections() -> Iterator[None]:
 def load_torch_libraries() -> None:
     """Load torch's libraries by a foreign call, which unlike an import lets other threads run meanwhile."""
     spec = find_spec("torch")
-    if sys.platform == "win32" or "torch" in sys.modules or spec is None or spec.origin is None:
+    if sys.platform == "win32" or spec is None or spec.origin is None:
         return
     dlopen = ctypes.CDLL(None).dlopen
     dlopen.argtypes, dlopen.restype = (ctypes.c_char_p, ctypes.c_int), ctypes.c_void_p

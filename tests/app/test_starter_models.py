@@ -48,14 +48,13 @@ def test_type_generate_pause_resume_finish_and_find_it_again(
     qtbot: QtBot, open_window: Open, tmp_path: Path
 ) -> None:
     window = open_window()
-    heartbeat = Heartbeat(window)
-    window.prepare()
     steps: list[Stepped] = []
     window.runs.happened.connect(lambda event: steps.append(event) if isinstance(event, Stepped) else None)
     window.compose.form.set_values(
         {"total_iter": STEPS, "image_width": 64, "image_height": 64, "cutouts": 8, "show_step": 5, "seed": 3}
     )
     qtbot.keyClicks(window.compose.prompts.edit("include"), PROMPT)
+    heartbeat = Heartbeat(window)
     qtbot.mouseClick(window.compose.primary, Qt.MouseButton.LeftButton)
 
     qtbot.waitUntil(lambda: any(step.preview is not None for step in steps), timeout=PATIENCE_MS)
