@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from t2i_desktop.app.compose.fields import Field, ModelNames, make_field
 from t2i_desktop.app.theme import Theme
@@ -43,7 +43,7 @@ class SettingsForm(QWidget):
             field.reset()
 
     @property
-    def fold(self) -> QToolButton:
+    def fold(self) -> QPushButton:
         """The button that shows the advanced settings."""
         return self._fold
 
@@ -71,9 +71,8 @@ class SettingsForm(QWidget):
         if seed := self._fields.get("seed"):
             seed.set_value(random.randint(0, MAX_SEED))
 
-    def _make_fold(self) -> QToolButton:
-        fold = QToolButton(objectName="section", text="Advanced settings", checkable=True)
-        fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    def _make_fold(self) -> QPushButton:
+        fold = QPushButton("Advanced settings", objectName="section", checkable=True)
         fold.setToolTip("Show or hide the settings that are rarely changed")
         fold.toggled.connect(self._unfold)
         return fold

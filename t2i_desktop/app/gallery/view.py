@@ -1,6 +1,6 @@
 """The thumbnails: a grid that fills its width, each picture with its title."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -11,6 +11,7 @@ from t2i_desktop.engine.gallery import Item
 _SMALLEST_CELL = 104
 _CAPTION = 22
 _GAP = 4
+_SCROLL_BAR = 22  # with the margin that the layout keeps
 
 
 class GalleryView(QListView):
@@ -28,7 +29,6 @@ class GalleryView(QListView):
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setMouseTracking(True)
         self.setAccessibleName("Gallery")
         self.setAccessibleDescription("Finished pictures, newest first")
@@ -42,11 +42,15 @@ class GalleryView(QListView):
         return self.currentIndex().data(ITEM_ROLE) if self.currentIndex().isValid() else None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Divide the width into equal cells."""
-        width = self.viewport().width()
+        """Divide the width into equal cells, and keep the item looked at in sight."""
+        width = self.width() - _SCROLL_BAR  # room for it even while it is hidden: the grid must not jump
         cell = width // max(width // _SMALLEST_CELL, 1)
         self.setGridSize(QSize(cell, cell + _CAPTION))
         super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._show_current)
+
+    def _show_current(self) -> None:
+        self.scrollTo(self.currentIndex())
 
     def _on_current(self, index: QModelIndex) -> None:
         if index.isValid():

@@ -91,7 +91,7 @@ class Stage(QFrame):
         header.setContentsMargins(0, 0, 0, 0)
         header.setSpacing(8)
         header.addWidget(self._title, 1)
-        header.addWidget(self._chip)
+        header.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignVCenter)
         header.addWidget(self._zoom)
         header.addLayout(self._tools)
         self._stack.addWidget(self.welcome)

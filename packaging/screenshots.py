@@ -1,0 +1,155 @@
+"""Drives the real window with the real starter models, and writes a picture of every state it can be in.
+
+    QT_QPA_PLATFORM=offscreen python packaging/screenshots.py --out docs/screenshots
+
+The gallery is filled once, by runs of the window itself; give --gallery to use it again.
+"""
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QSettings, Qt, QTimer
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+from t2i_desktop.app.main import SWITCH_SECONDS, build_window
+from t2i_desktop.app.main_window import MainWindow
+from t2i_desktop.app.run_controller import RunState
+from t2i_desktop.app.theme import Theme
+
+PROMPTS = (
+    "green frog on a yellow background",
+    "pink flower on a green background",
+    "yellow banana on a purple background",
+    "purple octopus on a white background",
+    "orange pumpkin on a black background",
+    "white cloud on a blue background",
+    "brown bear on a green background",
+    "red heart on a white background",
+    "blue fish on an orange background",
+)
+LIVE = "red apple on a blue background"
+SIZE = (1320, 860)
+
+
+def main() -> int:
+    """Write all screenshots."""
+    options = _options()
+    app = QApplication(sys.argv[:1])
+    if "Inter" in QFontDatabase.families():
+        app.setFont(QFont("Inter", 10))
+    sys.setswitchinterval(SWITCH_SECONDS)
+    theme = Theme(app)
+    with tempfile.TemporaryDirectory() as folder:
+        gallery = options.gallery or Path(folder) / "gallery"
+        shoot = Camera(theme, options.out, gallery, Path(folder) / "memory.ini")
+        shoot.empty(Path(folder) / "nothing")
+        shoot.fill(options.steps)
+        shoot.run(options.steps)
+        shoot.failure()
+        shoot.gallery()
+    return 0
+
+
+class Camera:
+    """Opens the window, brings it into a state, and takes its picture in both schemes."""
+
+    def __init__(self, theme: Theme, out: Path, gallery: Path, memory: Path) -> None:
+        self._theme, self._out, self._gallery, self._memory = theme, out, gallery, memory
+        out.mkdir(parents=True, exist_ok=True)
+
+    def empty(self, gallery: Path) -> None:
+        """The first thing a person sees."""
+        window = self._open(gallery)
+        self._take(window, "empty")
+        window.close()
+
+    def fill(self, steps: int) -> None:
+        """Make the gallery, unless it is there already."""
+        window = self._open(self._gallery)
+        done = {item.title for item in window.model.items()}
+        if missing := [prompt for prompt in PROMPTS if prompt not in done]:
+            self._describe(window, "\n".join(missing), steps)
+            window.press_primary()
+            wait_until(lambda: window.runs.state is RunState.READY)
+        window.close()
+
+    def run(self, steps: int) -> None:
+        """A run under way, and the same run paused and cancelled."""
+        window = self._open(self._gallery)
+        self._describe(window, LIVE, 2 * steps)
+        window.compose.prompts.edit("exclude").setPlainText("text, people")
+        window.compose.prompts.edit("extras").setPlainText("flat icon")
+        window.press_primary()
+        wait_until(lambda: len(window.chart.terms.get("total", ())) > 1.2 * steps)
+        self._take(window, "running")
+        window.press_primary()
+        wait_until(lambda: window.runs.state is RunState.PAUSED)
+        self._take(window, "paused")
+        window.runs.cancel()
+        wait_until(lambda: window.runs.state is RunState.READY)
+        wait_until(lambda: window.viewer.item is not None)
+        window.close()
+
+    def failure(self) -> None:
+        """A run that could not begin."""
+        window = self._open(self._gallery)
+        window.compose.set_values({"include": LIVE, "device": "cuda"})
+        window.press_primary()
+        wait_until(window.message.isVisible)
+        self._take(window, "failed")
+        window.compose.form.reset_all()
+        window.close()
+
+    def gallery(self) -> None:
+        """A picture of the gallery, with its settings and losses."""
+        window = self._open(self._gallery)
+        window.gallery.view.setCurrentIndex(window.model.index(3))
+        wait_until(lambda: window.viewer.item is not None)
+        self._take(window, "gallery")
+        window.close()
+
+    def _open(self, gallery: Path) -> MainWindow:
+        store = QSettings(str(self._memory), QSettings.Format.IniFormat)
+        window = build_window(gallery, store, self._theme)
+        window.resize(*SIZE)
+        window.show()
+        pause(1000)
+        return window
+
+    def _describe(self, window: MainWindow, include: str, steps: int) -> None:
+        window.compose.set_values({"include": include, "total_iter": steps, "seed": 1})
+
+    def _take(self, window: MainWindow, name: str) -> None:
+        for scheme in (Qt.ColorScheme.Light, Qt.ColorScheme.Dark):
+            self._theme.apply(scheme)
+            pause(600)
+            window.grab().save(str(self._out / f"{name}-{scheme.name.lower()}.png"))
+
+
+def pause(milliseconds: int) -> None:
+    """Let the window live for a while."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def wait_until(condition: Callable[[], bool]) -> None:
+    """Let the window live until something has happened."""
+    while not condition():
+        pause(50)
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description="Write a picture of every state of the window.")
+    parser.add_argument("--out", type=Path, default=Path("docs/screenshots"), help="folder for the PNG files")
+    parser.add_argument("--gallery", type=Path, help="gallery to fill or to use again")
+    parser.add_argument("--steps", type=int, default=200, help="iterations of each picture")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
