@@ -4,7 +4,7 @@ import sys
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMainWindow
 
 from t2i_desktop.app.theme import Theme
 
@@ -17,53 +17,64 @@ class Actions:
 
     def __init__(self, window: QMainWindow, theme: Theme) -> None:
         self._window, self._theme = window, theme
+        self._file()
+        self._edit()
+        self._run()
+        self._view()
+        self._help()
+
+    def _file(self) -> None:
         make = self._make
         self.save_image = make("Save &Image As…", "Save the picture as a PNG file", _Keys.Save, "save")
-        self.save_latent = make(
-            "Save &Latent As…", "Save the latent as a safetensors file", _Keys.SaveAs, "latent"
-        )
+        self.save_image.setIconText("Save image")
+        self.save_latent = make("Save &Latent As…", "Save the latent as safetensors", _Keys.SaveAs, "latent")
+        self.save_latent.setIconText("Save latent")
         self.open_folder = make("Open Gallery &Folder", "Show the gallery's files", None, "folder")
         self.quit = make("&Quit", "Close the window", _Keys.Quit)
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self._menu("&File", self.save_image, self.save_latent, None, self.open_folder, None, self.quit)
+
+    def _edit(self) -> None:
+        make = self._make
         self.copy = make("&Copy Picture", "Copy the picture to the clipboard", _Keys.Copy, "copy")
         self.reuse = make(
-            "&Use These Settings", "Put this picture's prompts and settings into the form", "Ctrl+U", "reuse"
+            "&Use These Settings", "Put this picture's settings into the form", "Ctrl+U", "reuse"
         )
-        self.delete = make(
-            "&Delete Picture", "Move this picture to the system's trash", _Keys.Delete, "delete"
-        )
+        self.reuse.setIconText("Use settings")
         self.roll_seed = make("Random &Seed", "Choose a random seed", "Ctrl+R", "dice")
         self.reset_all = make(
-            "&Reset All Settings", "Set every setting but the prompts to its default", None, "reset"
+            "&Reset All Settings", "Set all but the prompts to their defaults", None, "reset"
         )
-        self.primary = make(
-            "&Generate", "Make a picture, pause it, or let it go on", "Ctrl+Return", "generate"
-        )
+        self.delete = make("&Delete Picture", "Move this picture to the trash", _Keys.Delete, "delete")
+        self.delete.setIconText("Delete")
+        self._menu("&Edit", self.copy, self.reuse, None, self.roll_seed, self.reset_all, None, self.delete)
+
+    def _run(self) -> None:
+        make = self._make
+        self.primary = make("&Generate", "Make a picture, pause it or go on", "Ctrl+Return", "generate")
         self.cancel = make("&Cancel", "Stop, and keep the picture as it stands", _Keys.Cancel, "cancel")
+        self.live = make("&Back to the Run", "Watch the run again", "Ctrl+L", "live")
+        self._menu("&Run", self.primary, self.cancel, None, self.live)
+
+    def _view(self) -> None:
+        make = self._make
         self.zoom_in = make("Zoom &In", "Show the picture larger", _Keys.ZoomIn, "zoom-in")
         self.zoom_out = make("Zoom &Out", "Show the picture smaller", _Keys.ZoomOut, "zoom-out")
         self.fit = make("&Fit", "Show the whole picture", "Ctrl+0", "fit")
-        self.actual_size = make(
-            "&Actual Size", "One pixel of the picture on one point of the screen", "Ctrl+1"
-        )
-        self.crisp = make(
-            "Crisp &Pixels", "Show the pixels as squares instead of smoothly", "Ctrl+P", "pixels", check=True
-        )
-        self.live = make("&Back to the Run", "Watch the run again", "Ctrl+L", "live")
+        self.actual_size = make("&Actual Size", "One pixel of the picture on one of the screen", "Ctrl+1")
+        self.crisp = make("Crisp &Pixels", "Show pixels as squares", "Ctrl+P", "pixels", check=True)
         self.show_compose = make("&Settings", "Show the prompts and settings", "F6", check=True)
         self.show_chart = make("&Loss Chart", "Show the loss curves", "F7", check=True)
         self.show_gallery = make("&Gallery", "Show the gallery", "F8", check=True)
         self.full_screen = make("F&ull Screen", "Fill the screen", _full_screen_key(), check=True)
-        self.about = make("&About", "Version and licence", None)
+        picture = (self.zoom_in, self.zoom_out, self.fit, self.actual_size, self.crisp)
+        sides = (self.show_compose, self.show_chart, self.show_gallery)
+        self._menu("&View", *picture, None, *sides, None, self.full_screen)
+
+    def _help(self) -> None:
+        self.about = self._make("&About", "Version and licence", None)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
-        for action, short in (
-            (self.reuse, "Use settings"),
-            (self.save_image, "Save image"),
-            (self.save_latent, "Save latent"),
-            (self.delete, "Delete"),
-        ):
-            action.setIconText(short)
-        self._fill_menus()
+        self._menu("&Help", self.about)
 
     def _make(
         self, text: str, tip: str, shortcut: Shortcut, icon: str | None = None, *, check: bool = False
@@ -80,24 +91,13 @@ class Actions:
             self._theme.set_icon(action, icon)
         return action
 
-    def _fill_menus(self) -> None:
-        menus: dict[str, list[QAction | None]] = {
-            "&File": [self.save_image, self.save_latent, None, self.open_folder, None, self.quit],
-            "&Edit": [self.copy, self.reuse, None, self.roll_seed, self.reset_all, None, self.delete],
-            "&Run": [self.primary, self.cancel, None, self.live],
-            "&View": [
-                self.zoom_in, self.zoom_out, self.fit, self.actual_size, self.crisp, None,
-                self.show_compose, self.show_chart, self.show_gallery, None, self.full_screen,
-            ],
-            "&Help": [self.about],
-        }  # fmt: skip
-        for title, actions in menus.items():
-            menu: QMenu = self._window.menuBar().addMenu(title)
-            for action in actions:
-                if action is None:
-                    menu.addSeparator()
-                else:
-                    menu.addAction(action)
+    def _menu(self, title: str, *actions: QAction | None) -> None:
+        menu = self._window.menuBar().addMenu(title)
+        for action in actions:
+            if action is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(action)
 
 
 def _full_screen_key() -> Shortcut:

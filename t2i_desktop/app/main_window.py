@@ -54,6 +54,7 @@ class MainWindow(QMainWindow):
         self.stage.add_tools((a.live, a.zoom_out, a.zoom_in, a.fit, a.crisp, a.copy, a.save_image))
         self._splitters = self._lay_out()
         self._connect()
+        self._connect_commands()
         self._remember()
         self._on_state(self.runs.state)
         self._on_viewed()
@@ -136,7 +137,7 @@ class MainWindow(QMainWindow):
         return {"across": across, "middle": middle, "gallery": self.gallery.splitter}
 
     def _connect(self) -> None:
-        a, runs, canvas = self.actions_, self.runs, self.stage.canvas
+        runs = self.runs
         self.compose.primary_pressed.connect(self.press_primary)
         self.compose.cancel_pressed.connect(runs.cancel)
         self.stage.welcome.example_chosen.connect(self.compose.prompts.write_first)
@@ -147,6 +148,9 @@ class MainWindow(QMainWindow):
         self.viewer.failed.connect(self.message.show_error)
         self.viewer.noted.connect(self.message.show_note)
         self.viewer.changed.connect(self._on_viewed)
+
+    def _connect_commands(self) -> None:
+        a, runs, canvas = self.actions_, self.runs, self.stage.canvas
         for action, slot in (
             (a.primary, self.press_primary),
             (a.cancel, runs.cancel),
