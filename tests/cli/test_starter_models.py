@@ -50,7 +50,7 @@ def test_two_processes_write_the_same_bytes_without_loading_qt(tmp_path: Path) -
     for kind in ("image", "latent"):
         assert Path(first[-1][kind]).read_bytes() == Path(second[-1][kind]).read_bytes()
     with Image.open(first[-1]["image"]) as image:
-        assert image.size == (128, 128)
+        assert image.size == (64, 64)
         assert np.asarray(image).std() > 1
 
 

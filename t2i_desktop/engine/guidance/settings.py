@@ -32,7 +32,7 @@ class VqganClipSettings(Settings):
         long=True,
     )
     image_width: int = setting(
-        128,
+        64,
         "Width",
         "Pixels; rounded to the latent grid of the VQGAN.",
         low=32,
@@ -41,7 +41,7 @@ class VqganClipSettings(Settings):
         group="Picture",
     )
     image_height: int = setting(
-        128,
+        64,
         "Height",
         "Pixels; rounded to the latent grid of the VQGAN.",
         low=32,
@@ -58,7 +58,7 @@ class VqganClipSettings(Settings):
         group="Picture",
     )
     learning_rate: float = setting(
-        0.1,
+        0.2,
         "Learning rate",
         "How far each step moves the latent.",
         low=0.0001,
@@ -124,7 +124,7 @@ class VqganClipSettings(Settings):
         advanced=True,
     )
     weight_decay: float = setting(
-        0.1,
+        0.3,
         "Weight decay",
         "Decoupled decay that pulls the latent to zero and keeps it calm.",
         low=0,
@@ -151,7 +151,7 @@ class VqganClipSettings(Settings):
         advanced=True,
     )
     crop_mean: float = setting(
-        1.2,
+        1.15,
         "Crop size",
         "Mean side of a crop, as a share of the picture's short side.",
         low=0.1,
@@ -161,7 +161,7 @@ class VqganClipSettings(Settings):
         advanced=True,
     )
     crop_deviation: float = setting(
-        0.3,
+        0.25,
         "Crop size spread",
         "Standard deviation of the crop side.",
         low=0,
@@ -171,7 +171,7 @@ class VqganClipSettings(Settings):
         advanced=True,
     )
     crop_smallest: float = setting(
-        0.43,
+        0.65,
         "Smallest crop",
         "Crops are never smaller than this share of the short side.",
         low=0.05,
@@ -181,7 +181,7 @@ class VqganClipSettings(Settings):
         advanced=True,
     )
     crop_largest: float = setting(
-        1.9,
+        1.7,
         "Largest crop",
         "Crops are never larger than this share of the short side.",
         low=0.05,
@@ -191,7 +191,7 @@ class VqganClipSettings(Settings):
         advanced=True,
     )
     padding: float = setting(
-        0.5,
+        0.2,
         "Padding",
         "Black border that crops may reach into, as a share of the short side.",
         low=0,
@@ -211,7 +211,7 @@ class VqganClipSettings(Settings):
         advanced=True,
     )
     rotation: float = setting(
-        30.0,
+        20.0,
         "Rotation",
         "Crops are turned by up to so many degrees either way.",
         low=0,
@@ -221,7 +221,7 @@ class VqganClipSettings(Settings):
         advanced=True,
     )
     translation: float = setting(
-        0.2,
+        0.05,
         "Shift",
         "Crops are shifted by up to this share of the padded picture.",
         low=0,
@@ -241,7 +241,7 @@ class VqganClipSettings(Settings):
         advanced=True,
     )
     perspective: float = setting(
-        0.0,
+        0.1,
         "Perspective",
         "Crops are tilted by up to this amount.",
         low=0,

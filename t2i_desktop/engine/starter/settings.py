@@ -50,11 +50,11 @@ class ClipTrainingSettings(ContrastiveSettings):
     """The CLIP that guides: trained on noised, reconstructed and adversarial pictures."""
 
     total_iter: int = setting(
-        6000, "Iterations", "Optimisation steps.", low=1, high=1_000_000, step=500, group="Run"
+        3500, "Iterations", "Optimisation steps.", low=1, high=1_000_000, step=500, group="Run"
     )
     out: str = setting("work/models/starter-clip", "Write to", "Folder for the model.", group="Files")
     adversarial_start: float = setting(
-        0.5, "Adversarial from", "Share of the run before pictures are attacked.", low=0, high=1, step=0.1,
+        0.3, "Adversarial from", "Share of the run before pictures are attacked.", low=0, high=1, step=0.1,
         group="Robustness",
     )  # fmt: skip
     attack_steps: int = setting(
@@ -66,7 +66,7 @@ class ClipTrainingSettings(ContrastiveSettings):
         group="Robustness",
     )
     attack_radius: float = setting(
-        1.5, "Attack radius", "Greatest L2 norm of the attack; drawn uniformly up to it.",
+        4.5, "Attack radius", "Greatest L2 norm of the attack; drawn uniformly up to it.",
         low=0, high=20, step=0.25, group="Robustness",
     )  # fmt: skip
     vqgan: str = setting(
@@ -83,7 +83,7 @@ class JudgeTrainingSettings(ContrastiveSettings):
     """The judge: another architecture and seed, never used in guidance."""
 
     total_iter: int = setting(
-        3000, "Iterations", "Optimisation steps.", low=1, high=1_000_000, step=500, group="Run"
+        2500, "Iterations", "Optimisation steps.", low=1, high=1_000_000, step=500, group="Run"
     )
     seed: int = setting(
         77, "Seed", "Another one than that of the CLIP it judges.", low=0, high=2**31 - 1, group="Run"
@@ -95,7 +95,7 @@ class VqganTrainingSettings(TrainingSettings):
     """The VQGAN: reconstruction, features of the CLIP, and a patch discriminator."""
 
     total_iter: int = setting(
-        10000, "Iterations", "Optimisation steps.", low=1, high=1_000_000, step=500, group="Run"
+        4400, "Iterations", "Optimisation steps.", low=1, high=1_000_000, step=500, group="Run"
     )
     out: str = setting("work/models/starter-vqgan", "Write to", "Folder for the model.", group="Files")
     batch_size: int = setting(8, "Batch size", "Pictures in one step.", low=1, high=512, group="Run")
@@ -103,7 +103,7 @@ class VqganTrainingSettings(TrainingSettings):
         128, "Side", "Pixels of the training pictures.", low=32, high=512, step=16, group="Pictures"
     )
     learning_rate: float = setting(
-        0.0005, "Learning rate", "Of Adam; it falls to a tenth as a cosine.", low=1e-6, high=1, step=0.0001,
+        0.0008, "Learning rate", "Of Adam; it falls to a tenth as a cosine.", low=1e-6, high=1, step=0.0001,
         group="Run",
     )  # fmt: skip
     codebook_start: int = setting(
@@ -117,10 +117,10 @@ class VqganTrainingSettings(TrainingSettings):
         group="Losses",
     )
     feature_weight: float = setting(
-        0.5, "Feature weight", "Weight of the feature distance.", low=0, high=10, step=0.1, group="Losses"
+        0.3, "Feature weight", "Weight of the feature distance.", low=0, high=10, step=0.1, group="Losses"
     )
     adversarial_start: float = setting(
-        0.5, "Discriminator from", "Share of the run before the patch discriminator joins.", low=0, high=1,
+        0.64, "Discriminator from", "Share of the run before the patch discriminator joins.", low=0, high=1,
         step=0.1, group="Losses",
     )  # fmt: skip
     adversarial_weight: float = setting(
