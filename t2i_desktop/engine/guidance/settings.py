@@ -151,7 +151,7 @@ class VqganClipSettings(Settings):
         advanced=True,
     )
     crop_mean: float = setting(
-        1.15,
+        1.2,
         "Crop size",
         "Mean side of a crop, as a share of the picture's short side.",
         low=0.1,
@@ -161,7 +161,7 @@ class VqganClipSettings(Settings):
         advanced=True,
     )
     crop_deviation: float = setting(
-        0.25,
+        0.3,
         "Crop size spread",
         "Standard deviation of the crop side.",
         low=0,
@@ -171,7 +171,7 @@ class VqganClipSettings(Settings):
         advanced=True,
     )
     crop_smallest: float = setting(
-        0.65,
+        0.43,
         "Smallest crop",
         "Crops are never smaller than this share of the short side.",
         low=0.05,
@@ -181,7 +181,7 @@ class VqganClipSettings(Settings):
         advanced=True,
     )
     crop_largest: float = setting(
-        1.7,
+        1.9,
         "Largest crop",
         "Crops are never larger than this share of the short side.",
         low=0.05,
@@ -191,7 +191,7 @@ class VqganClipSettings(Settings):
         advanced=True,
     )
     padding: float = setting(
-        0.2,
+        0.5,
         "Padding",
         "Black border that crops may reach into, as a share of the short side.",
         low=0,
@@ -211,7 +211,7 @@ class VqganClipSettings(Settings):
         advanced=True,
     )
     rotation: float = setting(
-        20.0,
+        30.0,
         "Rotation",
         "Crops are turned by up to so many degrees either way.",
         low=0,
@@ -221,7 +221,7 @@ class VqganClipSettings(Settings):
         advanced=True,
     )
     translation: float = setting(
-        0.05,
+        0.2,
         "Shift",
         "Crops are shifted by up to this share of the padded picture.",
         low=0,
@@ -241,7 +241,7 @@ class VqganClipSettings(Settings):
         advanced=True,
     )
     perspective: float = setting(
-        0.1,
+        0.0,
         "Perspective",
         "Crops are tilted by up to this amount.",
         low=0,
