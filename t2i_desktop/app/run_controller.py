@@ -13,12 +13,11 @@ from enum import Enum, auto
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from t2i_desktop.app.mailbox import Mailbox
-from t2i_desktop.app.warm_up import create_gently, warm_up
+from t2i_desktop.app.warm_up import warm_up
 from t2i_desktop.engine.errors import T2IError, explain
 from t2i_desktop.engine.events import Cancelled, Event, Finished, Paused, Resumed, Snapshot, Started, Stepped
 from t2i_desktop.engine.formats import LossHistory
 from t2i_desktop.engine.gallery import Gallery, Item
-from t2i_desktop.engine.generator import Run
 from t2i_desktop.engine.registry import Entry
 from t2i_desktop.engine.runner import RunControl, run
 from t2i_desktop.engine.settings import Settings
@@ -59,24 +58,6 @@ class _Done:
     pass
 
 
-@dataclass(frozen=True, slots=True)
-class _Deferred:
-    """A generator that is imported when the run begins: a failing import then fails like any run."""
-
-    entry: Entry
-
-    @property
-    def name(self) -> str:
-        return self.entry.name
-
-    @property
-    def settings_type(self) -> type[Settings]:
-        return self.entry.settings_type
-
-    def begin(self, settings: Settings) -> Run:
-        return create_gently(self.entry).begin(settings)
-
-
 class RunWorker(QObject):
     """Does one job at a time, and keeps its result in the gallery. Lives on the run thread."""
 
@@ -94,7 +75,7 @@ class RunWorker(QObject):
         """Do a job to its end."""
         history, snapshots = LossHistory(), list[Snapshot]()
         try:
-            for event in run(_Deferred(job.entry), job.settings, control):
+            for event in run(job.entry, job.settings, control):
                 if isinstance(event, Stepped):
                     history.add(event.losses)
                 elif isinstance(event, Snapshot):
