@@ -8,7 +8,7 @@ import copy
 import math
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from typing import Any, ClassVar
+from typing import Any
 
 import torch
 from torch import Tensor
@@ -30,9 +30,6 @@ _SHAPE_NO_STEP = {"total_iter", "show_step"}  # settings that may change when a 
 
 class VqganClip:
     """Makes VQGAN+CLIP runs from the models of a catalogue."""
-
-    name: ClassVar[str] = "vqgan-clip"
-    settings_type: ClassVar[type[VqganClipSettings]] = VqganClipSettings
 
     def __init__(self, catalog: ModelCatalog | None = None) -> None:
         self._catalog = catalog or ModelCatalog()

@@ -6,7 +6,7 @@ models that withstand this draw recognisable things (Santurkar et al. 2019, arXi
 """
 
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any
 
 import torch
 from omegaconf import OmegaConf
@@ -37,9 +37,6 @@ ARCHITECTURE = {
 
 class ClipTraining:
     """`t2i train starter-clip`."""
-
-    name: ClassVar[str] = "starter-clip"
-    settings_type: ClassVar[type[ClipTrainingSettings]] = ClipTrainingSettings
 
     def begin(self, settings: ClipTrainingSettings) -> ContrastiveRun:
         """Build the model and its data; raises BadData if the emoji are missing."""

@@ -7,7 +7,7 @@ them: cropped, turned, noised, and attacked. Knows nothing of architectures.
 import math
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 import torch
 import torch.nn.functional as F
@@ -29,27 +29,15 @@ _CROPS = CutoutSettings(
 )  # fmt: skip
 
 
-class ImageTextModel(Protocol):
-    """What is trained: two encoders (both to (N, D)) and a learnt temperature."""
-
-    resolution: int
-    logit_scale: nn.Parameter
-
-    def encode_images(self, images: Tensor) -> Tensor:
-        """Pictures (N, 3, resolution, resolution) in [0, 1] to embeddings."""
-        ...
-
-    def encode_texts(self, texts: list[str]) -> Tensor:
-        """Captions to embeddings."""
-        ...
-
-
 Attack = Callable[[nn.Module, Tensor, Tensor, int, torch.Generator], Tensor]
 """(model, pictures, normalised text embeddings, step, random) to the pictures to train on."""
 
 
 class ContrastiveRun:
-    """One training run. `attack` may change the pictures; `export` writes the averaged weights."""
+    """One training run. `attack` may change the pictures; `export` writes the averaged weights.
+
+    The model has `resolution`, a learnt `logit_scale`, `encode_images` and `encode_texts`, both to (N, D).
+    """
 
     device = "cpu"
 

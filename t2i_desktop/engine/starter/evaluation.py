@@ -8,7 +8,7 @@ import random
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any
 
 import numpy as np
 import torch
@@ -51,9 +51,6 @@ class Question:
 
 class StarterEvaluation:
     """`t2i evaluate starter`."""
-
-    name: ClassVar[str] = "starter"
-    settings_type: ClassVar[type[EvaluationSettings]] = EvaluationSettings
 
     def begin(self, settings: EvaluationSettings) -> "EvaluationRun":
         """Load the judge and the prompts; raises MissingModel or BadData."""

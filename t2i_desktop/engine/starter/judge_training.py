@@ -1,7 +1,6 @@
 """The recipe of the judge: the same scenes as the starter CLIP, another network, another seed, no attacks."""
 
 from pathlib import Path
-from typing import ClassVar
 
 import torch
 from omegaconf import OmegaConf
@@ -17,9 +16,6 @@ from t2i_desktop.engine.starter.training import export_model
 
 class JudgeTraining:
     """`t2i train starter-judge`."""
-
-    name: ClassVar[str] = "starter-judge"
-    settings_type: ClassVar[type[JudgeTrainingSettings]] = JudgeTrainingSettings
 
     def begin(self, settings: JudgeTrainingSettings) -> ContrastiveRun:
         """Build the judge and its data; raises BadData if the emoji are missing."""

@@ -7,7 +7,7 @@ place of LPIPS, and with dead codebook entries revived, which keeps a small code
 import math
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any
 
 import torch
 import torch.nn.functional as F
@@ -53,9 +53,6 @@ REVIVAL_PERIOD = 100  # steps between two looks at which codes are in use
 
 class VqganTraining:
     """`t2i train starter-vqgan`."""
-
-    name: ClassVar[str] = "starter-vqgan"
-    settings_type: ClassVar[type[VqganTrainingSettings]] = VqganTrainingSettings
 
     def begin(self, settings: VqganTrainingSettings) -> "VqganRun":
         """Build the networks and their data; raises BadData or MissingModel."""
