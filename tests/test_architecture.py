@@ -24,7 +24,9 @@ WITHOUT_TORCH = [
         "formats",
         "images",
         "gallery",
-        "catalog",
+        "models.catalog",
+        "models.offers",
+        "models.progress",
         "guidance.settings",
         "starter.settings",
     )

@@ -12,8 +12,8 @@ from t2i_desktop.app.icons import program_icon
 from t2i_desktop.app.main_window import MainWindow
 from t2i_desktop.app.theme import Theme
 from t2i_desktop.engine import registry
-from t2i_desktop.engine.catalog import ModelCatalog
 from t2i_desktop.engine.gallery import Gallery, default_gallery_root
+from t2i_desktop.engine.models.catalog import ModelCatalog
 
 GENERATOR = "vqgan-clip"
 # How long a busy thread may keep the interpreter to itself: the window should not wait for the run.

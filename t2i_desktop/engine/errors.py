@@ -22,6 +22,18 @@ class BadCheckpoint(T2IError):
     """A weights or checkpoint file is damaged, or belongs to another model."""
 
 
+class UnsafeCheckpoint(BadCheckpoint):
+    """A checkpoint wants to run code; the text names what it would call. Nothing of it was run."""
+
+
+class DownloadFailed(T2IError):
+    """A file could not be fetched whole from any of its addresses; the text says why, and what to do."""
+
+
+class DiskFull(T2IError):
+    """There is no room for a file; the text names the folder and how much is missing."""
+
+
 class BadData(T2IError):
     """A data set is absent, incomplete or not what it claims to be."""
 

@@ -32,11 +32,13 @@ def setting(
     advanced: bool = False,
     long: bool = False,
     model_kind: str | None = None,
+    several: bool = False,
 ) -> Any:
     """Declare one setting.
 
     low, high: inclusive bounds. step: what one click of a spinner changes.
     long: text of several words, shown as a prompt field. model_kind: the text names an installed model.
+    several: it names one or more, each with a weight if not 1: “name, other:0.5”.
     """
     extra: dict[str, Any] = {
         "step": step,
@@ -44,6 +46,7 @@ def setting(
         "advanced": advanced,
         "long": long,
         "model_kind": model_kind,
+        "several": several,
     }
     return Field(default, title=title, description=help, ge=low, le=high, json_schema_extra=extra)
 
@@ -85,6 +88,7 @@ class FieldSpec:
     advanced: bool
     long: bool
     model_kind: str | None
+    several: bool
 
 
 def specs(settings_type: type[Settings]) -> tuple[FieldSpec, ...]:
@@ -119,6 +123,7 @@ def _spec(name: str, info: FieldInfo) -> FieldSpec:
         advanced=bool(extra.get("advanced")),
         long=bool(extra.get("long")),
         model_kind=model_kind,
+        several=bool(extra.get("several")),
     )
 
 

@@ -13,7 +13,6 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from t2i_desktop.engine.catalog import Model, ModelCatalog
 from t2i_desktop.engine.device import choose, describe, seeded
 from t2i_desktop.engine.errors import BadCheckpoint, BadSettings
 from t2i_desktop.engine.events import Result
@@ -22,6 +21,7 @@ from t2i_desktop.engine.guidance.latent import start_latent
 from t2i_desktop.engine.guidance.loss import guidance_loss
 from t2i_desktop.engine.guidance.prompts import text_targets, unknown_words
 from t2i_desktop.engine.guidance.settings import VqganClipSettings
+from t2i_desktop.engine.models.catalog import Model, ModelCatalog
 from t2i_desktop.engine.networks.clip import ClipModel, load_clip
 from t2i_desktop.engine.networks.vqgan import Vqgan, load_vqgan
 

@@ -271,10 +271,11 @@ class VqganClipSettings(Settings):
     clip: str = setting(
         "starter-clip",
         "CLIP",
-        "The image-text model that guides.",
+        "The image-text models that guide, each with a weight if not 1: “one, other:0.5”.",
         group="Models",
         advanced=True,
         model_kind="clip",
+        several=True,
     )
     device: Literal["auto", "cpu", "cuda", "mps"] = setting(
         "auto",

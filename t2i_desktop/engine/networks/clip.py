@@ -11,8 +11,8 @@ from clip.model import CLIP
 from omegaconf import DictConfig, OmegaConf
 from torch import Tensor, nn
 
-from t2i_desktop.engine.catalog import Model
 from t2i_desktop.engine.errors import BadCheckpoint
+from t2i_desktop.engine.models.catalog import Model
 from t2i_desktop.engine.networks.tokenizer import Tokenizer
 from t2i_desktop.engine.networks.weights import load_frozen
 

@@ -14,8 +14,8 @@ from taming.modules.diffusionmodules.model import Decoder, Encoder
 from taming.modules.vqvae.quantize import VectorQuantizer2
 from torch import Tensor, nn
 
-from t2i_desktop.engine.catalog import Model
 from t2i_desktop.engine.errors import BadCheckpoint
+from t2i_desktop.engine.models.catalog import Model
 from t2i_desktop.engine.networks.weights import load_frozen
 
 

@@ -12,7 +12,7 @@ import torch
 from omegaconf import OmegaConf
 from torch import Tensor, nn
 
-from t2i_desktop.engine.catalog import ModelCatalog
+from t2i_desktop.engine.models.catalog import ModelCatalog
 from t2i_desktop.engine.networks.clip import ClipModel, build_clip
 from t2i_desktop.engine.networks.tokenizer import reduced_vocabulary
 from t2i_desktop.engine.networks.vqgan import Vqgan, load_vqgan

@@ -15,12 +15,12 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from t2i_desktop.engine.catalog import ModelCatalog
 from t2i_desktop.engine.events import Result
 from t2i_desktop.engine.files import write_atomically
 from t2i_desktop.engine.guidance.generator import VqganClip
 from t2i_desktop.engine.guidance.settings import VqganClipSettings
 from t2i_desktop.engine.images import png_bytes
+from t2i_desktop.engine.models.catalog import ModelCatalog
 from t2i_desktop.engine.networks.vqgan import Vqgan, load_vqgan
 from t2i_desktop.engine.starter.captions import has_colour_word
 from t2i_desktop.engine.starter.colours import NAMES, nearest_names

@@ -11,8 +11,8 @@ import torch
 from omegaconf import OmegaConf
 from torch import Tensor, nn
 
-from t2i_desktop.engine.catalog import CONFIG_NAME, WEIGHTS_NAME
 from t2i_desktop.engine.errors import MissingModel
+from t2i_desktop.engine.models.catalog import CONFIG_NAME, WEIGHTS_NAME
 from t2i_desktop.engine.networks.tokenizer import Tokenizer
 from t2i_desktop.engine.networks.weights import load_frozen
 from t2i_desktop.engine.starter.training import VOCABULARY_NAME

@@ -8,8 +8,8 @@ import torch
 from omegaconf import DictConfig, OmegaConf
 from torch import Tensor
 
-from t2i_desktop.engine.catalog import CONFIG_NAME, WEIGHTS_NAME
 from t2i_desktop.engine.files import write_atomically
+from t2i_desktop.engine.models.catalog import CONFIG_NAME, WEIGHTS_NAME
 from t2i_desktop.engine.networks.weights import save_half
 
 VOCABULARY_NAME = "vocabulary.txt"

@@ -16,8 +16,8 @@ from taming.modules.discriminator.model import NLayerDiscriminator, weights_init
 from torch import Tensor, nn
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
-from t2i_desktop.engine.catalog import ModelCatalog
 from t2i_desktop.engine.events import Result
+from t2i_desktop.engine.models.catalog import ModelCatalog
 from t2i_desktop.engine.networks.clip import ClipModel, load_clip
 from t2i_desktop.engine.networks.vqgan import Vqgan, build_vqgan
 from t2i_desktop.engine.starter.scenes import Scenes

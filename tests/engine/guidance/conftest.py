@@ -8,9 +8,9 @@ import pytest
 import torch
 from omegaconf import OmegaConf
 
-from t2i_desktop.engine.catalog import ModelCatalog
 from t2i_desktop.engine.guidance.generator import VqganClip, VqganClipRun
 from t2i_desktop.engine.guidance.settings import VqganClipSettings
+from t2i_desktop.engine.models.catalog import ModelCatalog
 from t2i_desktop.engine.networks.clip import ClipModel, build_clip, load_clip
 from t2i_desktop.engine.networks.tokenizer import reduced_vocabulary
 from t2i_desktop.engine.networks.vqgan import Vqgan, build_vqgan, load_vqgan

@@ -4,12 +4,12 @@ import numpy as np
 import pytest
 import torch
 
-from t2i_desktop.engine.catalog import ModelCatalog
 from t2i_desktop.engine.checkpoints import read_checkpoint, write_checkpoint
 from t2i_desktop.engine.errors import BadCheckpoint, BadSettings, MissingModel, UnavailableDevice, explain
 from t2i_desktop.engine.events import Finished, Paused, Resumed, Stepped
 from t2i_desktop.engine.generator import Resumable
 from t2i_desktop.engine.guidance.generator import VqganClip, latent_scale
+from t2i_desktop.engine.models.catalog import ModelCatalog
 from t2i_desktop.engine.runner import RunControl, run
 
 BOTH = pytest.mark.parametrize("parametrisation", ["continuous", "quantised"])

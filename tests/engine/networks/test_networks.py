@@ -9,8 +9,8 @@ import torch
 from omegaconf import OmegaConf
 from torchvision.transforms import Normalize
 
-from t2i_desktop.engine.catalog import ModelCatalog
 from t2i_desktop.engine.errors import BadCheckpoint, MissingModel
+from t2i_desktop.engine.models.catalog import ModelCatalog
 from t2i_desktop.engine.networks.clip import load_clip
 from t2i_desktop.engine.networks.vqgan import build_vqgan, load_vqgan
 from t2i_desktop.engine.networks.weights import save_half

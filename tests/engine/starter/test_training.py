@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 import torch
 
-from t2i_desktop.engine.catalog import ModelCatalog
 from t2i_desktop.engine.checkpoints import read_checkpoint, write_checkpoint
+from t2i_desktop.engine.models.catalog import ModelCatalog
 from t2i_desktop.engine.networks.clip import load_clip
 from t2i_desktop.engine.networks.vqgan import load_vqgan
 from t2i_desktop.engine.registry import find
