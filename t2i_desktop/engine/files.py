@@ -3,7 +3,8 @@
 import os
 import shutil
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from uuid import uuid4
 
@@ -23,15 +24,28 @@ def write_atomically(path: Path, data: bytes) -> None:
 
 def write_folder_atomically(folder: Path, files: Mapping[str, bytes]) -> None:
     """Make `folder`, with `files` by relative path, appear at once; raises FileExistsError if it exists."""
+    with new_folder(folder) as partial:
+        for name, data in files.items():
+            path = partial / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(data)
+
+
+@contextmanager
+def new_folder(folder: Path) -> Iterator[Path]:
+    """A hidden folder to fill, which becomes `folder` when the block ends, or is gone if it fails.
+
+    Raises FileExistsError if `folder` exists.
+    """
     folder.parent.mkdir(parents=True, exist_ok=True)
     if folder.exists():
         raise FileExistsError(f"{folder} exists already")
     partial = _partial(folder.parent)
     try:
-        for name, data in files.items():
-            path = partial / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            _write_durably(path, data)
+        partial.mkdir()
+        yield partial
+        for file in (path for path in partial.rglob("*") if path.is_file()):
+            _sync_file(file)
         for inner in (partial, *(path for path in partial.rglob("*") if path.is_dir())):
             _sync_folder(inner)
         os.rename(partial, folder)
@@ -50,6 +64,11 @@ def _write_durably(path: Path, data: bytes) -> None:
     with path.open("xb") as file:
         file.write(data)
         file.flush()
+        os.fsync(file.fileno())
+
+
+def _sync_file(path: Path) -> None:
+    with path.open("rb+") as file:
         os.fsync(file.fileno())
 
 

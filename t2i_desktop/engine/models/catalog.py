@@ -5,13 +5,17 @@ Knows nothing of networks: it reads no weights and imports no torch.
 """
 
 import contextlib
+import hashlib
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, cast
 
 from omegaconf import DictConfig, OmegaConf
+from omegaconf.errors import OmegaConfBaseException
 from platformdirs import user_data_path
+from yaml import YAMLError
 
 from t2i_desktop.engine.errors import BadCheckpoint, MissingModel
 from t2i_desktop.resources import resource_path
@@ -37,6 +41,12 @@ class Model:
     def weights(self) -> Path:
         """The safetensors file."""
         return self.folder / WEIGHTS_NAME
+
+    @property
+    def about(self) -> dict[str, Any]:
+        """Where the model comes from: title, licence, credit, source, checksum; as far as it is known."""
+        about = OmegaConf.to_container(self.read_config().get("about") or OmegaConf.create({}))
+        return cast("dict[str, Any]", about) if isinstance(about, dict) else {}
 
     def read_config(self) -> DictConfig:
         """The configuration; raises BadCheckpoint if it is no yaml mapping."""
@@ -72,8 +82,15 @@ class ModelCatalog:
     def _folders(self) -> Iterator[Path]:
         for root in self.roots:
             for config in sorted(root.glob(f"*/{CONFIG_NAME}")):
-                if (config.parent / WEIGHTS_NAME).exists():
+                is_hidden = config.parent.name.startswith(".")  # being written, or being downloaded
+                if not is_hidden and (config.parent / WEIGHTS_NAME).exists():
                     yield config.parent
+
+
+def sha256_of(path: Path) -> str:
+    """The checksum of a file, as hex digits."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def default_roots() -> tuple[Path, ...]:
@@ -86,7 +103,7 @@ def default_roots() -> tuple[Path, ...]:
 def _read_config(path: Path) -> DictConfig:
     try:
         config = OmegaConf.load(path)
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, YAMLError, OmegaConfBaseException) as error:
         raise BadCheckpoint(f"The model configuration {path} cannot be read: {error}.") from error
     if not isinstance(config, DictConfig) or "model" not in config:
         raise BadCheckpoint(f"{path} is not a model configuration: it has no entry “model”.")

@@ -1,15 +1,38 @@
 """Brings models here and takes them away: download or file, safe reading, conversion, one new folder. No Qt.
 
 The window and the command line call this alone; both read the same stream of Progress.
+Imports torch only when a checkpoint is read.
 """
 
-from collections.abc import Iterator
+import errno
+import hashlib
+import re
+import shutil
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
-from t2i_desktop.engine.models.catalog import ModelCatalog
+from send2trash import send2trash
+
+from t2i_desktop.engine.errors import BadCheckpoint, BadSettings, DiskFull, T2IError
+from t2i_desktop.engine.models.catalog import Model, ModelCatalog
+from t2i_desktop.engine.models.download import fetch
 from t2i_desktop.engine.models.offers import Offer
-from t2i_desktop.engine.models.progress import Progress
+from t2i_desktop.engine.models.progress import (
+    Checking,
+    Converting,
+    Installed,
+    Progress,
+    Stopped,
+    Verified,
+)
 from t2i_desktop.engine.runner import RunControl
+from t2i_desktop.resources import resource_path
+
+DOWNLOADS_NAME = ".downloads"
+_NAME = re.compile(r"[\w][\w.+-]{0,79}")
+_SAYS_NOTHING = {"last", "model", "pytorch_model", "open_clip_pytorch_model", "checkpoint", "weights"}
+_BLOCK = 1 << 22
 
 
 class Installer:
@@ -18,34 +41,160 @@ class Installer:
     def __init__(self, catalog: ModelCatalog | None = None) -> None:
         self.catalog = catalog or ModelCatalog()
 
+    @property
+    def root(self) -> Path:
+        """Where models are installed."""
+        return self.catalog.roots[0]
+
     def download(self, offer: Offer, control: RunControl) -> Iterator[Progress]:
         """Fetch, check, convert and install an offer under its id; goes on where an earlier try stopped.
 
         Pausing and cancelling are asked of `control`. Ends with Installed or Stopped.
-        Raises DownloadFailed, DiskFull, BadCheckpoint or UnsafeCheckpoint; what was installed before stays.
+        Raises DownloadFailed, DiskFull, BadSettings, BadCheckpoint or UnsafeCheckpoint.
         """
-        raise NotImplementedError
+        if offer.weights is None:
+            raise BadSettings(
+                f"{offer.title} cannot be downloaded, only imported from a file. {offer.origin}"
+            )
+        self._refuse_known(offer.id)
+        target = self.partial(offer)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        yield from fetch(offer.weights, target, control)
+        if control.cancelled:
+            yield Stopped()
+            return
+        about = {"title": offer.title, "licence": offer.licence, "credit": offer.credit}
+        try:
+            yield from self._convert(target, offer.id, control, offer.config, about)
+        except BadCheckpoint:
+            target.unlink(missing_ok=True)  # it would fail again; the next try fetches it anew
+            raise
+        if not control.cancelled:
+            shutil.rmtree(target.parent)
+
+    def partial(self, offer: Offer) -> Path:
+        """Where the file of an offer is downloaded to; what is there so far ends in `.part`."""
+        assert offer.weights is not None
+        return self.root / DOWNLOADS_NAME / offer.id / offer.weights.name
 
     def import_file(
         self, weights: Path, *, config: Path | None = None, name: str | None = None, control: RunControl
     ) -> Iterator[Progress]:
         """Convert a checkpoint that the person has, and install it as `name`, or by its file's name.
 
-        config: its yaml, if the checkpoint needs one; looked for beside the file if not given.
+        config: its yaml, which is seldom needed: the weights tell the architecture.
         Ends with Installed or Stopped. Raises BadCheckpoint, UnsafeCheckpoint, DiskFull or BadSettings.
         """
-        raise NotImplementedError
+        name = name or name_for(weights)
+        if not _NAME.fullmatch(name):
+            raise BadSettings(
+                f"“{name}” cannot be the name of a model. Use letters, digits, dots, dashes and underscores."
+            )
+        self._refuse_known(name)
+        known: Mapping[str, Any] | None = None
+        if config is not None:
+            from t2i_desktop.engine.models.checkpoint import read_config
+
+            known = read_config(config)
+        yield from self._convert(weights, name, control, known, {})
 
     def verify(self, name: str, control: RunControl) -> Iterator[Progress]:
-        """Compare an installed model with the checksum taken at installation.
+        """Compare an installed model with the checksum taken at installation, and its tensors with its yaml.
 
         Ends with Verified or Stopped. Raises MissingModel or BadCheckpoint.
         """
-        raise NotImplementedError
+        model = self.catalog.find(name)
+        digest = hashlib.sha256()
+        total, done = model.weights.stat().st_size, 0
+        with model.weights.open("rb") as file:
+            while block := file.read(_BLOCK):
+                digest.update(block)
+                done += len(block)
+                yield Checking(model.weights.name, done, total)
+                if not control.proceed():
+                    yield Stopped()
+                    return
+        expected = model.about.get("sha256")
+        if expected is not None and expected != digest.hexdigest():
+            raise BadCheckpoint(
+                f"The weights of “{name}” are not those that were installed: the file has changed or is "
+                "damaged. Remove the model and install it again."
+            )
+        from t2i_desktop.engine.models.conversion import check_installed
+
+        yield from (Converting(message) for message in check_installed(model))
+        yield Verified(name)
 
     def remove(self, name: str) -> None:
         """Move an installed model to the system's trash.
 
-        Raises MissingModel, or BadSettings for a model that came with the program.
+        Raises MissingModel, or BadSettings for a model that came with the program or cannot be moved.
         """
-        raise NotImplementedError
+        model = self.catalog.find(name)
+        if not self.is_removable(model):
+            raise BadSettings(f"“{name}” came with the program and cannot be removed.")
+        try:
+            send2trash(model.folder)
+        except OSError as error:
+            raise BadSettings(
+                f"{model.folder} could not be moved to the trash ({error}). Delete the folder by hand."
+            ) from error
+
+    def is_removable(self, model: Model) -> bool:
+        """Whether a model is the person's own."""
+        return not model.folder.is_relative_to(resource_path("models"))
+
+    def _convert(
+        self,
+        weights: Path,
+        name: str,
+        control: RunControl,
+        config: Mapping[str, Any] | None,
+        about: Mapping[str, Any],
+    ) -> Iterator[Progress]:
+        yield Converting(f"Opening {weights.name}")
+        from t2i_desktop.engine.models.checkpoint import Source, convert
+
+        try:
+            self.root.mkdir(parents=True, exist_ok=True)
+            self._refuse_lack_of_room(weights)
+            for message in convert(Source(weights, config, about), self.root / name):
+                yield Converting(message)
+                if not control.proceed():
+                    yield Stopped()
+                    return
+        except OSError as error:
+            raise _explained(error, self.root) from error
+        yield Installed(name)
+
+    def _refuse_known(self, name: str) -> None:
+        if any(model.name == name for model in self.catalog) or (self.root / name).exists():
+            raise BadSettings(
+                f"A model called “{name}” is installed already. Remove it first, or choose another name."
+            )
+
+    def _refuse_lack_of_room(self, weights: Path) -> None:
+        """The converted weights are at most as large as the checkpoint."""
+        needed, free = weights.stat().st_size, shutil.disk_usage(self.root).free
+        if needed > free:
+            raise DiskFull(
+                f"The folder {self.root} has {free / 1e9:.1f} GB left, and the model needs "
+                f"{needed / 1e9:.1f} GB. Make room there, or set T2I_MODELS to a folder on another disk."
+            )
+
+
+def name_for(weights: Path) -> str:
+    """A model name made of the file's name, or of its folder's if the file's says nothing."""
+    stem = weights.parent.name if weights.stem.lower() in _SAYS_NOTHING else weights.stem
+    return re.sub(r"[^\w.+-]+", "-", stem.lower()).strip("-._") or "model"
+
+
+def _explained(error: OSError, root: Path) -> T2IError:
+    if error.errno == errno.ENOSPC:
+        return DiskFull(
+            f"The folder {root} is full. Make room there, or set T2I_MODELS to a folder on another disk, "
+            "and try again; nothing was half installed."
+        )
+    return BadSettings(
+        f"The model could not be written to {root} ({error.strerror or error}). Check the folder."
+    )

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from typing import Any
 
 import torch
-from clip.model import CLIP
+from clip.model import CLIP, QuickGELU
 from omegaconf import DictConfig, OmegaConf
+from omegaconf.errors import OmegaConfBaseException
 from torch import Tensor, nn
 
 from t2i_desktop.engine.errors import BadCheckpoint
@@ -16,6 +17,7 @@ from t2i_desktop.engine.models.catalog import Model
 from t2i_desktop.engine.networks.tokenizer import Tokenizer
 from t2i_desktop.engine.networks.weights import load_frozen
 
+ACTIVATIONS: dict[str, type[nn.Module]] = {"quick_gelu": QuickGELU, "gelu": nn.GELU}
 MEAN = (0.48145466, 0.4578275, 0.40821073)
 DEVIATION = (0.26862954, 0.26130258, 0.27577711)
 
@@ -56,15 +58,28 @@ class ClipModel(nn.Module):
         """The words of `text` this model has never learnt; they are left out of its embedding."""
         return self.tokenizer.unknown_words(text)
 
+    def read_part(self, text: str) -> tuple[str, str]:
+        """What this model reads of `text`, and what is left out because it is too long."""
+        return self.tokenizer.read_part(text)
+
 
 def build_clip(config: DictConfig, vocabulary: Sequence[str] | None) -> ClipModel:
-    """A CLIP with random weights from its configuration; raises BadCheckpoint."""
+    """A CLIP with random weights from its configuration; raises BadCheckpoint.
+
+    `activation: gelu` beside `params` stands for models that were trained with the exact function
+    instead of OpenAI's quick one: their weights look the same.
+    """
     try:
         params: Any = OmegaConf.to_container(config.model.params, resolve=True)
+        activation = ACTIVATIONS[config.model.get("activation", "quick_gelu")]
         tokenizer = Tokenizer(params["context_length"], vocabulary)
-        return ClipModel(CLIP(**params), tokenizer)
-    except (KeyError, TypeError, AttributeError) as error:
+        clip = CLIP(**params)
+    except (KeyError, TypeError, AttributeError, ValueError, OmegaConfBaseException) as error:
         raise BadCheckpoint(f"The configuration does not describe a CLIP: {error}.") from error
+    for module in clip.modules():
+        if isinstance(getattr(module, "gelu", None), QuickGELU):
+            module.gelu = activation()
+    return ClipModel(clip, tokenizer)
 
 
 def load_clip(model: Model, device: torch.device) -> ClipModel:

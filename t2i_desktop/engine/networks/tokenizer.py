@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 
 import torch
-from clip.simple_tokenizer import SimpleTokenizer
+from clip.simple_tokenizer import SimpleTokenizer, basic_clean, whitespace_clean
 from torch import Tensor
 
 START, END = "<|startoftext|>", "<|endoftext|>"
@@ -43,6 +43,15 @@ class Tokenizer:
             return ()
         return tuple(dict.fromkeys(word for word in words(text) if word.isalnum() and not self._word(word)))
 
+    def read_part(self, text: str) -> tuple[str, str]:
+        """`text` as it is read, in two parts: up to the last word that has room, and the rest."""
+        text, room = cleaned(text), self.context_length - 2
+        for match in _openai().pat.finditer(text):
+            room -= len(self._word(match.group()))
+            if room < 0:
+                return text[: match.start()].rstrip(), text[match.start() :]
+        return text, ""
+
     def _row(self, text: str) -> list[int]:
         ids = [token for word in words(text) for token in self._word(word)]
         return [self._ids[START], *ids[: self.context_length - 2], self._ids[END]]
@@ -53,16 +62,22 @@ class Tokenizer:
         return [self._ids[piece] for piece in piece_names] if all(p in self._ids for p in piece_names) else []
 
 
+def cleaned(text: str) -> str:
+    """`text` with broken characters mended, HTML entities resolved, single spaces, and in lower case."""
+    return whitespace_clean(basic_clean(text)).lower()
+
+
 def words(text: str) -> list[str]:
     """The words of `text` in lower case, and its signs, each by itself, as OpenAI's tokenizer splits it."""
-    return _openai().pat.findall(text.lower())
+    return _openai().pat.findall(cleaned(text))
 
 
 @lru_cache(maxsize=65536)
 def pieces(word: str) -> tuple[str, ...]:
     """The byte-pair pieces of one word as OpenAI's tokenizer cuts it."""
     tokenizer = _openai()
-    return tuple(tokenizer.decoder[token] for token in tokenizer.encode(word))
+    spelled = "".join(tokenizer.byte_encoder[byte] for byte in word.encode("utf-8"))
+    return tuple(tokenizer.bpe(spelled).split(" "))
 
 
 def reduced_vocabulary(texts: Iterable[str]) -> list[str]:

@@ -9,9 +9,11 @@ import io
 from typing import Any
 
 import torch
+import torch.nn.functional as F
 from omegaconf import DictConfig, OmegaConf
+from omegaconf.errors import OmegaConfBaseException
 from taming.modules.diffusionmodules.model import Decoder, Encoder
-from taming.modules.vqvae.quantize import VectorQuantizer2
+from taming.modules.vqvae.quantize import GumbelQuantize, VectorQuantizer2
 from torch import Tensor, nn
 
 from t2i_desktop.engine.errors import BadCheckpoint
@@ -33,11 +35,14 @@ class Vqgan(nn.Module):
             self.decoder = Decoder(**ddconfig)
         for norm in (module for module in self.modules() if isinstance(module, nn.GroupNorm)):
             norm.num_groups = norm_groups
-        self.quantize = VectorQuantizer2(n_embed, embed_dim, beta=0.25)
+        self.quantize = self._quantiser(ddconfig["z_channels"], n_embed, embed_dim)
         self.quant_conv = nn.Conv2d(ddconfig["z_channels"], embed_dim, 1)
         self.post_quant_conv = nn.Conv2d(embed_dim, ddconfig["z_channels"], 1)
         self.embed_dim = embed_dim
         self.factor = 2 ** (len(ddconfig["ch_mult"]) - 1)
+
+    def _quantiser(self, z_channels: int, n_embed: int, embed_dim: int) -> nn.Module:
+        return VectorQuantizer2(n_embed, embed_dim, beta=0.25)
 
     @property
     def codebook(self) -> Tensor:
@@ -61,14 +66,54 @@ class Vqgan(nn.Module):
         return (self.decoder(self.post_quant_conv(z)) + 1) / 2
 
 
+class GumbelVqgan(Vqgan):
+    """A VQGAN whose encoder chooses codebook entries by logits (Jang et al. 2017, arXiv:1611.01144).
+
+    Latents are in the space of the codebook, as those of any VQGAN: what the encoder finds is an entry.
+    """
+
+    def _quantiser(self, z_channels: int, n_embed: int, embed_dim: int) -> nn.Module:
+        return GumbelQuantize(z_channels, embed_dim, n_embed)
+
+    @property
+    def codebook(self) -> Tensor:
+        """The codebook entries, (n_embed, embed_dim)."""
+        return self.quantize.embed.weight
+
+    def logits(self, images: Tensor) -> Tensor:
+        """How well each entry fits each cell of images (B, 3, H, W): (B, n_embed, H/factor, W/factor)."""
+        return self.quantize.proj(super().encode(images))
+
+    def encode(self, images: Tensor) -> Tensor:
+        """Images (B, 3, H, W) in [0, 1] to the likeliest entries, (B, embed_dim, H/factor, W/factor)."""
+        return self._entries(self.logits(images).argmax(dim=1))
+
+    def quantise(self, z: Tensor) -> Tensor:
+        """The nearest codebook entry of each latent cell, with a straight-through gradient."""
+        cells = z.detach().permute(0, 2, 3, 1)  # (B, h, w, embed_dim)
+        nearest = torch.cdist(cells.flatten(0, 2), self.codebook).argmin(dim=1)
+        return z + (self._entries(nearest.view(cells.shape[:3])) - z).detach()
+
+    def _entries(self, indices: Tensor) -> Tensor:
+        return F.embedding(indices, self.codebook).permute(0, 3, 1, 2).contiguous()
+
+
+FAMILIES: dict[str, type[Vqgan]] = {
+    "taming.models.vqgan.VQModel": Vqgan,
+    "taming.models.vqgan.GumbelVQ": GumbelVqgan,
+}
+"""The classes a configuration may name; nothing is imported by name."""
+
+
 def build_vqgan(config: DictConfig) -> Vqgan:
     """A VQGAN with random weights from a configuration in the CompVis layout; raises BadCheckpoint."""
     try:
         params: Any = OmegaConf.to_container(config.model.params, resolve=True)
-        return Vqgan(
+        family = FAMILIES[config.model.target]
+        return family(
             params["ddconfig"], params["n_embed"], params["embed_dim"], params.get("norm_groups", 32)
         )
-    except (KeyError, TypeError, AttributeError) as error:
+    except (KeyError, TypeError, AttributeError, ValueError, OmegaConfBaseException) as error:
         raise BadCheckpoint(f"The configuration does not describe a VQGAN: {error}.") from error
 
 

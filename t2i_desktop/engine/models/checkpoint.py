@@ -1,0 +1,129 @@
+"""Imports one checkpoint file: recognises it, checks it, and writes the model it holds. Imports torch.
+
+The file and what lies beside it are data of strangers: nothing in them is ever called, imported or resolved.
+"""
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from t2i_desktop.engine.errors import BadCheckpoint
+from t2i_desktop.engine.models.archives import read_tensors
+from t2i_desktop.engine.models.conversion import OPENAI_VOCABULARY, VOCABULARY_NAME, check, write
+from t2i_desktop.engine.models.layouts import Recognised, recognise
+from t2i_desktop.engine.models.pages import describe_page
+
+_LARGEST_CONFIG = 1 << 20  # bytes; real ones have a few thousand
+_NEIGHBOURS = ("model.yaml", "config.json", "open_clip_config.json")  # may belong to another file beside it
+_HEAD = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A checkpoint on disk. config: what is known of its network; about: what is to be kept of its origin."""
+
+    weights: Path
+    config: Mapping[str, Any] | None = None
+    about: Mapping[str, Any] | None = None
+
+
+def convert(source: Source, folder: Path) -> Iterator[str]:
+    """Write the model of a checkpoint to a new `folder`; yields what is being done, for people to read.
+
+    Raises BadCheckpoint or UnsafeCheckpoint, FileExistsError if the folder exists, OSError if it cannot be
+    written. Whatever happens, `folder` is whole or not there.
+    """
+    _refuse_pages(source.weights)
+    yield f"Reading {source.weights.name}"
+    tensors = read_tensors(source.weights)
+    config, found = _recognised(tensors, source)
+    vocabulary = _vocabulary(found, source.weights.parent)
+    yield from check(found, vocabulary)
+    yield f"Writing {found.layout} as safetensors"
+    about = {
+        **(source.about or {}),
+        "layout": found.layout,
+        "file": source.weights.name,
+        "imported": datetime.now(UTC).isoformat(timespec="seconds"),
+    }
+    write(found, folder, about, _extras(config), vocabulary)
+
+
+def read_config(path: Path) -> dict[str, Any]:
+    """The mapping in a yaml or json file; raises BadCheckpoint. Tags that would make objects are refused."""
+    try:
+        if path.stat().st_size > _LARGEST_CONFIG:
+            raise BadCheckpoint(f"{path.name} is too large for a configuration. Choose the model's yaml.")
+        text = path.read_text(encoding="utf-8")
+        content = json.loads(text) if path.suffix == ".json" else yaml.safe_load(text)
+    except (OSError, ValueError, yaml.YAMLError, RecursionError) as error:
+        reason = re.sub(r"\s+", " ", str(error))[:200]
+        raise BadCheckpoint(
+            f"The configuration {path.name} cannot be read: {reason}. "
+            "Choose the yaml that came with the checkpoint."
+        ) from error
+    if not isinstance(content, dict):
+        raise BadCheckpoint(f"{path.name} is not the configuration of a model. Choose the model's yaml.")
+    return content
+
+
+def _refuse_pages(path: Path) -> None:
+    try:
+        with path.open("rb") as file:
+            page = describe_page(file.read(_HEAD))
+    except OSError as error:
+        raise BadCheckpoint(f"{path} cannot be read ({error.strerror}). Choose another file.") from error
+    if page:
+        raise BadCheckpoint(
+            f"{path.name} is not a checkpoint but {page}, saved under its name. Download the file again."
+        )
+
+
+def _recognised(tensors: Mapping[str, Any], source: Source) -> tuple[Mapping[str, Any], Recognised]:
+    """The configuration that applies, and the model; a neighbour's counts only where it fits."""
+    if source.config is not None:
+        return source.config, recognise(tensors, source.config)
+    own = source.weights.with_suffix(".yaml")
+    if own.exists():
+        config = read_config(own)
+        return config, recognise(tensors, config)
+    for name in _NEIGHBOURS:
+        if (path := source.weights.with_name(name)).exists():
+            try:
+                config = read_config(path)
+                return config, recognise(tensors, config)
+            except BadCheckpoint:
+                continue  # it is of another model; the tensors are asked alone, and fail by themselves if bad
+    return {}, recognise(tensors)
+
+
+def _vocabulary(found: Recognised, folder: Path) -> list[str] | None:
+    """The pieces of a CLIP with a tokenizer of its own, from beside the checkpoint."""
+    size = found.config["params"].get("vocab_size", OPENAI_VOCABULARY)
+    if size == OPENAI_VOCABULARY:
+        return None
+    try:
+        pieces = (folder / VOCABULARY_NAME).read_text(encoding="utf-8").splitlines()
+    except (OSError, ValueError) as error:
+        raise BadCheckpoint(
+            f"This CLIP knows {size} pieces of words instead of OpenAI's {OPENAI_VOCABULARY}. "
+            f"Put its {VOCABULARY_NAME} beside the checkpoint."
+        ) from error
+    if len(pieces) != size:
+        raise BadCheckpoint(
+            f"{VOCABULARY_NAME} lists {len(pieces)} pieces of words, and this CLIP knows {size}. "
+            "Put the list that belongs to it beside the checkpoint."
+        )
+    return pieces
+
+
+def _extras(config: Mapping[str, Any]) -> dict[str, Any]:
+    """What our own yaml says besides the network and what tensors cannot tell."""
+    scale = config.get("latent_scale")
+    return {"latent_scale": float(scale)} if isinstance(scale, int | float) else {}

@@ -1,0 +1,117 @@
+"""Turns a recognised checkpoint into an installed model: one new folder with `model.yaml` and safetensors.
+
+Checks that the tensors are exactly those of the network, and finite; knows nothing of their file.
+"""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import torch
+from omegaconf import DictConfig, OmegaConf
+from safetensors import SafetensorError
+from safetensors.torch import load_file, save_file
+from torch import Tensor, nn
+
+from t2i_desktop.engine.errors import BadCheckpoint
+from t2i_desktop.engine.files import new_folder
+from t2i_desktop.engine.models.catalog import CONFIG_NAME, WEIGHTS_NAME, Model, sha256_of
+from t2i_desktop.engine.models.layouts import Recognised
+from t2i_desktop.engine.networks.clip import build_clip
+from t2i_desktop.engine.networks.vqgan import build_vqgan
+
+VOCABULARY_NAME = "vocabulary.txt"
+OPENAI_VOCABULARY = 49408  # entries of the tokenizer that every CLIP uses which brings none of its own
+
+
+def check(found: Recognised, vocabulary: list[str] | None = None) -> Iterator[str]:
+    """Compare the tensors with the network that the configuration describes; yields what is being done.
+
+    Raises BadCheckpoint naming the first tensor that is missing, too many, of another shape, or not finite.
+    """
+    yield "Comparing the weights with the network"
+    _compare(_network(found, vocabulary).state_dict(), found.tensors)
+    for number, (name, tensor) in enumerate(found.tensors.items()):
+        if number % 50 == 0:
+            yield f"Checking the weights, {number} of {len(found.tensors)}"
+        if tensor.is_floating_point() and not torch.isfinite(tensor).all():
+            raise BadCheckpoint(
+                f"The weights “{name}” hold values that are not numbers: the checkpoint is damaged, or its "
+                "training broke. Get it again, or choose another one."
+            )
+
+
+def check_installed(model: Model) -> Iterator[str]:
+    """As `check`, for an installed model against its own yaml. Raises BadCheckpoint."""
+    config = model.read_config()
+    try:
+        tensors = load_file(model.weights)
+        described: Any = OmegaConf.to_container(config.model)
+        name = config.get("tokenizer", {}).get("vocabulary")
+        vocabulary = (model.folder / name).read_text("utf-8").splitlines() if name else None
+    except (SafetensorError, OSError, ValueError) as error:
+        raise BadCheckpoint(
+            f"The model “{model.name}” is damaged ({error}). Remove it and install it again."
+        ) from error
+    kind = "clip" if model.kind == "clip" else "vqgan"
+    yield from check(Recognised(kind, "installed", described, tensors), vocabulary)
+
+
+def write(
+    found: Recognised,
+    folder: Path,
+    about: Mapping[str, Any],
+    extras: Mapping[str, Any],
+    vocabulary: list[str] | None,
+) -> None:
+    """Write the model to a new `folder`, whole or not at all.
+
+    about: where it comes from, kept under `about` in the yaml with the checksum of the weights.
+    extras: further entries of the yaml. vocabulary: the pieces of a reduced tokenizer.
+    Raises FileExistsError if the folder exists, and OSError if it cannot be written.
+    """
+    with new_folder(folder) as partial:
+        weights = partial / WEIGHTS_NAME
+        save_file({name: _plain(tensor) for name, tensor in found.tensors.items()}, weights)
+        if vocabulary is not None:
+            (partial / VOCABULARY_NAME).write_text("\n".join(vocabulary), encoding="utf-8")
+            extras = {**extras, "tokenizer": {"vocabulary": VOCABULARY_NAME}}
+        content = {"model": found.config, **extras, "about": {**about, "sha256": sha256_of(weights)}}
+        OmegaConf.save(OmegaConf.create(content), partial / CONFIG_NAME)
+
+
+def _network(found: Recognised, vocabulary: list[str] | None) -> nn.Module:
+    """The network without memory: only its names and shapes are wanted."""
+    config = OmegaConf.create({"model": found.config})
+    assert isinstance(config, DictConfig)
+    with torch.device("meta"):
+        if found.kind == "vqgan":
+            return build_vqgan(config)
+        return build_clip(config, vocabulary).clip
+
+
+def _compare(expected: Mapping[str, Tensor], given: Mapping[str, Tensor]) -> None:
+    missing = [name for name in expected if name not in given]
+    unknown = [name for name in given if name not in expected]
+    wrong = [name for name in expected if name in given and given[name].shape != expected[name].shape]
+    if missing:
+        raise BadCheckpoint(
+            f"The checkpoint is not whole: {len(missing)} tensors are missing, the first is “{missing[0]}”. "
+            "Get it again, or choose another one."
+        )
+    if wrong:
+        name = wrong[0]
+        raise BadCheckpoint(
+            f"The weights “{name}” have the shape {tuple(given[name].shape)} where the network has "
+            f"{tuple(expected[name].shape)}. The checkpoint is of an architecture not known here."
+        )
+    if unknown:
+        raise BadCheckpoint(
+            f"The checkpoint holds {len(unknown)} tensors that the network does not have, the first is "
+            f"“{unknown[0]}”. It is of an architecture not known here."
+        )
+
+
+def _plain(tensor: Tensor) -> Tensor:
+    """A tensor of its own, as the file format wants it: views of a shared storage are copied."""
+    return tensor.contiguous() if tensor.untyped_storage().nbytes() == tensor.nbytes else tensor.clone()
