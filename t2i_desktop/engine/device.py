@@ -1,11 +1,14 @@
 """Where the arithmetic happens, and where randomness comes from. Knows nothing of networks or of guidance."""
 
+import gc
 import platform
 
 import torch
 
 from t2i_desktop.engine.errors import UnavailableDevice
 
+# CUDA's libraries and the CPU's allocator do not raise OutOfMemoryError.
+_OUT_OF_MEMORY = ("can't allocate memory", "CUBLAS_STATUS_ALLOC_FAILED", "MPS backend out of memory")
 _PREFERENCE = ("cuda", "mps", "cpu")
 
 
@@ -39,6 +42,22 @@ def seeded(seed: int) -> torch.Generator:
     every device, and the global generator is never touched.
     """
     return torch.Generator("cpu").manual_seed(seed)
+
+
+def is_out_of_memory(error: BaseException) -> bool:
+    """Whether a computation failed for want of memory, in the words of any device."""
+    if isinstance(error, MemoryError | torch.cuda.OutOfMemoryError):
+        return True
+    return any(phrase in str(error) for phrase in _OUT_OF_MEMORY)
+
+
+def release_memory() -> None:
+    """Give unused memory back to the system, so that a smaller step finds pieces that are large enough."""
+    gc.collect()
+    if torch.cuda.is_available():
+        torch.cuda.empty_cache()
+    elif torch.backends.mps.is_available():
+        torch.mps.empty_cache()
 
 
 def _is_available(kind: str) -> bool:

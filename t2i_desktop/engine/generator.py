@@ -30,7 +30,7 @@ class Run(Protocol):
         ...
 
     def notes(self) -> Iterable[str]:
-        """Remarks for the person, said once when the run starts."""
+        """Remarks for the person; asked for at the start and after every step, and each told once."""
         ...
 
     def finish(self) -> Mapping[str, str]:

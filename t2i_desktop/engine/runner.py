@@ -137,7 +137,8 @@ def _drive(
     job = generator.begin(settings)
     step = checkpoint.restore(job) if checkpoint else 0
     yield Started(job.title, job.total_steps, job.device, step)
-    yield from (Noted(note) for note in job.notes())
+    told: set[str] = set()
+    yield from _news(job, told)
     previewed = -float("inf")
     first = step
     while step < job.total_steps:
@@ -154,6 +155,7 @@ def _drive(
             return
         losses = job.step()
         step += 1
+        yield from _news(job, told)
         due = clock() - previewed >= preview_interval
         yield Stepped(step, losses, _preview(job) if due else None)
         if due:
@@ -165,6 +167,14 @@ def _drive(
     if checkpoint and step > first:
         checkpoint.write(job, step)
     yield Finished(step, job.result(), job.finish())
+
+
+def _news(job: Run, told: set[str]) -> Iterator[Event]:
+    """The remarks that have not been told yet."""
+    for note in job.notes():
+        if note not in told:
+            told.add(note)
+            yield Noted(note)
 
 
 def _preview(job: Run) -> np.ndarray:

@@ -4,6 +4,7 @@ The form, the command line, the checks and the picture's metadata are all made f
 Knows nothing of widgets, of argument parsing or of torch.
 """
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal, TypeVar, cast, get_args, get_origin
@@ -102,6 +103,37 @@ def validated(settings_type: type[S], values: Mapping[str, Any]) -> S:
         return settings_type.model_validate(dict(values))
     except ValidationError as error:
         raise BadSettings(_sentence(settings_type, error)) from error
+
+
+def parse_weighted(text: str) -> dict[str, float]:
+    """Names with weights, from text such as “one, other:0.5”; a weight that is not written is 1.
+
+    Raises ValueError with one sentence if a name is empty or comes twice, or a weight is no number but 0.
+    """
+    weights: dict[str, float] = {}
+    for entry in text.split(","):
+        name, colon, number = (part.strip() for part in entry.partition(":"))
+        if not name:
+            raise ValueError("must name at least one model, and nothing between two commas may be empty")
+        if name in weights:
+            raise ValueError(f"names “{name}” twice")
+        weights[name] = _weight(name, number) if colon else 1.0
+    return weights
+
+
+def format_weighted(weights: Mapping[str, float]) -> str:
+    """The text that `parse_weighted` reads."""
+    return ", ".join(name if weight == 1 else f"{name}:{weight:g}" for name, weight in weights.items())
+
+
+def _weight(name: str, number: str) -> float:
+    try:
+        weight = float(number)
+    except ValueError:
+        weight = math.nan
+    if not math.isfinite(weight) or weight == 0:
+        raise ValueError(f"gives “{name}” the weight “{number}”, which must be a number other than 0")
+    return weight
 
 
 def _spec(name: str, info: FieldInfo) -> FieldSpec:

@@ -5,7 +5,14 @@ import pytest
 from t2i_desktop.engine.errors import BadSettings
 from t2i_desktop.engine.guidance.settings import VqganClipSettings
 from t2i_desktop.engine.registry import ENTRIES, Entry, find
-from t2i_desktop.engine.settings import MAX_SEED, Settings, specs, validated
+from t2i_desktop.engine.settings import (
+    MAX_SEED,
+    Settings,
+    format_weighted,
+    parse_weighted,
+    specs,
+    validated,
+)
 from tests.fakes import FakeSettings
 
 
@@ -75,3 +82,24 @@ def test_settings_do_not_change() -> None:
 def test_an_unknown_entry_is_told_with_the_names_there_are() -> None:
     with pytest.raises(BadSettings, match="vqgan-clip"):
         find("nonsense")
+
+
+@pytest.mark.parametrize(
+    ("text", "weights"),
+    [
+        ("one", {"one": 1}),
+        ("one, other:0.5", {"one": 1, "other": 0.5}),
+        (" one:-2 ,other: 1e-1", {"one": -2, "other": 0.1}),
+    ],
+)
+def test_names_carry_weights_and_are_written_as_they_are_read(text: str, weights: dict[str, float]) -> None:
+    assert parse_weighted(text) == weights
+    assert parse_weighted(format_weighted(weights)) == weights
+
+
+@pytest.mark.parametrize(
+    "text", ["", "one,", ",one", ":2", "one, one:2", "one:x", "one:0", "one:nan", "one:inf"]
+)
+def test_weights_that_mean_nothing_are_refused(text: str) -> None:
+    with pytest.raises(ValueError, match=r"must|twice"):
+        parse_weighted(text)

@@ -1,4 +1,4 @@
-"""VQGAN+CLIP: a frozen VQGAN's latent is optimised until a frozen CLIP finds the prompt in the picture.
+"""VQGAN+CLIP: a frozen VQGAN's latent is optimised until frozen CLIPs find the prompt in the picture.
 
 Puts the parts of this folder together as a `Generator` and its `Run`; knows nothing of how a run is driven.
 On the CPU the seed fixes every byte; on a graphics card sums may be rounded in another order.
@@ -6,20 +6,19 @@ On the CPU the seed fixes every byte; on a graphics card sums may be rounded in 
 
 import copy
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
 import torch
 from torch import Tensor
 
-from t2i_desktop.engine.device import choose, describe, seeded
+from t2i_desktop.engine.device import choose, describe, is_out_of_memory, release_memory, seeded
 from t2i_desktop.engine.errors import BadCheckpoint, BadSettings
 from t2i_desktop.engine.events import Result
-from t2i_desktop.engine.guidance.cutouts import Cutouts, CutoutSettings, add_noise
+from t2i_desktop.engine.guidance.guide import Guide
 from t2i_desktop.engine.guidance.latent import start_latent
-from t2i_desktop.engine.guidance.loss import guidance_loss
-from t2i_desktop.engine.guidance.prompts import text_targets, unknown_words
+from t2i_desktop.engine.guidance.prompts import reading_notes
 from t2i_desktop.engine.guidance.settings import VqganClipSettings
 from t2i_desktop.engine.models.catalog import Model, ModelCatalog
 from t2i_desktop.engine.networks.clip import ClipModel, load_clip
@@ -40,26 +39,30 @@ class VqganClip:
         Raises MissingModel, BadCheckpoint, UnavailableDevice, and BadSettings if the weights leave no target.
         """
         device = choose(settings.device)
-        vqgan_model, clip_model = self._catalog.find(settings.vqgan), self._catalog.find(settings.clip)
+        vqgan_model = self._catalog.find(settings.vqgan)
+        clip_models = {self._catalog.find(name): weight for name, weight in settings.clip_weights().items()}
         vqgan = _cached_vqgan(vqgan_model, device, _modified(vqgan_model))
-        clip = _cached_clip(clip_model, device, _modified(clip_model))
-        return VqganClipRun(settings, vqgan, clip, latent_scale(vqgan_model))
+        clips = _cached_clips(tuple((model, _modified(model)) for model in clip_models), device)
+        whole = sum(abs(weight) for weight in clip_models.values())
+        guides = [
+            Guide(clip, settings, weight / whole)
+            for clip, weight in zip(clips, clip_models.values(), strict=True)
+        ]
+        return VqganClipRun(settings, vqgan, guides, latent_scale(vqgan_model))
 
 
 class VqganClipRun:
     """One optimisation under way: `settings.batch_size` latents of one prompt."""
 
     def __init__(
-        self, settings: VqganClipSettings, vqgan: Vqgan, clip: ClipModel, scale: float = 1.0
+        self, settings: VqganClipSettings, vqgan: Vqgan, guides: Sequence[Guide], scale: float = 1.0
     ) -> None:
         device = vqgan.codebook.device
         self.title = settings.include.strip() or settings.extras.strip()
         self.device = describe(device)
         self.total_steps = settings.total_iter
         self.show_step = settings.show_step
-        self._settings, self._vqgan, self._clip = settings, vqgan, clip
-        self._targets = text_targets(clip, settings)
-        self._cutouts = Cutouts(cutout_settings(settings), clip.resolution)
+        self._settings, self._vqgan, self._guides = settings, vqgan, guides
         self._rng = seeded(settings.seed)
         self._grid = latent_grid(settings, vqgan.factor)
         self._latent = start_latent(
@@ -68,23 +71,52 @@ class VqganClipRun:
         self._optimiser = torch.optim.AdamW(
             [self._latent.parameter], lr=settings.learning_rate, weight_decay=settings.weight_decay
         )
+        self._at_once = settings.cutouts * settings.batch_size  # crops that CLIP sees at a time
+        self._notes = [*self._size_notes(), *reading_notes([guide.clip for guide in guides], settings)]
         self._result: Result | None = None
 
     def step(self) -> Mapping[str, float]:
-        """Decode, cut out, embed, compare with the prompts, and move the latents down the gradient."""
-        s = self._settings
-        pictures = self._vqgan.decode(self._latent.decodable())
-        crops = add_noise(self._cutouts(pictures, self._rng), s.noise_factor, self._rng)
-        loss, terms = guidance_loss(
-            self._clip.encode_images(crops), self._targets, alpha=s.alpha, beta=s.beta, batch=s.batch_size
-        )
+        """Decode, cut out, embed, compare with the prompts, and move the latents down the gradient.
+
+        Where memory runs short, CLIP sees fewer cutouts at a time, down to one: the same step takes longer.
+        """
+        before = self._rng.get_state()
+        while (terms := self._gradient_if_it_fits()) is None:
+            self._rng.set_state(before)
         if not math.isfinite(terms["total"]):
             raise BadSettings("The picture left all bounds. Choose a smaller Learning rate and try again.")
-        self._optimiser.zero_grad(set_to_none=True)
-        loss.backward()
         self._optimiser.step()
         self._latent.constrain()
         self._result = None
+        return terms
+
+    def _gradient_if_it_fits(self) -> Mapping[str, float] | None:
+        """The terms, with the gradient filled; None if memory ran short, and less is to be tried."""
+        try:
+            return self._gradient()
+        except (RuntimeError, MemoryError) as error:
+            if not is_out_of_memory(error) or self._at_once == 1:
+                raise
+        release_memory()  # only now: the error kept the tensors of its frames alive
+        self._at_once = math.ceil(self._at_once / 2)
+        shown = "one cutout" if self._at_once == 1 else f"{self._at_once} cutouts"
+        self._notes.append(f"Memory is short, so CLIP now sees {shown} at a time: the same picture, slower.")
+        return None
+
+    def _gradient(self) -> Mapping[str, float]:
+        """Fill the gradient of the latent; returns the terms, summed over the guides.
+
+        Each guide's share is taken back to the pixels before the next one looks, so that only one CLIP's
+        activations are in memory at a time; the decoder is gone through once.
+        """
+        self._optimiser.zero_grad(set_to_none=True)
+        pictures = self._vqgan.decode(self._latent.decodable())
+        seen = pictures.detach().requires_grad_()
+        terms: dict[str, float] = {}
+        for guide in self._guides:
+            for name, value in guide.pull(seen, self._rng, self._at_once).items():
+                terms[name] = terms.get(name, 0.0) + value
+        pictures.backward(seen.grad)
         return terms
 
     @torch.no_grad()
@@ -98,7 +130,10 @@ class VqganClipRun:
         return self._result
 
     def notes(self) -> Iterable[str]:
-        """The size if it was rounded to the grid, and the words the CLIP does not know."""
+        """What the size became, what the CLIPs cannot read, and whether memory ran short."""
+        return tuple(self._notes)
+
+    def _size_notes(self) -> Iterable[str]:
         s, factor = self._settings, self._vqgan.factor
         height, width = (cells * factor for cells in self._grid)
         if (width, height) != (s.image_width, s.image_height):
@@ -106,9 +141,6 @@ class VqganClipRun:
                 f"The picture is {width} × {height} pixels instead of {s.image_width} × {s.image_height}: "
                 f"this VQGAN draws in cells of {factor} pixels."
             )
-        if words := unknown_words(self._clip, s):
-            listed = ", ".join(f"“{word}”" for word in words)
-            yield f"This CLIP does not know {listed}, so the picture is made without. Try other words."
 
     def finish(self) -> Mapping[str, str]:
         """Nothing is left to do, and the result says everything."""
@@ -155,24 +187,6 @@ def latent_scale(model: Model) -> float:
     raise BadCheckpoint(f"The latent_scale in {model.config} must be a number greater than 0.")
 
 
-def cutout_settings(settings: VqganClipSettings) -> CutoutSettings:
-    """The part of the settings that says how crops are drawn."""
-    return CutoutSettings(
-        count=settings.cutouts,
-        mean=settings.crop_mean,
-        deviation=settings.crop_deviation,
-        smallest=settings.crop_smallest,
-        largest=settings.crop_largest,
-        padding=settings.padding,
-        flip=settings.flip,
-        rotation=settings.rotation,
-        translation=settings.translation,
-        zoom=settings.zoom,
-        perspective=settings.perspective,
-        jitter=settings.jitter,
-    )
-
-
 def _cells(pixels: int, factor: int) -> int:
     return max(1, (pixels + factor // 2) // factor)
 
@@ -193,5 +207,5 @@ def _cached_vqgan(model: Model, device: torch.device, modified: int) -> Vqgan:
 
 
 @lru_cache(maxsize=1)
-def _cached_clip(model: Model, device: torch.device, modified: int) -> ClipModel:
-    return load_clip(model, device)
+def _cached_clips(models: tuple[tuple[Model, int], ...], device: torch.device) -> tuple[ClipModel, ...]:
+    return tuple(load_clip(model, device) for model, _ in models)

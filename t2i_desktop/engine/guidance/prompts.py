@@ -1,5 +1,6 @@
 """What the picture is steered to and from: the prompts as embeddings. Knows nothing of pictures."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import torch
@@ -42,10 +43,28 @@ def text_targets(clip: ClipModel, settings: VqganClipSettings) -> Targets:
     return Targets(F.normalize(total, dim=0), include, _embed(clip, settings.exclude), extras)
 
 
-def unknown_words(clip: ClipModel, settings: VqganClipSettings) -> tuple[str, ...]:
-    """The words of all three prompts that the CLIP has never learnt, each once, in order."""
-    texts = (settings.include, settings.extras, settings.exclude)
-    return tuple(dict.fromkeys(word for text in texts for word in clip.unknown_words(text)))
+def reading_notes(clips: Sequence[ClipModel], settings: VqganClipSettings) -> Iterator[str]:
+    """What the CLIPs cannot read of the prompts: words they have never learnt, and what is too long."""
+    texts = {"Include": settings.include, "Extras": settings.extras, "Exclude": settings.exclude}
+    unknown = dict.fromkeys(w for text in texts.values() for clip in clips for w in clip.unknown_words(text))
+    if unknown:
+        listed = ", ".join(f"“{word}”" for word in unknown)
+        yield f"This CLIP does not know {listed}, so the picture is made without. Try other words."
+    for title, text in texts.items():
+        read, rest = min((clip.read_part(text) for clip in clips), key=lambda parts: len(parts[0]))
+        if rest:
+            yield (
+                f"{title} is longer than CLIP reads: it ends at “…{_end_of(read)}”, and “{_start_of(rest)}” "
+                "and what follows is left out. Put what matters first."
+            )
+
+
+def _end_of(text: str) -> str:
+    return " ".join(text.split()[-4:])
+
+
+def _start_of(text: str) -> str:
+    return " ".join(text.split()[:4])
 
 
 def _embed(clip: ClipModel, text: str) -> Tensor | None:

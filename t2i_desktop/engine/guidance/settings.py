@@ -4,7 +4,7 @@ from typing import Literal, Self
 
 from pydantic import model_validator
 
-from t2i_desktop.engine.settings import Settings, setting
+from t2i_desktop.engine.settings import Settings, parse_weighted, setting
 
 
 class VqganClipSettings(Settings):
@@ -284,6 +284,18 @@ class VqganClipSettings(Settings):
         group="Models",
         advanced=True,
     )
+
+    def clip_weights(self) -> dict[str, float]:
+        """The names of the CLIPs that guide, with their weights."""
+        return parse_weighted(self.clip)
+
+    @model_validator(mode="after")
+    def _clips_are_named(self) -> Self:
+        try:
+            self.clip_weights()
+        except ValueError as error:
+            raise ValueError(f"CLIP {error}.") from error
+        return self
 
     @model_validator(mode="after")
     def _crops_in_order(self) -> Self:

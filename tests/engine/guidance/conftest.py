@@ -37,9 +37,9 @@ _VQGAN = {
 }  # fmt: skip
 
 
-def _clip_config(vocabulary_size: int) -> dict[str, Any]:
+def _clip_config(vocabulary_size: int, resolution: int) -> dict[str, Any]:
     params = {
-        "embed_dim": 16, "image_resolution": RESOLUTION, "vision_layers": 1, "vision_width": 64,
+        "embed_dim": 16, "image_resolution": resolution, "vision_layers": 1, "vision_width": 64,
         "vision_patch_size": 8, "context_length": 12, "vocab_size": vocabulary_size, "transformer_width": 64,
         "transformer_heads": 1, "transformer_layers": 1,
     }  # fmt: skip
@@ -51,12 +51,13 @@ def _clip_config(vocabulary_size: int) -> dict[str, Any]:
 
 @pytest.fixture(scope="session")
 def catalog(tmp_path_factory: pytest.TempPathFactory) -> ModelCatalog:
-    """A catalogue of `tiny-vqgan` and `tiny-clip` with random weights."""
+    """A catalogue of `tiny-vqgan`, `tiny-clip` and `other-clip` with random weights."""
     root = tmp_path_factory.mktemp("models")
     with torch.random.fork_rng():
         torch.manual_seed(5)
         _write_vqgan(root / "tiny-vqgan")
-        _write_clip(root / "tiny-clip")
+        _write_clip(root / "tiny-clip", RESOLUTION)
+        _write_clip(root / "other-clip", RESOLUTION // 2)
     return ModelCatalog((root,))
 
 
@@ -69,11 +70,11 @@ def _write_vqgan(folder: Path) -> None:
     save_half(vqgan.state_dict(), folder / "model.safetensors")
 
 
-def _write_clip(folder: Path) -> None:
+def _write_clip(folder: Path, resolution: int) -> None:
     folder.mkdir()
     vocabulary = reduced_vocabulary([WORDS])
     (folder / "vocabulary.txt").write_text("\n".join(vocabulary), "utf-8")
-    config = OmegaConf.create(_clip_config(len(vocabulary)))
+    config = OmegaConf.create(_clip_config(len(vocabulary), resolution))
     OmegaConf.save(config, folder / "model.yaml")
     save_half(build_clip(config, vocabulary).clip.state_dict(), folder / "model.safetensors")
 

@@ -6,7 +6,7 @@ import pytest
 import torch
 from torch import Tensor
 
-from t2i_desktop.engine.guidance.loss import guidance_loss
+from t2i_desktop.engine.guidance.loss import crop_losses
 from t2i_desktop.engine.guidance.prompts import Targets
 
 ALPHA, BETA = 1.5, 0.5
@@ -40,56 +40,37 @@ def _plain_loss(crops: Tensor, targets: Targets) -> float:
 
 
 @pytest.mark.parametrize("exclude", [True, False])
-def test_loss_is_the_mean_over_crops(rng, exclude):
+def test_every_crop_has_its_loss(rng, exclude):
     targets = _targets(rng, exclude=exclude)
     crops = torch.randn(6, 16, generator=rng)
-    loss, terms = guidance_loss(crops, targets, alpha=ALPHA, beta=BETA, batch=1)
-    assert loss.item() == pytest.approx(_plain_loss(crops, targets), abs=1e-6)
-    assert terms["total"] == pytest.approx(loss.item(), abs=1e-6)
-
-
-def test_batch_sums_the_pictures_and_reports_their_mean(rng):
-    targets = _targets(rng)
-    crops = torch.randn(3 * 4, 16, generator=rng)
-    loss, terms = guidance_loss(crops, targets, alpha=ALPHA, beta=BETA, batch=3)
-    each = [_plain_loss(crops[b * 4 : (b + 1) * 4], targets) for b in range(3)]
-    assert loss.item() == pytest.approx(sum(each), abs=1e-5)
-    assert terms["total"] == pytest.approx(sum(each) / 3, abs=1e-5)
-
-
-def test_gradient_of_a_crop_does_not_depend_on_the_batch(rng):
-    targets = _targets(rng)
-    together = torch.randn(3 * 4, 16, generator=rng, requires_grad=True)
-    guidance_loss(together, targets, alpha=ALPHA, beta=BETA, batch=3)[0].backward()
-    alone = together.detach()[4:8].clone().requires_grad_()
-    guidance_loss(alone, targets, alpha=ALPHA, beta=BETA, batch=1)[0].backward()
-    assert together.grad is not None
-    torch.testing.assert_close(together.grad[4:8], alone.grad)
+    losses = crop_losses(crops, targets, alpha=ALPHA, beta=BETA)
+    assert losses["total"].tolist() == pytest.approx(
+        [_plain_loss(crop[None], targets) for crop in crops], abs=1e-6
+    )
 
 
 def test_terms_carry_their_weights(rng):
     targets = _targets(rng)
     crops = torch.randn(5, 16, generator=rng)
-    _, terms = guidance_loss(crops, targets, alpha=ALPHA, beta=BETA, batch=1)
+    losses = crop_losses(crops, targets, alpha=ALPHA, beta=BETA)
     signs = {"include": -ALPHA, "exclude": BETA, "extras": -ALPHA}
     for name, weight in signs.items():
-        cosines = [_cos(getattr(targets, name), crop) for crop in crops]
-        assert terms[name] == pytest.approx(weight * sum(cosines) / 5, abs=1e-6)
+        cosines = [weight * _cos(getattr(targets, name), crop) for crop in crops]
+        assert losses[name].tolist() == pytest.approx(cosines, abs=1e-6)
 
 
 @pytest.mark.parametrize(("exclude", "extras"), [(False, False), (True, False), (False, True), (True, True)])
 def test_only_present_prompts_have_a_term(rng, exclude, extras):
     targets = _targets(rng, exclude=exclude, extras=extras)
-    _, terms = guidance_loss(torch.randn(4, 16, generator=rng), targets, alpha=1, beta=1, batch=1)
+    losses = crop_losses(torch.randn(4, 16, generator=rng), targets, alpha=1, beta=1)
     expected = ["total", "include"] + ["exclude"] * exclude + ["extras"] * extras
-    assert list(terms) == expected
+    assert list(losses) == expected
 
 
 def test_half_precision_embeddings_give_a_finite_fp32_loss(rng):
     targets = _targets(rng)
     crops = (torch.randn(4, 16, generator=rng) * 1e-4).half()  # the squared norm underflows in fp16
-    loss, _ = guidance_loss(crops, targets, alpha=1, beta=1, batch=1)
+    loss = crop_losses(crops, targets, alpha=1, beta=1)["total"]
     assert loss.dtype == torch.float32
-    reference = guidance_loss(crops.float(), targets, alpha=1, beta=1, batch=1)[0]
-    assert loss.item() == pytest.approx(reference.item(), abs=1e-6)
-    assert loss.item() != 0
+    torch.testing.assert_close(loss, crop_losses(crops.float(), targets, alpha=1, beta=1)["total"])
+    assert loss.all()

@@ -7,7 +7,7 @@ import torch
 from torch import Tensor
 
 from t2i_desktop.engine.guidance.cutouts import Cutouts
-from t2i_desktop.engine.guidance.generator import cutout_settings
+from t2i_desktop.engine.guidance.guide import cutout_settings
 
 SCALE = 2.0  # the latent_scale of the tiny VQGAN
 CLIP_MEAN = torch.tensor([0.48145466, 0.4578275, 0.40821073])

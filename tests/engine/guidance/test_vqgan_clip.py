@@ -169,10 +169,68 @@ def test_missing_memory_is_a_sentence(begin, monkeypatch):  # defect f
     def exhausted(*_):
         raise torch.OutOfMemoryError("CUDA out of memory")
 
-    monkeypatch.setattr(job._clip, "encode_images", exhausted)
+    monkeypatch.setattr(job._guides[0].clip, "encode_images", exhausted)
     with pytest.raises(torch.OutOfMemoryError) as caught:
         job.step()
     assert "fewer cutouts" in explain(caught.value)[0]
+
+
+def test_short_memory_makes_clip_see_fewer_cutouts_at_a_time_with_the_same_result(begin, monkeypatch):
+    plain, short = begin(cutouts=5), begin(cutouts=5)
+    embed, sizes = short._guides[0].clip.encode_images, []
+
+    def embed_two_at_most(crops):
+        if len(crops) > 2:
+            raise torch.OutOfMemoryError("CUDA out of memory")
+        sizes.append(len(crops))
+        return embed(crops)
+
+    expected = [plain.step()["total"] for _ in range(3)]
+    monkeypatch.setattr(short._guides[0].clip, "encode_images", embed_two_at_most)
+    assert [short.step()["total"] for _ in range(3)] == pytest.approx(expected, abs=1e-5)
+    np.testing.assert_allclose(  # Adam divides by the gradient's size, and so its rounding errors too
+        short.result().latents, plain.result().latents, atol=1e-3
+    )
+    assert sizes == [2, 2, 1] * 3
+    assert "CLIP now sees 2 cutouts at a time" in list(short.notes())[-1]
+
+
+def test_an_error_that_is_not_about_memory_is_not_tried_again(begin, monkeypatch):
+    job = begin()
+    tries = []
+
+    def broken(_):
+        tries.append(1)
+        raise RuntimeError("device-side assert triggered")
+
+    monkeypatch.setattr(job._guides[0].clip, "encode_images", broken)
+    with pytest.raises(RuntimeError, match="assert triggered"):
+        job.step()
+    assert tries == [1]
+
+
+def test_several_clips_guide_one_picture_by_their_weights(begin):
+    both = begin(clip="tiny-clip:3, other-clip")
+    first, second = both._guides
+    assert first.clip.resolution != second.clip.resolution
+    seen = torch.rand(1, 3, 32, 32, generator=torch.Generator().manual_seed(1)).requires_grad_()
+    terms = [guide.pull(seen, torch.Generator().manual_seed(4), 4)["total"] for guide in (first, second)]
+    alone = [
+        begin(clip=name)._guides[0].pull(seen, torch.Generator().manual_seed(4), 4)["total"]
+        for name in ("tiny-clip", "other-clip")
+    ]
+    assert terms == pytest.approx([0.75 * alone[0], 0.25 * alone[1]], abs=1e-6)
+    total = both.step()
+    assert np.isfinite(total["total"])
+    assert list(total) == ["total", "include", "exclude", "extras"]
+
+
+def test_an_ensemble_is_continued_exactly(begin):
+    names = "tiny-clip, other-clip:0.5"
+    interrupted = _after(begin(clip=names), 1)
+    restored = begin(clip=names)
+    restored.load_state_dict(interrupted.state_dict())
+    assert _bytes(_after(restored, 2)) == _bytes(_after(begin(clip=names), 3))
 
 
 def test_missing_model_is_a_sentence(begin):
@@ -190,11 +248,11 @@ def test_diverged_picture_is_a_sentence(begin):
 
 def test_only_the_latent_is_trained(begin):
     job = _after(begin(), 2)
-    frozen = [*job._vqgan.parameters(), *job._clip.parameters()]
+    frozen = [*job._vqgan.parameters(), *job._guides[0].clip.parameters()]
     assert not any(p.requires_grad or p.grad is not None for p in frozen)
     assert job._latent.parameter.grad is not None
     assert not job._vqgan.training
-    assert not job._clip.clip.training
+    assert not job._guides[0].clip.training
 
 
 def test_guidance_brings_the_loss_down(begin):
@@ -226,10 +284,10 @@ def test_pictures_of_a_batch_do_not_influence_each_other(begin):
 def test_second_run_takes_the_loaded_models(begin, catalog):
     first, second = begin(), begin(seed=2)
     assert first._vqgan is second._vqgan
-    assert first._clip is second._clip
+    assert first._guides[0].clip is second._guides[0].clip
     weights = catalog.find("tiny-clip").weights
     weights.write_bytes(weights.read_bytes())  # trained anew
-    assert begin()._clip is not first._clip
+    assert begin()._guides[0].clip is not first._guides[0].clip
 
 
 def test_latent_scale_is_1_unless_the_model_says_otherwise(catalog, tmp_path):
@@ -248,6 +306,13 @@ def test_latent_scale_is_1_unless_the_model_says_otherwise(catalog, tmp_path):
 def test_unknown_words_are_noted(begin):
     (note,) = begin(include="a red zeppelin").notes()
     assert "“zeppelin”" in note
+
+
+def test_what_clip_has_no_room_for_is_noted_with_the_place(begin):
+    (note,) = begin(include="a red green blue apple on a blue background a soft banana").notes()
+    assert "Include is longer than CLIP reads" in note
+    assert "“…a blue background a”" in note
+    assert "“soft banana”" in note
 
 
 def test_title_is_the_prompt(begin):
