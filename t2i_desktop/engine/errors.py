@@ -22,6 +22,10 @@ class BadCheckpoint(T2IError):
     """A weights or checkpoint file is damaged, or belongs to another model."""
 
 
+class NeedsConfig(BadCheckpoint):
+    """The configuration of a checkpoint is damaged or of another model; its own yaml is asked for."""
+
+
 class UnsafeCheckpoint(BadCheckpoint):
     """A checkpoint wants to run code; the text names what it would call. Nothing of it was run."""
 

@@ -13,7 +13,7 @@ from typing import Any
 
 import yaml
 
-from t2i_desktop.engine.errors import BadCheckpoint
+from t2i_desktop.engine.errors import BadCheckpoint, NeedsConfig
 from t2i_desktop.engine.models.archives import read_tensors
 from t2i_desktop.engine.models.conversion import OPENAI_VOCABULARY, VOCABULARY_NAME, check, write
 from t2i_desktop.engine.models.layouts import Recognised, recognise
@@ -56,20 +56,20 @@ def convert(source: Source, folder: Path) -> Iterator[str]:
 
 
 def read_config(path: Path) -> dict[str, Any]:
-    """The mapping in a yaml or json file; raises BadCheckpoint. Tags that would make objects are refused."""
+    """The mapping in a yaml or json file; raises NeedsConfig. Tags that would make objects are refused."""
     try:
         if path.stat().st_size > _LARGEST_CONFIG:
-            raise BadCheckpoint(f"{path.name} is too large for a configuration. Choose the model's yaml.")
+            raise NeedsConfig(f"{path.name} is too large for a configuration. Choose the model's yaml.")
         text = path.read_text(encoding="utf-8")
         content = json.loads(text) if path.suffix == ".json" else yaml.safe_load(text)
     except (OSError, ValueError, yaml.YAMLError, RecursionError) as error:
         reason = re.sub(r"\s+", " ", str(error))[:200]
-        raise BadCheckpoint(
+        raise NeedsConfig(
             f"The configuration {path.name} cannot be read: {reason}. "
             "Choose the yaml that came with the checkpoint."
         ) from error
     if not isinstance(content, dict):
-        raise BadCheckpoint(f"{path.name} is not the configuration of a model. Choose the model's yaml.")
+        raise NeedsConfig(f"{path.name} is not the configuration of a model. Choose the model's yaml.")
     return content
 
 

@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 from torch import Tensor
 
-from t2i_desktop.engine.errors import BadCheckpoint
+from t2i_desktop.engine.errors import BadCheckpoint, NeedsConfig
 from t2i_desktop.engine.models.hugging_face import from_hugging_face
 
 Tensors = Mapping[str, Tensor]
@@ -56,7 +56,7 @@ def recognise(tensors: Tensors, config: Mapping[str, Any] | None = None) -> Reco
             "Get it again, or choose another one."
         ) from error
     except (IndexError, TypeError, ValueError, AttributeError, ZeroDivisionError) as error:
-        raise BadCheckpoint(
+        raise NeedsConfig(
             f"The tensors of the checkpoint, or its configuration, have a shape not known here ({error}). "
             "Choose the yaml that came with the checkpoint, or another checkpoint."
         ) from error
@@ -191,7 +191,7 @@ def _given(config: Mapping[str, Any]) -> Mapping[str, Any]:
     inner = params.get("first_stage_config")
     for target in (model.get("target"), inner.get("target") if inner else None):
         if target is not None and target not in _TARGETS:
-            raise BadCheckpoint(
+            raise NeedsConfig(
                 f"The configuration names the class “{target}”, which is not one of the known networks. "
                 "Nothing was imported; choose the yaml that belongs to the checkpoint."
             )
@@ -206,7 +206,7 @@ def _compare(given: Mapping[str, Any], read: Mapping[str, Any], where: str = "")
         if isinstance(value, Mapping):
             _compare(dict(given[name]), value, f"{name}.")
         elif not isinstance(given[name], int | list) or given[name] != value:
-            raise BadCheckpoint(
+            raise NeedsConfig(
                 f"The configuration does not belong to this checkpoint: {where}{name} is "
                 f"{repr(given[name])[:60]} there, and {value} in the weights. "
                 "Choose the yaml that came with the checkpoint."
