@@ -60,7 +60,8 @@ def main() -> None:
         include="a red apple", image_width=asked.size, image_height=asked.size, cutouts=asked.cutouts
     )
     ours, baseline = (VqganClip().begin(settings) for _ in range(2))
-    baseline._cutouts = NotebookCutouts(asked.cutouts, baseline._clip.resolution)  # pyright: ignore
+    guide = baseline._guides[0]
+    guide._cutouts = NotebookCutouts(asked.cutouts, guide.clip.resolution)  # pyright: ignore
     for _ in range(3):
         seconds(ours)
         seconds(baseline)

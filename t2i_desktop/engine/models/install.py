@@ -85,6 +85,8 @@ class Installer:
         config: its yaml, which is seldom needed: the weights tell the architecture.
         Ends with Installed or Stopped. Raises BadCheckpoint, UnsafeCheckpoint, DiskFull or BadSettings.
         """
+        if not weights.is_file():
+            raise BadCheckpoint(f"{weights} cannot be read: there is no such file. Choose another one.")
         name = name or name_for(weights)
         if not _NAME.fullmatch(name):
             raise BadSettings(

@@ -1,0 +1,136 @@
+"""What a run is estimated to need beside what it takes, on the CPU, with random weights.
+
+    python tests/benchmarks/memory.py
+
+Every case runs in a process of its own, which loads torch, notes its resident memory, makes the networks
+with random weights, does two steps, and says how far its peak rose. Lines end with estimated / measured.
+"""
+
+# ruff: noqa: T201 (a program for the terminal)
+
+import argparse
+import json
+import resource
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import psutil
+import torch
+from omegaconf import OmegaConf
+
+from t2i_desktop.engine.guidance.generator import VqganClipRun
+from t2i_desktop.engine.guidance.guide import Guide
+from t2i_desktop.engine.guidance.memory import Estimate, estimate
+from t2i_desktop.engine.guidance.settings import VqganClipSettings
+from t2i_desktop.engine.models.catalog import CONFIG_NAME, WEIGHTS_NAME, ModelCatalog, default_roots
+from t2i_desktop.engine.networks.clip import build_clip
+from t2i_desktop.engine.networks.vqgan import build_vqgan
+
+F16 = {
+    "model": {
+        "target": "taming.models.vqgan.VQModel",
+        "params": {
+            "embed_dim": 256, "n_embed": 16384,
+            "ddconfig": {
+                "double_z": False, "z_channels": 256, "resolution": 256, "in_channels": 3, "out_ch": 3,
+                "ch": 128, "ch_mult": [1, 1, 2, 2, 4], "num_res_blocks": 2, "attn_resolutions": [16],
+                "dropout": 0.0,
+            },
+        },
+    }
+}  # fmt: skip
+
+
+def _clip(vision_layers: Any, vision_width: int, patch: int | None, embed_dim: int) -> dict[str, Any]:
+    params = {
+        "embed_dim": embed_dim, "image_resolution": 224, "vision_layers": vision_layers,
+        "vision_width": vision_width, "vision_patch_size": patch, "context_length": 77, "vocab_size": 49408,
+        "transformer_width": 512, "transformer_heads": 8, "transformer_layers": 12,
+    }  # fmt: skip
+    return {"model": {"target": "clip.model.CLIP", "params": params}}
+
+
+MODELS = {"f16": F16, "vit-b-32": _clip(12, 768, 32, 512), "rn50": _clip([3, 4, 6, 3], 64, None, 1024)}
+STARTER = {"vqgan": "starter-vqgan", "clip": "starter-clip"}
+FULL = {"vqgan": "f16", "clip": "vit-b-32"}
+CASES: tuple[dict[str, Any], ...] = (
+    {**STARTER, "image_width": 64, "image_height": 64, "cutouts": 16},
+    {**STARTER, "image_width": 256, "image_height": 256, "cutouts": 16},
+    {**STARTER, "image_width": 512, "image_height": 384, "cutouts": 64},
+    {**STARTER, "image_width": 128, "image_height": 128, "cutouts": 256},
+    {**FULL, "image_width": 128, "image_height": 128, "cutouts": 8},
+    {**FULL, "image_width": 256, "image_height": 256, "cutouts": 8},
+    {**FULL, "image_width": 256, "image_height": 256, "cutouts": 16},
+    {**FULL, "image_width": 256, "image_height": 256, "cutouts": 64},
+    {**FULL, "image_width": 384, "image_height": 384, "cutouts": 16},
+    {"vqgan": "f16", "clip": "rn50", "image_width": 128, "image_height": 128, "cutouts": 16},
+    {"vqgan": "f16", "clip": "vit-b-32, rn50", "image_width": 128, "image_height": 128, "cutouts": 32},
+)
+
+
+def measure(settings: VqganClipSettings, catalog: ModelCatalog) -> int:
+    """The bytes that two steps take above what torch itself does."""
+    warm = torch.nn.Conv2d(8, 8, 3)(torch.zeros(1, 8, 16, 16, requires_grad=True))
+    warm.sum().backward()  # the kernels are loaded
+    before = psutil.Process().memory_info().rss
+    vqgan = build_vqgan(catalog.find(settings.vqgan).read_config()).eval().requires_grad_(False)
+    guides: list[Guide] = []
+    for name in settings.clip_weights():
+        model = catalog.find(name)
+        config = model.read_config()
+        vocabulary = config.get("tokenizer", {}).get("vocabulary")
+        words = (model.folder / vocabulary).read_text("utf-8").splitlines() if vocabulary else None
+        clip = build_clip(config, words).eval().requires_grad_(False)
+        clip.clip.to(memory_format=torch.channels_last)  # pyright: ignore[reportCallIssue]
+        guides.append(Guide(clip, settings))
+    job = VqganClipRun(settings, vqgan, guides)
+    for _ in range(2):
+        job.step()
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 - before
+
+
+def main() -> None:
+    """Measure every case and print how the estimate compares."""
+    parser = argparse.ArgumentParser(description="Compare the estimate of memory with a measurement.")
+    parser.add_argument("--case", type=json.loads, help="measure these settings alone, in this process")
+    parser.add_argument("--models", type=Path, help="the folder of the configurations, with --case")
+    asked = parser.parse_args()
+    if asked.case:
+        catalog = ModelCatalog((asked.models, *default_roots()))
+        print(measure(VqganClipSettings(include="a red apple", device="cpu", **asked.case), catalog))
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        models = Path(folder)
+        _write_configurations(models)
+        for case in CASES:
+            _compare(case, models)
+
+
+def _write_configurations(root: Path) -> None:
+    for name, config in MODELS.items():
+        (root / name).mkdir()
+        OmegaConf.save(OmegaConf.create(config), root / name / CONFIG_NAME)
+        (root / name / WEIGHTS_NAME).touch()  # never read
+
+
+def _compare(case: dict[str, Any], models: Path) -> None:
+    settings = VqganClipSettings(include="a red apple", device="cpu", **case)
+    guess = estimate(settings, ModelCatalog((models, *default_roots())))
+    command = [sys.executable, __file__, "--case", json.dumps(case), "--models", str(models)]
+    taken = int(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
+    size = f"{settings.image_width}x{settings.image_height}"
+    name = f"{settings.vqgan} + {settings.clip}, {size}, {settings.cutouts} cutouts"
+    print(f"{name:55} {_spoken(guess)} measured {taken / 2**20:6.0f} MB  {guess.total / taken:5.2f}", flush=True)
+
+
+def _spoken(guess: Estimate) -> str:
+    parts = ("weights", "activations", "working")
+    shown = " ".join(f"{part} {getattr(guess, part) / 2**20:5.0f}" for part in parts)
+    return f"{shown} total {guess.total / 2**20:6.0f} MB"
+
+
+if __name__ == "__main__":
+    main()
