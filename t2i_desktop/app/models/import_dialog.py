@@ -1,0 +1,109 @@
+"""Asks how a checkpoint is to be called and, only where an import has failed for want of it, for its yaml."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from t2i_desktop.app.models.job import Import
+from t2i_desktop.app.models.words import spoken_size
+from t2i_desktop.app.theme import Theme
+
+SUFFIXES = (".ckpt", ".pt", ".pth", ".bin", ".safetensors")
+_CONFIGS = "Model configuration (*.yaml *.yml *.json)"
+
+
+class ImportDialog(QDialog):
+    """Asks about one checkpoint; `job` is what to do when it is accepted.
+
+    problem: the sentence of an import that failed for want of a yaml; then this asks for the yaml alone.
+    """
+
+    def __init__(self, job: Import, theme: Theme, parent: QWidget, problem: str = "") -> None:
+        super().__init__(parent)
+        self._job = job
+        self.setWindowTitle("Import a model")
+        self.setMinimumWidth(460)
+        self.name = QLineEdit(job.name)
+        self.name.setAccessibleName("Name")
+        self.name.setToolTip("What the model is called in the settings and on the command line")
+        self.config = QLineEdit(
+            str(job.config or ""), placeholderText="The yaml that came with the checkpoint"
+        )
+        self.config.setAccessibleName("Configuration")
+        self.config.setToolTip("The yaml that describes the model's network")
+        self.accept_button = QPushButton("Import", objectName="primary", default=True)
+        theme.set_icon(self.accept_button, "import", "on_accent")
+        self._lay_out(theme, problem)
+        for edit in (self.name, self.config):
+            edit.textChanged.connect(self._update)
+        self._needs_config = bool(problem)
+        self._update()
+
+    @property
+    def job(self) -> Import:
+        """The import as the person wants it."""
+        name = self.name.text().strip()
+        config = self.config.text().strip()
+        title = self._job.title if name == self._job.name else name
+        return Import(self._job.weights, name, title, Path(config).expanduser() if config else None)
+
+    def _update(self) -> None:
+        has_config = bool(self.config.text().strip()) or not self._needs_config
+        self.accept_button.setEnabled(bool(self.name.text().strip()) and has_config)
+
+    def _choose_config(self) -> None:
+        folder = str(self._job.weights.parent)
+        chosen, _ = QFileDialog.getOpenFileName(self, "Choose the configuration", folder, _CONFIGS)
+        if chosen:
+            self.config.setText(chosen)
+
+    def _lay_out(self, theme: Theme, problem: str) -> None:
+        weights = self._job.weights
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 20, 22, 18)
+        column.setSpacing(12)
+        column.addWidget(QLabel(weights.name, objectName="headline", wordWrap=True))
+        size = spoken_size(weights.stat().st_size) if weights.is_file() else ""
+        hint = problem or (
+            f"{size}. It is read without running anything in it, checked, and written as safetensors; "
+            "the file itself stays as it is."
+        )
+        column.addWidget(QLabel(hint, objectName="hint", wordWrap=True))
+        form = QFormLayout()
+        form.setHorizontalSpacing(14)
+        form.setVerticalSpacing(8)
+        form.addRow("Name", self.name)
+        if problem:
+            form.addRow("Configuration", self._config_row(theme))
+        column.addLayout(form)
+        column.addSpacing(4)
+        cancel = QPushButton("Cancel", objectName="deed", autoDefault=False)
+        cancel.clicked.connect(self.reject)
+        self.accept_button.clicked.connect(self.accept)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(self.accept_button)
+        column.addLayout(buttons)
+
+    def _config_row(self, theme: Theme) -> QHBoxLayout:
+        choose = QPushButton("Choose…", autoDefault=False)
+        choose.setToolTip("Choose the yaml on this computer")
+        choose.clicked.connect(self._choose_config)
+        theme.set_icon(choose, "folder")
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.config, 1)
+        row.addWidget(choose)
+        return row

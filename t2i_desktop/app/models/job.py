@@ -1,0 +1,81 @@
+"""What can be done with models, each a stream of Progress from the installer. Knows no window, no thread."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from t2i_desktop.engine.models.install import Installer
+from t2i_desktop.engine.models.offers import Offer
+from t2i_desktop.engine.models.progress import Progress
+from t2i_desktop.engine.runner import RunControl
+
+
+@dataclass(frozen=True, slots=True)
+class Download:
+    """Fetch an offer and install it."""
+
+    offer: Offer
+
+    can_stop = True
+
+    @property
+    def name(self) -> str:
+        """The model's id."""
+        return self.offer.id
+
+    @property
+    def title(self) -> str:
+        """The model's title."""
+        return self.offer.title
+
+    def work(self, installer: Installer, control: RunControl) -> Iterator[Progress]:
+        """Do it."""
+        return installer.download(self.offer, control)
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """Install a checkpoint that the person has."""
+
+    weights: Path
+    name: str
+    title: str
+    config: Path | None = None
+
+    can_stop = True
+
+    def work(self, installer: Installer, control: RunControl) -> Iterator[Progress]:
+        """Do it."""
+        return installer.import_file(self.weights, config=self.config, name=self.name, control=control)
+
+
+@dataclass(frozen=True, slots=True)
+class Verify:
+    """Compare an installed model with what was installed."""
+
+    name: str
+    title: str
+
+    can_stop = True
+
+    def work(self, installer: Installer, control: RunControl) -> Iterator[Progress]:
+        """Do it."""
+        return installer.verify(self.name, control)
+
+
+@dataclass(frozen=True, slots=True)
+class Remove:
+    """Move an installed model to the trash."""
+
+    name: str
+    title: str
+
+    can_stop = False
+
+    def work(self, installer: Installer, control: RunControl) -> Iterator[Progress]:
+        """Do it; says nothing, and cannot be stopped half way."""
+        installer.remove(self.name)
+        yield from ()
+
+
+Job = Download | Import | Verify | Remove

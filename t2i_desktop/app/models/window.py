@@ -1,0 +1,242 @@
+"""The Models window: the list of models, the details of one, and the jobs that a person asks for.
+
+Touches the network only by a Download job. Closing it hides it; its jobs go on until the program ends.
+"""
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+)
+
+from t2i_desktop.app.background import Background
+from t2i_desktop.app.message_bar import MessageBar
+from t2i_desktop.app.models.details import ModelDetails
+from t2i_desktop.app.models.import_dialog import SUFFIXES, ImportDialog
+from t2i_desktop.app.models.job import Download, Import, Job, Remove, Verify
+from t2i_desktop.app.models.jobs import Failure, Jobs
+from t2i_desktop.app.models.listing import ModelList
+from t2i_desktop.app.models.shelf import read_shelf
+from t2i_desktop.app.models.standing import Deed
+from t2i_desktop.app.models.view import ModelView
+from t2i_desktop.app.theme import Theme
+from t2i_desktop.engine.models.install import Installer, name_for
+from t2i_desktop.engine.models.offers import Offer
+from t2i_desktop.engine.models.progress import Installed, Progress, Verified
+
+Offers = Callable[[], Iterable[Offer]]
+
+_CHECKPOINTS = f"Checkpoints ({' '.join(f'*{suffix}' for suffix in SUFFIXES)});;All files (*)"
+
+
+class ModelsWindow(QDialog):
+    """What is installed and what can be had. `models_changed`: other models can be chosen now."""
+
+    models_changed = Signal()
+
+    def __init__(self, installer: Installer, offers: Offers, theme: Theme) -> None:
+        super().__init__()
+        self.setWindowTitle("Models")
+        self.setAcceptDrops(True)
+        self.resize(960, 640)
+        self._installer, self._offers, self._theme = installer, offers, theme
+        self._background = Background(self, threads=1)
+        self._verified: dict[str, str] = {}
+        self.jobs = Jobs(installer, self)
+        self.model = ModelList(self.jobs)
+        self.view = ModelView(self.model, theme)
+        self.details = ModelDetails(theme)
+        self.message = MessageBar(theme)
+        self.import_button = QPushButton("Import from file…")
+        self._drop = self._make_drop()
+        self._lay_out()
+        self._connect()
+
+    def refresh(self) -> None:
+        """Read anew what is installed and what is offered."""
+        self._background.run(
+            lambda: read_shelf(self._installer, self._offers()), self.model.set_items, self.message.show_error
+        )
+
+    def import_file(self, weights: Path, offer: Offer | None = None) -> None:
+        """Install a checkpoint: as an offer, or under the name that the person gives it."""
+        if offer is not None:
+            self._start(Import(weights, offer.id, offer.title))
+            return
+        name = self._free_name(weights)
+        self._ask(Import(weights, name, name))
+
+    def import_files(self, files: Iterable[Path]) -> None:
+        """Install checkpoints; one alone may be given a name."""
+        weights = [file for file in files if file.suffix.lower() in SUFFIXES]
+        if len(weights) == 1:
+            self.import_file(weights[0])
+            return
+        for file in weights:
+            name = self._free_name(file)
+            self._start(Import(file, name, name))
+
+    def shut_down(self) -> None:
+        """Stop the job at hand, keeping what has been downloaded, and wait for every thread to end."""
+        self.close()
+        self.jobs.shut_down()
+        self._background.shut_down()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look at the disk whenever the window appears."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.refresh()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take checkpoints."""
+        if _dropped(event):
+            event.acceptProposedAction()
+            self._drop.setGeometry(self.rect().adjusted(12, 12, -12, -12))
+            self._drop.raise_()
+            self._drop.show()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Show the models again."""
+        self._drop.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import what was dropped."""
+        self._drop.hide()
+        event.acceptProposedAction()
+        self.import_files(_dropped(event))
+
+    @Slot(object)
+    def _on_pressed(self, deed: Deed) -> None:
+        row = self.model.find(self.view.name)
+        if row is None:
+            return
+        item = row.item
+        match deed:
+            case Deed.DOWNLOAD | Deed.CONTINUE | Deed.RETRY if item.offer:
+                self._start(Download(item.offer))
+            case Deed.IMPORT:
+                self._choose_file(item.offer)
+            case Deed.PAUSE:
+                self.jobs.pause()
+            case Deed.RESUME:
+                self.jobs.resume()
+            case Deed.CANCEL:
+                self.jobs.cancel(item.id)
+            case Deed.VERIFY:
+                self._start(Verify(item.id, item.title))
+            case Deed.REMOVE:
+                self._start(Remove(item.id, item.title))
+            case _:
+                pass
+
+    def _start(self, job: Job) -> None:
+        self.message.hide()
+        self.model.failures.pop(job.name, None)
+        self.jobs.add(job)
+        self.view.choose(job.name)
+
+    def _choose_file(self, offer: Offer | None = None) -> None:
+        caption = f"Import {offer.title}" if offer else "Import a model"
+        chosen, _ = QFileDialog.getOpenFileName(self, caption, "", _CHECKPOINTS)
+        if chosen:
+            self.import_file(Path(chosen), offer)
+
+    def _ask(self, job: Import, problem: str = "") -> None:
+        dialog = ImportDialog(job, self._theme, self, problem)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._start(dialog.job))
+        dialog.open()
+
+    def _free_name(self, weights: Path) -> str:
+        name, taken = name_for(weights), self.model.names()
+        numbered = (f"{name}-{number}" for number in range(2, len(taken) + 3))
+        return name if name not in taken else next(other for other in numbered if other not in taken)
+
+    @Slot(str)
+    def _on_chosen(self, name: str) -> None:
+        if failure := self.model.failures.get(name):
+            self.message.show_error(failure.message, failure.details)
+        self._show_details()
+
+    @Slot()
+    def _show_details(self) -> None:
+        if row := self.model.find(self.view.name):
+            self.details.show_row(row, self._verified.get(row.item.id))
+
+    @Slot(object, object)
+    def _on_done(self, job: Job, last: Progress | None) -> None:
+        self._verified.pop(job.name, None)
+        match last:
+            case Installed():
+                self.message.show_note(f"“{job.title}” is installed and can be chosen in the settings.")
+            case Verified():
+                self._verified[job.name] = f"{datetime.now():%H:%M}"
+                self.message.show_note(f"“{job.title}” is intact: its files are those that were installed.")
+            case _ if isinstance(job, Remove):
+                self.message.show_note(f"“{job.title}” is in the trash now.")
+            case _:
+                pass
+        self.refresh()
+        self.models_changed.emit()
+
+    @Slot(object, object)
+    def _on_failed(self, job: Job, failure: Failure) -> None:
+        self._verified.pop(job.name, None)
+        self.model.failures[job.name] = failure
+        self.message.show_error(failure.message, failure.details)
+        self.refresh()
+        if failure.needs_config and isinstance(job, Import):
+            self._ask(job, failure.message)
+
+    def _connect(self) -> None:
+        self.view.chosen.connect(self._on_chosen)
+        self.model.dataChanged.connect(self._show_details)
+        self.details.pressed.connect(self._on_pressed)
+        self.import_button.clicked.connect(lambda: self._choose_file())
+        self.jobs.done.connect(self._on_done)
+        self.jobs.failed.connect(self._on_failed)
+
+    def _lay_out(self) -> None:
+        self.import_button.setToolTip("Install a checkpoint that you have; it may also be dropped here")
+        self._theme.set_icon(self.import_button, "import")
+        left = QFrame(objectName="pane")
+        left.setFixedWidth(330)
+        side = QVBoxLayout(left)
+        side.setContentsMargins(10, 4, 6, 14)
+        side.setSpacing(10)
+        side.addWidget(self.view, 1)
+        side.addWidget(self.import_button)
+        across = QHBoxLayout()
+        across.setSpacing(8)
+        across.addWidget(left)
+        across.addWidget(self.details, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 10, 10, 10)
+        column.setSpacing(8)
+        column.addWidget(self.message)
+        column.addLayout(across, 1)
+
+    def _make_drop(self) -> QFrame:
+        frame = QFrame(self, objectName="drop")
+        column = QVBoxLayout(frame)
+        words = "Drop the checkpoint to import it"
+        column.addWidget(QLabel(words, alignment=Qt.AlignmentFlag.AlignCenter))
+        frame.hide()
+        return frame
+
+
+def _dropped(event: QDropEvent) -> list[Path]:
+    """The checkpoints among what is being dragged."""
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return [path for path in paths if path.suffix.lower() in SUFFIXES]
