@@ -1,0 +1,34 @@
+"""The size of the picture, and how many are made together. Imports no torch."""
+
+from t2i_desktop.engine.settings import Settings, setting
+
+
+class PictureSection(Settings):
+    """The size of the picture, and how many are made together."""
+
+    image_width: int = setting(
+        64,
+        "Width",
+        "Pixels; rounded to the latent grid of the VQGAN.",
+        low=32,
+        high=2048,
+        step=16,
+        group="Picture",
+    )
+    image_height: int = setting(
+        64,
+        "Height",
+        "Pixels; rounded to the latent grid of the VQGAN.",
+        low=32,
+        high=2048,
+        step=16,
+        group="Picture",
+    )
+    batch_size: int = setting(
+        1,
+        "Pictures at once",
+        "How many latents are optimised together for one prompt.",
+        low=1,
+        high=16,
+        group="Picture",
+    )
