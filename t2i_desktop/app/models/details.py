@@ -8,9 +8,18 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from t2i_desktop.app.models.facts import facts, purpose
 from t2i_desktop.app.models.listing import Row
 from t2i_desktop.app.models.progress import JobProgress
-from t2i_desktop.app.models.standing import Deed, chip, deeds
+from t2i_desktop.app.models.standing import Deed, Standing, chip, deeds
 from t2i_desktop.app.models.words import spoken_size
 from t2i_desktop.app.theme import Theme
+
+MOODS = {
+    Standing.OFFERED: "quiet",
+    Standing.IMPORTABLE: "quiet",
+    Standing.BEGUN: "quiet",
+    Standing.WAITING: "quiet",
+    Standing.INSTALLED: "good",
+    Standing.FAILED: "bad",
+}
 
 
 class ModelDetails(QFrame):
@@ -55,9 +64,12 @@ class ModelDetails(QFrame):
         """Tell of a model. `verified`: when it was found intact."""
         self._title.setText(row.item.title)
         self._chip.setText(chip(row.standing, row.activity))
+        self._chip.setProperty("mood", MOODS.get(row.standing, ""))
+        self._chip.style().unpolish(self._chip)
+        self._chip.style().polish(self._chip)
         self._purpose.setText(purpose(row.item))
         self._purpose.setVisible(bool(self._purpose.text()))
-        self.progress.show_activity(row.standing, row.activity)
+        self.progress.show_row(row)
         self._offer(row)
         if self._row is None or row.item != self._row.item or verified != self._verified:
             self._row, self._verified = row, verified

@@ -13,7 +13,7 @@ def facts(item: ShelfItem, verified: str | None) -> list[tuple[str, str]]:
         ("Licence", item.offer.licence if item.offer else str(item.about.get("licence") or "")),
         ("Credit", item.offer.credit if item.offer else str(item.about.get("credit") or "")),
         ("Origin", _origin(item)),
-        ("Asks", " · ".join(item.hosts) if not item.is_installed else ""),
+        ("Servers", ", then ".join(item.hosts) if not item.is_installed else ""),
         ("Checksum", _checksum(item, verified)),
         ("Folder", str(item.folder) if item.folder else ""),
     ]

@@ -2,15 +2,17 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Slot
 
 from t2i_desktop.app.models.activity import Activity
 from t2i_desktop.app.models.jobs import Failure, Jobs
-from t2i_desktop.app.models.shelf import KINDS, ShelfItem
+from t2i_desktop.app.models.shelf import ShelfItem
 from t2i_desktop.app.models.standing import Standing, placeholder, rest_of, state_line
 
+KINDS = {"clip": "CLIP  ·  understands the prompts", "vqgan": "VQGAN  ·  draws the pictures"}
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 
 Index = QModelIndex | QPersistentModelIndex
@@ -18,11 +20,15 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A model and how it stands. `activity`: the job at hand, if it is about this model."""
+    """A model and how it stands.
+
+    activity: the job at hand, if it is about this model. awaited: the title of the job before its own.
+    """
 
     item: ShelfItem
     standing: Standing
     activity: Activity | None
+    awaited: str = ""
 
     @property
     def line(self) -> str:
@@ -103,12 +109,18 @@ class ModelList(QAbstractListModel):
         if jobs.current is None or jobs.find(item.id) is None:
             return Row(item, rest_of(item, has_failed=item.id in self.failures), None)
         if jobs.current.name != item.id:
-            return Row(item, Standing.WAITING, None)
+            return Row(item, Standing.WAITING, None, self._before(item.id))
         if jobs.is_stopping:
             standing = Standing.STOPPING
         else:
             standing = Standing.PAUSED if jobs.is_paused else Standing.WORKING
         return Row(item, standing, jobs.activity)
+
+    def _before(self, name: str) -> str:
+        """The title of the job that comes right before the one for a model."""
+        assert self._jobs.current is not None
+        in_order = (self._jobs.current, *self._jobs.waiting)
+        return next(job.title for job, after in pairwise(in_order) if after.name == name)
 
     def _grouped(self) -> list[str | ShelfItem]:
         known = {item.id for item in self._items}

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QVBoxLayout
 
 from t2i_desktop.app.models.activity import Activity
+from t2i_desktop.app.models.listing import Row
 from t2i_desktop.app.models.standing import Standing
 
 _PARTS = 1000
@@ -37,13 +38,14 @@ class JobProgress(QFrame):
         """What was worth noting, a line each."""
         return self._notes.text()
 
-    def show_activity(self, standing: Standing, activity: Activity | None) -> None:
-        """Tell of a job: at hand, or waiting, or none."""
+    def show_row(self, row: Row) -> None:
+        """Tell of the job with a model: at hand, or waiting, or none."""
+        standing, activity = row.standing, row.activity
         self.setVisible(activity is not None or standing is Standing.WAITING)
         self._notes.setVisible(activity is not None and bool(activity.notes))
         self._bar.setVisible(activity is not None)
         if activity is None:
-            self._line.setText("Waiting until the jobs before it are done.")
+            self._line.setText(f"Waiting for “{row.awaited}”")
             return
         self._line.setText(_words(standing, activity))
         self._notes.setText("\n".join(activity.notes))

@@ -11,14 +11,12 @@ from t2i_desktop.engine.models.catalog import Model
 from t2i_desktop.engine.models.install import Installer
 from t2i_desktop.engine.models.offers import Offer
 
-KINDS = {"clip": "CLIP", "vqgan": "VQGAN"}
-
 
 @dataclass(frozen=True, slots=True)
 class ShelfItem:
     """One model on the shelf: installed, offered, or both.
 
-    kind: "clip", "vqgan", or empty where nobody knows yet.
+    kind: "clip", "vqgan" or "other", or empty where nobody knows yet.
     size: bytes of the installed weights, or of the download; None if nobody said.
     part: bytes of the download that have come already.
     about: what was written down of its origin when it was installed.

@@ -3,7 +3,7 @@
 from enum import Enum, auto
 
 from t2i_desktop.app.models.activity import Activity
-from t2i_desktop.app.models.job import Job
+from t2i_desktop.app.models.job import Import, Job
 from t2i_desktop.app.models.shelf import ShelfItem
 from t2i_desktop.app.models.words import spoken_size
 
@@ -41,9 +41,10 @@ class Deed(Enum):
     CONTINUE = ("Resume download", "download", "Go on where the download stopped")
     RETRY = ("Try again", "download", "Go on where the download stopped")
     IMPORT = ("Import from file…", "import", "Install this model from a checkpoint that you have")
+    HAVE = ("I have the file…", "import", "Install this model from a checkpoint that you have")
     PAUSE = ("Pause", "pause", "Let the download rest")
     RESUME = ("Resume", "resume", "Go on")
-    CANCEL = ("Cancel", "cancel", "Stop; what has been downloaded is kept")
+    CANCEL = ("Cancel", "cancel", "Stop; what has been downloaded is kept, and nothing is half installed")
     VERIFY = ("Verify", "verify", "Compare the files with what was installed")
     REMOVE = ("Remove", "delete", "Move this model to the trash")
 
@@ -65,7 +66,7 @@ class Deed(Enum):
     @property
     def is_primary(self) -> bool:
         """Whether it is what most people come for."""
-        return self in (Deed.DOWNLOAD, Deed.CONTINUE, Deed.RETRY, Deed.RESUME)
+        return self in (Deed.DOWNLOAD, Deed.CONTINUE, Deed.RETRY, Deed.RESUME, Deed.IMPORT)
 
 
 def rest_of(item: ShelfItem, *, has_failed: bool) -> Standing:
@@ -95,7 +96,7 @@ def deeds(item: ShelfItem, standing: Standing, activity: Activity | None) -> tup
     if not item.is_downloadable:
         return (Deed.IMPORT,)
     first = {Standing.FAILED: Deed.RETRY, Standing.BEGUN: Deed.CONTINUE}.get(standing, Deed.DOWNLOAD)
-    return (first, Deed.IMPORT)
+    return (first, Deed.HAVE)
 
 
 def state_line(item: ShelfItem, standing: Standing, activity: Activity | None) -> str:
@@ -131,4 +132,5 @@ def _percent(activity: Activity) -> str:
 
 def placeholder(job: Job) -> ShelfItem:
     """Stands for a model that is only being imported."""
-    return ShelfItem(job.name, job.title, "", None, None, None, 0, False, {})
+    about = {"file": job.weights.name} if isinstance(job, Import) else {}
+    return ShelfItem(job.name, job.title, "", None, None, None, 0, False, about)

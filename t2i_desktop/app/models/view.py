@@ -23,13 +23,14 @@ _MARKS = {
 
 
 class ModelView(QListView):
-    """Emits `chosen` with the id of the model looked at, also when what is known of it has changed."""
+    """Emits `chosen` with the id of another model that is looked at."""
 
     chosen = Signal(str)
 
     def __init__(self, model: ModelList, theme: Theme) -> None:
         super().__init__()
         self._model, self._name = model, ""
+        self.setObjectName("models")
         self.setModel(model)
         self.setItemDelegate(_ModelRow(theme))
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -55,7 +56,7 @@ class ModelView(QListView):
 
     def _on_current(self, index: QModelIndex) -> None:
         row = index.data(ROW_ROLE)
-        if isinstance(row, Row):
+        if isinstance(row, Row) and row.item.id != self._name:
             self._name = row.item.id
             self.chosen.emit(self._name)
 
@@ -99,9 +100,10 @@ class _ModelRow(QStyledItemDelegate):
         if ground is None and state & QStyle.StateFlag.State_MouseOver:
             ground = colours.hover
         if ground:
-            painter.setPen(Qt.PenStyle.NoPen)
+            has_keys = state & QStyle.StateFlag.State_HasFocus
+            painter.setPen(QPen(QColor(colours.accent)) if has_keys else Qt.PenStyle.NoPen)
             painter.setBrush(QColor(ground))
-            painter.drawRoundedRect(QRectF(cell), 8, 8)
+            painter.drawRoundedRect(QRectF(cell).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
         mark = QRectF(cell.x() + 10, cell.center().y() - _MARK / 2 + 0.5, _MARK, _MARK)
         self._draw_mark(painter, mark, row)
         words = cell.adjusted(42, 6, -10, -6)
@@ -122,7 +124,9 @@ class _ModelRow(QStyledItemDelegate):
         share = row.activity.share if row.activity else None
         ring = place.adjusted(1.5, 1.5, -1.5, -1.5)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(colours.border), 2.5))
+        rest = QColor(colours.text)
+        rest.setAlphaF(0.15)
+        painter.setPen(QPen(rest, 2.5))
         painter.drawEllipse(ring)
         pen = QPen(QColor(colours.accent_hover), 2.5, c=Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)

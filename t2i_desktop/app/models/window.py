@@ -32,7 +32,7 @@ from t2i_desktop.app.models.view import ModelView
 from t2i_desktop.app.theme import Theme
 from t2i_desktop.engine.models.install import Installer, name_for
 from t2i_desktop.engine.models.offers import Offer
-from t2i_desktop.engine.models.progress import Installed, Progress, Verified
+from t2i_desktop.engine.models.progress import Installed, Progress, Stopped, Verified
 
 Offers = Callable[[], Iterable[Offer]]
 
@@ -102,7 +102,7 @@ class ModelsWindow(QDialog):
         """Take checkpoints."""
         if _dropped(event):
             event.acceptProposedAction()
-            self._drop.setGeometry(self.rect().adjusted(12, 12, -12, -12))
+            self._drop.setGeometry(self.rect().adjusted(6, 6, -6, -6))
             self._drop.raise_()
             self._drop.show()
 
@@ -125,7 +125,7 @@ class ModelsWindow(QDialog):
         match deed:
             case Deed.DOWNLOAD | Deed.CONTINUE | Deed.RETRY if item.offer:
                 self._start(Download(item.offer))
-            case Deed.IMPORT:
+            case Deed.IMPORT | Deed.HAVE:
                 self._choose_file(item.offer)
             case Deed.PAUSE:
                 self.jobs.pause()
@@ -183,6 +183,8 @@ class ModelsWindow(QDialog):
             case Verified():
                 self._verified[job.name] = f"{datetime.now():%H:%M}"
                 self.message.show_note(f"“{job.title}” is intact: its files are those that were installed.")
+            case Stopped() if isinstance(job, Download):
+                self.message.show_note(f"“{job.title}”: what has come so far is kept, to go on from there.")
             case _ if isinstance(job, Remove):
                 self.message.show_note(f"“{job.title}” is in the trash now.")
             case _:
@@ -202,6 +204,7 @@ class ModelsWindow(QDialog):
     def _connect(self) -> None:
         self.view.chosen.connect(self._on_chosen)
         self.model.dataChanged.connect(self._show_details)
+        self.model.modelReset.connect(self._show_details)
         self.details.pressed.connect(self._on_pressed)
         self.import_button.clicked.connect(lambda: self._choose_file())
         self.jobs.done.connect(self._on_done)
@@ -230,8 +233,13 @@ class ModelsWindow(QDialog):
     def _make_drop(self) -> QFrame:
         frame = QFrame(self, objectName="drop")
         column = QVBoxLayout(frame)
-        words = "Drop the checkpoint to import it"
-        column.addWidget(QLabel(words, alignment=Qt.AlignmentFlag.AlignCenter))
+        column.addStretch(1)
+        for name, text in (
+            ("welcome", "Drop it here to import it"),
+            ("hint", "It is read without running anything in it, and stays where it is."),
+        ):
+            column.addWidget(QLabel(text, objectName=name, alignment=Qt.AlignmentFlag.AlignCenter))
+        column.addStretch(1)
         frame.hide()
         return frame
 
