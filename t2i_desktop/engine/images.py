@@ -9,10 +9,10 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
-from PIL import Image
+from PIL import Image, ImageOps
 from PIL.PngImagePlugin import PngImageFile, PngInfo
 
-from t2i_desktop.engine.errors import GalleryError
+from t2i_desktop.engine.errors import BadData, GalleryError
 
 
 def sheet(pictures: np.ndarray) -> np.ndarray:
@@ -41,6 +41,23 @@ def png_bytes(picture: np.ndarray, metadata: Mapping[str, str]) -> bytes:
     file = io.BytesIO()
     Image.fromarray(picture).save(file, "PNG", pnginfo=chunks)
     return file.getvalue()
+
+
+def read_picture(path: Path, size: tuple[int, int] | None = None) -> np.ndarray:
+    """Any picture file as (H, W, 3) uint8: upright as its camera held it, and on white where it is transparent.
+
+    size: (width, height) to fill; what stands out on two sides is cut away evenly.
+    Raises BadData if the file is missing or no picture.
+    """
+    try:
+        with Image.open(path) as image:
+            upright = ImageOps.exif_transpose(image).convert("RGBA")
+    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
+        raise BadData(f"The picture {path} cannot be read. Choose a PNG, JPEG or WebP file.") from error
+    picture = Image.new("RGBA", upright.size, "white")
+    picture.alpha_composite(upright)
+    filled = ImageOps.fit(picture, size, Image.Resampling.LANCZOS) if size else picture
+    return np.asarray(filled.convert("RGB"))
 
 
 def read_metadata(path: Path) -> dict[str, str]:

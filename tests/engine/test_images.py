@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from t2i_desktop.engine.errors import GalleryError
-from t2i_desktop.engine.images import png_bytes, read_metadata, sheet
+from t2i_desktop.engine.errors import BadData, GalleryError
+from t2i_desktop.engine.images import png_bytes, read_metadata, read_picture, sheet
 
 
 def _picture(height: int = 4, width: int = 6) -> np.ndarray:
@@ -50,3 +50,25 @@ def test_what_is_no_picture_is_told_in_a_sentence(tmp_path: Path, content: bytes
         path.write_bytes(content)
     with pytest.raises(GalleryError, match="cannot be read as a picture"):
         read_metadata(path)
+
+
+def test_a_picture_is_read_upright_on_white_and_fills_the_size(tmp_path: Path) -> None:
+    wide = Image.new("RGBA", (40, 20), (0, 0, 255, 0))
+    wide.paste((255, 0, 0, 255), (0, 0, 10, 20))
+    wide.save(tmp_path / "wide.png")
+    assert read_picture(tmp_path / "wide.png").shape == (20, 40, 3)
+    assert read_picture(tmp_path / "wide.png")[0, 0].tolist() == [255, 0, 0]
+    assert read_picture(tmp_path / "wide.png")[0, -1].tolist() == [255, 255, 255]
+    assert read_picture(tmp_path / "wide.png", (10, 10))[5].tolist() == [[255, 255, 255]] * 10  # the middle
+    exif = Image.Exif()
+    exif[0x0112] = 6  # the camera was held upright
+    wide.convert("RGB").save(tmp_path / "turned.jpg", exif=exif)
+    assert read_picture(tmp_path / "turned.jpg").shape == (40, 20, 3)
+
+
+@pytest.mark.parametrize("content", [None, b"", b"GIF89a", b"<html>"])
+def test_what_is_no_picture_is_a_sentence(tmp_path: Path, content: bytes | None) -> None:
+    if content is not None:
+        (tmp_path / "a.png").write_bytes(content)
+    with pytest.raises(BadData, match=r"cannot be read\. Choose a PNG"):
+        read_picture(tmp_path / "a.png")
