@@ -44,7 +44,7 @@ def png_bytes(picture: np.ndarray, metadata: Mapping[str, str]) -> bytes:
 
 
 def read_picture(path: Path, size: tuple[int, int] | None = None) -> np.ndarray:
-    """Any picture file as (H, W, 3) uint8: upright as its camera held it, and on white where it is transparent.
+    """Any picture file as (H, W, 3) uint8: upright as its camera held it, and on white where transparent.
 
     size: (width, height) to fill; what stands out on two sides is cut away evenly.
     Raises BadData if the file is missing or no picture.

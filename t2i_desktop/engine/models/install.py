@@ -59,8 +59,7 @@ class Installer:
         self._refuse_known(offer.id)
         target = self.partial(offer)
         target.parent.mkdir(parents=True, exist_ok=True)
-        yield from fetch(offer.weights, target, control)
-        if control.cancelled:
+        if not (yield from fetch(offer.weights, target, control)):
             yield Stopped()
             return
         about = {"title": offer.title, "licence": offer.licence, "credit": offer.credit}
