@@ -30,9 +30,11 @@ class Actions:
         self.save_latent = make("Save &Latent As…", "Save the latent as safetensors", _Keys.SaveAs, "latent")
         self.save_latent.setIconText("Save latent")
         self.open_folder = make("Open Gallery &Folder", "Show the gallery's files", None, "folder")
+        self.models = make("&Models…", "Get, import, check or remove models", "Ctrl+Shift+M", "models")
         self.quit = make("&Quit", "Close the window", _Keys.Quit)
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
-        self._menu("&File", self.save_image, self.save_latent, None, self.open_folder, None, self.quit)
+        saving = (self.save_image, self.save_latent)
+        self._menu("&File", *saving, None, self.open_folder, self.models, None, self.quit)
 
     def _edit(self) -> None:
         make = self._make

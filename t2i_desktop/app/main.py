@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QApplication
 from t2i_desktop import __version__
 from t2i_desktop.app.icons import program_icon
 from t2i_desktop.app.main_window import MainWindow
+from t2i_desktop.app.models.window import ModelsWindow
 from t2i_desktop.app.theme import Theme
 from t2i_desktop.engine import registry
 from t2i_desktop.engine.gallery import Gallery, default_gallery_root
-from t2i_desktop.engine.models.catalog import ModelCatalog
+from t2i_desktop.engine.models.install import Installer
+from t2i_desktop.engine.models.offers import offers
 
 GENERATOR = "vqgan-clip"
 # How long a busy thread may keep the interpreter to itself: the window should not wait for the run.
@@ -38,7 +40,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def build_window(gallery_root: Path, store: QSettings, theme: Theme) -> MainWindow:
     """The window over the real generator and the installed models."""
-    return MainWindow(registry.find(GENERATOR), Gallery(gallery_root), ModelCatalog().names, store, theme)
+    installer = Installer()
+    models = ModelsWindow(installer, offers, theme)
+    entry, gallery = registry.find(GENERATOR), Gallery(gallery_root)
+    return MainWindow(entry, gallery, installer.catalog.names, models, store, theme)
 
 
 def _gallery_root(app: QApplication) -> Path:

@@ -16,6 +16,7 @@ from t2i_desktop.app.gallery.model import GalleryModel
 from t2i_desktop.app.gallery.panel import GalleryPanel
 from t2i_desktop.app.memory import Memory
 from t2i_desktop.app.message_bar import MessageBar
+from t2i_desktop.app.models.window import ModelsWindow
 from t2i_desktop.app.run_controller import Job, RunController, RunState
 from t2i_desktop.app.saving import Saver
 from t2i_desktop.app.stage.loss_chart import LossChart
@@ -31,7 +32,13 @@ class MainWindow(QMainWindow):
     """One generator, one gallery, one run at a time."""
 
     def __init__(
-        self, entry: Entry, gallery: Gallery, models: ModelNames, store: QSettings, theme: Theme
+        self,
+        entry: Entry,
+        gallery: Gallery,
+        names: ModelNames,
+        models: ModelsWindow,
+        store: QSettings,
+        theme: Theme,
     ) -> None:
         super().__init__()
         self.setWindowTitle("t2i-desktop")
@@ -41,7 +48,9 @@ class MainWindow(QMainWindow):
         self.background = Background(self)
         self.runs = RunController(gallery, self)
         self.message = MessageBar(theme)
-        self.compose = ComposePanel(entry.settings_type, models, theme)
+        self.compose = ComposePanel(entry.settings_type, names, theme)
+        self.models = models
+        self.models.setParent(self, models.windowFlags())
         self.stage = Stage(theme)
         self.chart = LossChart(theme)
         self.model = GalleryModel(self.background)
@@ -89,6 +98,7 @@ class MainWindow(QMainWindow):
         self._memory.keep_values(self.compose.values())
         self._memory.keep_layout(self, self._splitters)
         self.hide()
+        self.models.shut_down()
         self.runs.shut_down()
         self.background.shut_down()
         event.accept()
@@ -141,6 +151,8 @@ class MainWindow(QMainWindow):
         self.compose.primary_pressed.connect(self.press_primary)
         self.compose.cancel_pressed.connect(runs.cancel)
         self.stage.welcome.example_chosen.connect(self.compose.prompts.write_first)
+        self.stage.welcome.models_wanted.connect(self._show_models)
+        self.models.models_changed.connect(self.compose.form.refresh_models)
         runs.state_changed.connect(self._on_state)
         runs.not_kept.connect(self.message.show_error)
         self.curator.failed.connect(self.message.show_error)
@@ -161,6 +173,7 @@ class MainWindow(QMainWindow):
             (a.save_image, self.saver.save_image),
             (a.save_latent, self.saver.save_latent),
             (a.open_folder, self._open_folder),
+            (a.models, self._show_models),
             (a.roll_seed, self.compose.form.roll_seed),
             (a.reset_all, self.compose.form.reset_all),
             (a.zoom_in, lambda: canvas.zoom_by(1.25)),
@@ -225,6 +238,10 @@ class MainWindow(QMainWindow):
     def _open_folder(self) -> None:
         self.curator.root.mkdir(parents=True, exist_ok=True)
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.curator.root)))
+
+    def _show_models(self) -> None:
+        self.models.show()
+        self.models.activateWindow()
 
     def _about(self) -> None:
         QMessageBox.about(

@@ -12,10 +12,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from t2i_desktop.app.main_window import MainWindow
+from t2i_desktop.app.models.window import ModelsWindow
 from t2i_desktop.app.run_controller import RunController, RunState
 from t2i_desktop.app.theme import Theme
 from t2i_desktop.engine.gallery import Gallery
 from t2i_desktop.engine.registry import Entry
+from t2i_desktop.resources import resource_path
+from tests.app.fake_installer import OFFERS, FakeInstaller
 from tests.fakes import FakeGenerator, FakeRun, FakeSettings
 
 
@@ -117,6 +120,11 @@ def gallery(tmp_path: Path) -> Gallery:
     return Gallery(tmp_path / "gallery")
 
 
+@pytest.fixture
+def installer(tmp_path: Path) -> FakeInstaller:
+    return FakeInstaller(tmp_path / "models", resource_path("models"))
+
+
 @pytest.fixture(scope="session")
 def theme(qapp: QApplication) -> Theme:
     return Theme(qapp)
@@ -132,14 +140,21 @@ def controller(qtbot: QtBot, gallery: Gallery, fakes: Fakes) -> Iterator[RunCont
 
 @pytest.fixture
 def open_window(
-    qtbot: QtBot, entry: Entry, gallery: Gallery, fakes: Fakes, theme: Theme, tmp_path: Path
+    qtbot: QtBot,
+    entry: Entry,
+    gallery: Gallery,
+    installer: FakeInstaller,
+    fakes: Fakes,
+    theme: Theme,
+    tmp_path: Path,
 ) -> Iterator[Callable[[], MainWindow]]:
     """Opens the window, as often as a test wants, over the same gallery and memory."""
     windows: list[MainWindow] = []
 
     def open_window() -> MainWindow:
         store = QSettings(str(tmp_path / "memory.ini"), QSettings.Format.IniFormat)
-        window = MainWindow(entry, gallery, lambda kind: fakes.models, store, theme)
+        models = ModelsWindow(installer, lambda: OFFERS, theme)
+        window = MainWindow(entry, gallery, lambda kind: fakes.models, models, store, theme)
         windows.append(window)
         window.show()
         return window
@@ -177,5 +192,6 @@ class RecordedThread(QThread):
 def no_thread_is_left(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     RecordedThread.started_ones.clear()
     monkeypatch.setattr("t2i_desktop.app.run_controller.QThread", RecordedThread)
+    monkeypatch.setattr("t2i_desktop.app.models.jobs.QThread", RecordedThread)
     yield
     assert all(thread.has_ended for thread in RecordedThread.started_ones)

@@ -88,6 +88,8 @@ class ImportDialog(QDialog):
         column.addLayout(form)
         column.addSpacing(4)
         cancel = QPushButton("Cancel", objectName="deed", autoDefault=False)
+        cancel.setToolTip("Import nothing")
+        self.accept_button.setToolTip("Read, check and install this checkpoint")
         cancel.clicked.connect(self.reject)
         self.accept_button.clicked.connect(self.accept)
         buttons = QHBoxLayout()

@@ -137,6 +137,7 @@ class Jobs(QObject):
         self._control.cancel()
         self._thread.quit()
         self._thread.wait()
+        self._mailbox.blockSignals(True)  # what was posted last must not start anything more
 
     def _next(self) -> None:
         job = self._queue.popleft() if self._queue else None

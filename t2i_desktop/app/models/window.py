@@ -58,7 +58,7 @@ class ModelsWindow(QDialog):
         self.details = ModelDetails(theme)
         self.message = MessageBar(theme)
         self.import_button = QPushButton("Import from file…")
-        self._drop = self._make_drop()
+        self.drop_area = self._make_drop_area()
         self._lay_out()
         self._connect()
 
@@ -102,17 +102,17 @@ class ModelsWindow(QDialog):
         """Take checkpoints."""
         if _dropped(event):
             event.acceptProposedAction()
-            self._drop.setGeometry(self.rect().adjusted(6, 6, -6, -6))
-            self._drop.raise_()
-            self._drop.show()
+            self.drop_area.setGeometry(self.rect().adjusted(6, 6, -6, -6))
+            self.drop_area.raise_()
+            self.drop_area.show()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Show the models again."""
-        self._drop.hide()
+        self.drop_area.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Import what was dropped."""
-        self._drop.hide()
+        self.drop_area.hide()
         event.acceptProposedAction()
         self.import_files(_dropped(event))
 
@@ -230,7 +230,7 @@ class ModelsWindow(QDialog):
         column.addWidget(self.message)
         column.addLayout(across, 1)
 
-    def _make_drop(self) -> QFrame:
+    def _make_drop_area(self) -> QFrame:
         frame = QFrame(self, objectName="drop")
         column = QVBoxLayout(frame)
         column.addStretch(1)

@@ -21,7 +21,7 @@ class Stage(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__(objectName="pane")
         self.canvas = Canvas(theme)
-        self.welcome = Welcome()
+        self.welcome = Welcome(theme)
         self.progress = Progress()
         self._title = ElidedLabel()
         self._chip = QLabel(objectName="chip")

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from t2i_desktop.app.icons import program_icon
+from t2i_desktop.app.theme import Theme
 
 EXAMPLES = (
     "red apple on a blue background",
@@ -14,11 +15,12 @@ EXAMPLES = (
 
 
 class Welcome(QWidget):
-    """Emits `example_chosen` with the prompt that was clicked."""
+    """Emits `example_chosen` with the prompt that was clicked, and `models_wanted`."""
 
     example_chosen = Signal(str)
+    models_wanted = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
@@ -44,7 +46,16 @@ class Welcome(QWidget):
                 row.addWidget(self._example(prompt))
             row.addStretch(1)
             column.addLayout(row)
+        column.addSpacing(10)
+        column.addWidget(self._models_button(theme), 0, Qt.AlignmentFlag.AlignCenter)
         column.addStretch(1)
+
+    def _models_button(self, theme: Theme) -> QPushButton:
+        button = QPushButton("Get models for larger pictures…", objectName="quiet")
+        button.setToolTip("See which models there are, and download or import them")
+        button.clicked.connect(self.models_wanted)
+        theme.set_icon(button, "models", "muted")
+        return button
 
     def _example(self, prompt: str) -> QPushButton:
         button = QPushButton(prompt, objectName="example")

@@ -1,0 +1,457 @@
+"""The Models window over a fake installer: what a person does, and what is seen."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from t2i_desktop.app.main_window import MainWindow
+from t2i_desktop.app.models.import_dialog import ImportDialog
+from t2i_desktop.app.models.standing import Deed, Standing
+from t2i_desktop.app.models.window import ModelsWindow
+from t2i_desktop.app.models.words import spoken_size
+from t2i_desktop.app.theme import Theme
+from t2i_desktop.engine.errors import BadCheckpoint, DownloadFailed, NeedsConfig
+from t2i_desktop.engine.events import Noted
+from t2i_desktop.engine.models.progress import Checking, Installed, Verified
+from tests.app.conftest import Fakes
+from tests.app.fake_installer import (
+    CLIP,
+    CLIP_LARGE,
+    CONVERTING,
+    OFFERS,
+    VQGAN,
+    WIKIART,
+    FakeInstaller,
+    fetching,
+    install,
+)
+
+
+@pytest.fixture
+def models(qtbot: QtBot, installer: FakeInstaller, theme: Theme) -> Iterator[ModelsWindow]:
+    install(installer.root, "mine", "vqgan", "{title: My portraits, file: faces.ckpt, sha256: abcdef}")
+    window = ModelsWindow(installer, lambda: OFFERS, theme)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: window.model.rowCount() > 0)
+    yield window
+    window.shut_down()
+
+
+def standing(window: ModelsWindow, name: str) -> Standing | None:
+    row = window.model.find(name)
+    return row.standing if row else None
+
+
+def press(window: ModelsWindow, name: str, deed: Deed) -> None:
+    window.view.choose(name)
+    button = window.details.button(deed)
+    assert button.isVisibleTo(window), f"{deed} is not offered for {name}"
+    button.click()
+
+
+def offered(window: ModelsWindow, name: str) -> set[Deed]:
+    window.view.choose(name)
+    return {deed for deed in Deed if window.details.button(deed).isVisibleTo(window)}
+
+
+def until_standing(qtbot: QtBot, window: ModelsWindow, name: str, expected: Standing) -> None:
+    qtbot.waitUntil(lambda: standing(window, name) is expected)
+
+
+def dialogs(window: ModelsWindow) -> list[ImportDialog]:
+    return [dialog for dialog in window.findChildren(ImportDialog) if dialog.isVisible()]
+
+
+def checkpoint(tmp_path: Path, name: str = "faces.ckpt") -> Path:
+    path = tmp_path / name
+    path.write_bytes(b"checkpoint")
+    return path
+
+
+def test_every_model_is_listed_once_under_its_kind(models: ModelsWindow) -> None:
+    rows = [models.model.index(row).data() for row in range(models.model.rowCount())]
+    assert rows[0].startswith("CLIP")
+    assert rows[1:4] == [CLIP.title, CLIP_LARGE.title, "starter-clip"]
+    assert rows[4].startswith("VQGAN")
+    assert rows[5:] == [VQGAN.title, WIKIART.title, "My portraits", "starter-vqgan"]
+
+
+def test_what_can_be_done_follows_from_how_a_model_stands(models: ModelsWindow) -> None:
+    assert offered(models, CLIP.id) == {Deed.DOWNLOAD, Deed.HAVE}
+    assert offered(models, WIKIART.id) == {Deed.IMPORT}
+    assert offered(models, "mine") == {Deed.VERIFY, Deed.REMOVE}
+    assert offered(models, "starter-clip") == {Deed.VERIFY}
+
+
+def test_details_tell_what_is_known_before_a_download(models: ModelsWindow) -> None:
+    models.view.choose(CLIP.id)
+    for known in (CLIP.id, "354 MB", "1.4 GB", CLIP.licence, CLIP.credit, "first.example", "40d365715913"):
+        assert known in models.details.text
+    models.view.choose("mine")
+    for known in ("Made from faces.ckpt", "abcdef", "mine"):
+        assert known in models.details.text
+
+
+def test_looking_asks_nothing_of_the_installer(models: ModelsWindow, installer: FakeInstaller) -> None:
+    for name in models.model.names():
+        models.view.choose(name)
+    assert installer.calls == []
+
+
+def test_a_download_is_followed_from_its_first_byte_to_the_installed_model(
+    qtbot: QtBot, models: ModelsWindow, installer: FakeInstaller
+) -> None:
+    press(models, CLIP.id, Deed.DOWNLOAD)
+    assert models.details.chip == "Downloading"
+    installer.feed.put(fetching(0.25))
+    qtbot.waitUntil(lambda: "88 MB of 354 MB" in models.details.progress.text)
+    assert "8.2 MB/s" in models.details.progress.text
+    assert "32 s left" in models.details.progress.text
+    assert "first.example" in models.details.progress.text
+    installer.feed.put(Checking("ViT-B-32.pt", 100_000_000, 353_976_522))
+    qtbot.waitUntil(lambda: models.details.chip == "Checking")
+    assert offered(models, CLIP.id) == {Deed.CANCEL}
+    installer.feed.put(CONVERTING)
+    qtbot.waitUntil(lambda: CONVERTING.message in models.details.progress.text)
+    installer.feed.put(Installed(CLIP.id))
+    until_standing(qtbot, models, CLIP.id, Standing.INSTALLED)
+    assert models.details.chip == "Installed"
+    assert "is installed" in models.message.text
+    assert not models.details.progress.isVisible()
+    assert offered(models, CLIP.id) == {Deed.VERIFY, Deed.REMOVE}
+
+
+def test_what_is_noted_stands_below_the_bar(
+    qtbot: QtBot, models: ModelsWindow, installer: FakeInstaller
+) -> None:
+    press(models, CLIP.id, Deed.DOWNLOAD)
+    installer.feed.put(Noted("first.example answers 404. Trying second.example instead."))
+    installer.feed.put(fetching(0.1))
+    qtbot.waitUntil(lambda: "Trying second.example" in models.details.progress.notes)
+
+
+def test_pause_and_resume_reach_the_download(
+    qtbot: QtBot, models: ModelsWindow, installer: FakeInstaller
+) -> None:
+    press(models, CLIP.id, Deed.DOWNLOAD)
+    installer.feed.put(fetching(0.25))
+    qtbot.waitUntil(lambda: "88 MB" in models.details.progress.text)
+    press(models, CLIP.id, Deed.PAUSE)
+    assert installer.controls[0].paused
+    assert standing(models, CLIP.id) is Standing.PAUSED
+    assert "Paused" in models.details.progress.text
+    assert "88 MB of 354 MB" in models.details.progress.text
+    press(models, CLIP.id, Deed.RESUME)
+    assert not installer.controls[0].paused
+    assert standing(models, CLIP.id) is Standing.WORKING
+
+
+def test_cancel_stops_the_download_and_says_what_is_kept(
+    qtbot: QtBot, models: ModelsWindow, installer: FakeInstaller
+) -> None:
+    press(models, CLIP.id, Deed.DOWNLOAD)
+    qtbot.waitUntil(lambda: len(installer.calls) == 1)
+    press(models, CLIP.id, Deed.CANCEL)
+    assert installer.controls[0].cancelled
+    qtbot.waitUntil(lambda: models.jobs.current is None)
+    assert "is kept" in models.message.text
+    assert standing(models, CLIP.id) is Standing.OFFERED
+
+
+def test_a_paused_download_can_be_cancelled(
+    qtbot: QtBot, models: ModelsWindow, installer: FakeInstaller
+) -> None:
+    press(models, CLIP.id, Deed.DOWNLOAD)
+    qtbot.waitUntil(lambda: len(installer.calls) == 1)
+    press(models, CLIP.id, Deed.PAUSE)
+    installer.feed.put(fetching(0.25))
+    press(models, CLIP.id, Deed.CANCEL)
+    qtbot.waitUntil(lambda: models.jobs.current is None)
+
+
+@pytest.mark.parametrize("suffix", [".part", ""])
+def test_what_an_earlier_session_downloaded_is_gone_on_with(
+    qtbot: QtBot, models: ModelsWindow, installer: FakeInstaller, suffix: str
+) -> None:
+    target = installer.partial(CLIP)
+    target.parent.mkdir(parents=True)
+    target.with_name(target.name + suffix).write_bytes(b"x" * 120_000)
+    models.refresh()
+    until_standing(qtbot, models, CLIP.id, Standing.BEGUN)
+    row = models.model.find(CLIP.id)
+    assert row is not None
+    assert row.line == "120 KB of 354 MB are here"
+    press(models, CLIP.id, Deed.CONTINUE)
+    qtbot.waitUntil(lambda: installer.calls == [("download", CLIP.id)])
+
+
+def test_jobs_wait_for_each_other_and_can_be_dropped(
+    qtbot: QtBot, models: ModelsWindow, installer: FakeInstaller
+) -> None:
+    for offer in (CLIP, CLIP_LARGE, VQGAN):
+        press(models, offer.id, Deed.DOWNLOAD)
+    assert [job.name for job in models.jobs.waiting] == [CLIP_LARGE.id, VQGAN.id]
+    assert standing(models, VQGAN.id) is Standing.WAITING
+    assert CLIP_LARGE.title in models.details.progress.text
+    press(models, CLIP_LARGE.id, Deed.CANCEL)
+    assert standing(models, CLIP_LARGE.id) is Standing.OFFERED
+    installer.feed.put(Installed(CLIP.id))
+    until_standing(qtbot, models, VQGAN.id, Standing.WORKING)
+    qtbot.waitUntil(lambda: installer.calls == [("download", CLIP.id), ("download", VQGAN.id)])
+
+
+def test_a_failure_is_a_sentence_with_details_and_the_queue_goes_on(
+    qtbot: QtBot, models: ModelsWindow, installer: FakeInstaller
+) -> None:
+    press(models, CLIP.id, Deed.DOWNLOAD)
+    press(models, VQGAN.id, Deed.DOWNLOAD)
+    installer.feed.put(DownloadFailed("No address has ViT-B-32.pt. Import it from a file."))
+    until_standing(qtbot, models, CLIP.id, Standing.FAILED)
+    assert models.message.isVisible()
+    assert models.message.text == "No address has ViT-B-32.pt. Import it from a file."
+    copy = next(b for b in models.message.findChildren(QAbstractButton) if b.text() == "Copy details")
+    copy.click()
+    assert "Traceback" in QGuiApplication.clipboard().text()
+    until_standing(qtbot, models, VQGAN.id, Standing.WORKING)
+    assert offered(models, CLIP.id) == {Deed.RETRY, Deed.HAVE}
+    press(models, CLIP.id, Deed.RETRY)
+    assert standing(models, CLIP.id) is Standing.WAITING
+    assert not models.message.isVisible()
+
+
+def test_a_failure_is_told_again_when_its_model_is_looked_at(
+    qtbot: QtBot, models: ModelsWindow, installer: FakeInstaller
+) -> None:
+    press(models, CLIP.id, Deed.DOWNLOAD)
+    installer.feed.put(DownloadFailed("No address has it."))
+    until_standing(qtbot, models, CLIP.id, Standing.FAILED)
+    models.view.choose(VQGAN.id)
+    models.message.hide()
+    models.view.choose(CLIP.id)
+    assert models.message.isVisible()
+    assert models.message.text == "No address has it."
+
+
+def test_a_verified_model_says_so(qtbot: QtBot, models: ModelsWindow, installer: FakeInstaller) -> None:
+    press(models, "mine", Deed.VERIFY)
+    installer.feed.put(Verified("mine"))
+    qtbot.waitUntil(lambda: "is intact" in models.message.text)
+    qtbot.waitUntil(lambda: "Intact; compared at" in models.details.text)
+    assert installer.calls == [("verify", "mine")]
+
+
+def test_a_damaged_model_can_be_removed(
+    qtbot: QtBot, models: ModelsWindow, installer: FakeInstaller, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    binned: list[Path] = []
+    monkeypatch.setattr("t2i_desktop.engine.models.install.send2trash", lambda path: binned.append(path))
+    press(models, "mine", Deed.VERIFY)
+    installer.feed.put(BadCheckpoint("The weights of “mine” are damaged."))
+    until_standing(qtbot, models, "mine", Standing.FAILED)
+    press(models, "mine", Deed.REMOVE)
+    qtbot.waitUntil(lambda: "in the trash" in models.message.text)
+    assert binned == [installer.root / "mine"]
+
+
+def test_an_import_asks_for_a_name_and_no_yaml(
+    qtbot: QtBot,
+    models: ModelsWindow,
+    installer: FakeInstaller,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    weights = checkpoint(tmp_path)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(weights), ""))
+    models.import_button.click()
+    (dialog,) = dialogs(models)
+    assert dialog.name.text() == "faces"
+    assert not dialog.config.isVisible()
+    dialog.name.setText("my-faces")
+    dialog.accept_button.click()
+    qtbot.waitUntil(lambda: installer.calls == [("import", "my-faces", weights, None)])
+    assert standing(models, "my-faces") is Standing.WORKING
+    assert models.details.chip == "Importing"
+    installer.feed.put(CONVERTING)
+    installer.feed.put(Installed("my-faces"))
+    until_standing(qtbot, models, "my-faces", Standing.INSTALLED)
+    assert dialogs(models) == []
+
+
+def test_the_yaml_is_asked_for_when_the_import_needs_it(
+    qtbot: QtBot,
+    models: ModelsWindow,
+    installer: FakeInstaller,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    weights, config = checkpoint(tmp_path), tmp_path / "project.yaml"
+    models.import_file(weights)
+    dialogs(models)[0].accept_button.click()
+    installer.feed.put(NeedsConfig("Choose the yaml that came with the checkpoint."))
+    qtbot.waitUntil(lambda: len(dialogs(models)) == 1)
+    dialog = dialogs(models)[0]
+    assert dialog.config.isVisible()
+    assert not dialog.accept_button.isEnabled()
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(config), ""))
+    choose = next(b for b in dialog.findChildren(QAbstractButton) if b.text() == "Choose…")
+    choose.click()
+    dialog.accept_button.click()
+    qtbot.waitUntil(lambda: installer.calls[1:] == [("import", "faces", weights, config)])
+
+
+def test_a_refused_checkpoint_asks_for_nothing_more(
+    qtbot: QtBot, models: ModelsWindow, installer: FakeInstaller, tmp_path: Path
+) -> None:
+    models.import_file(checkpoint(tmp_path))
+    dialogs(models)[0].accept_button.click()
+    installer.feed.put(BadCheckpoint("faces.ckpt wants to call os.system."))
+    qtbot.waitUntil(lambda: models.message.text == "faces.ckpt wants to call os.system.")
+    qtbot.waitUntil(lambda: standing(models, "faces") is None)
+    assert dialogs(models) == []
+
+
+def test_a_name_that_is_taken_is_not_proposed(models: ModelsWindow, tmp_path: Path) -> None:
+    models.import_file(checkpoint(tmp_path, "mine.pt"))
+    assert dialogs(models)[0].name.text() == "mine-2"
+
+
+def test_an_offer_is_imported_under_its_own_name(
+    qtbot: QtBot,
+    models: ModelsWindow,
+    installer: FakeInstaller,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    weights = checkpoint(tmp_path, "wikiart.ckpt")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(weights), ""))
+    press(models, WIKIART.id, Deed.IMPORT)
+    installer.feed.put(Installed(WIKIART.id))
+    until_standing(qtbot, models, WIKIART.id, Standing.INSTALLED)
+    assert installer.calls == [("import", WIKIART.id, weights, None)]
+
+
+def drop(window: ModelsWindow, *paths: Path) -> tuple[bool, bool]:
+    """Drag files over the window and let go; whether they were welcome, and whether the window said so."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(50, 50), Qt.DropAction.CopyAction, data, button, keys)
+    enter.ignore()
+    window.dragEnterEvent(enter)
+    invited = window.drop_area.isVisible()
+    if enter.isAccepted():
+        window.dropEvent(QDropEvent(QPointF(50, 50), Qt.DropAction.CopyAction, data, button, keys))
+    return enter.isAccepted(), invited
+
+
+def test_a_checkpoint_can_be_dropped_onto_the_window(models: ModelsWindow, tmp_path: Path) -> None:
+    assert drop(models, checkpoint(tmp_path)) == (True, True)
+    assert dialogs(models)[0].name.text() == "faces"
+    assert not models.drop_area.isVisible()
+
+
+def test_several_dropped_checkpoints_are_imported_without_questions(
+    qtbot: QtBot, models: ModelsWindow, installer: FakeInstaller, tmp_path: Path
+) -> None:
+    drop(models, checkpoint(tmp_path, "one.pt"), checkpoint(tmp_path, "two.safetensors"))
+    assert dialogs(models) == []
+    qtbot.waitUntil(lambda: len(installer.calls) == 1)
+    assert models.jobs.current is not None
+    assert [models.jobs.current.name, *(job.name for job in models.jobs.waiting)] == ["one", "two"]
+
+
+def test_other_files_are_not_taken(models: ModelsWindow, tmp_path: Path) -> None:
+    assert drop(models, checkpoint(tmp_path, "notes.txt")) == (False, False)
+
+
+def test_closing_the_models_window_leaves_its_jobs_alone(
+    qtbot: QtBot, models: ModelsWindow, installer: FakeInstaller
+) -> None:
+    press(models, CLIP.id, Deed.DOWNLOAD)
+    models.close()
+    installer.feed.put(Installed(CLIP.id))
+    until_standing(qtbot, models, CLIP.id, Standing.INSTALLED)
+
+
+def test_closing_the_program_waits_for_the_download(
+    qtbot: QtBot, window: MainWindow, installer: FakeInstaller
+) -> None:
+    window.actions_.models.trigger()
+    models = window.models
+    qtbot.waitUntil(lambda: models.model.rowCount() > 0)
+    press(models, CLIP.id, Deed.DOWNLOAD)
+    press(models, VQGAN.id, Deed.DOWNLOAD)
+    installer.feed.put(fetching(0.25))
+    qtbot.waitUntil(lambda: len(installer.controls) == 1)
+    window.close()
+    assert installer.controls[0].cancelled
+    assert installer.calls == [("download", CLIP.id)]
+    assert not models.isVisible()
+    assert not window.isVisible()
+
+
+def test_new_models_can_be_chosen_at_once(
+    qtbot: QtBot, window: MainWindow, installer: FakeInstaller, fakes: Fakes
+) -> None:
+    window.stage.welcome.models_wanted.emit()
+    models = window.models
+    assert models.isVisible()
+    qtbot.waitUntil(lambda: models.model.rowCount() > 0)
+    press(models, VQGAN.id, Deed.DOWNLOAD)
+    fakes.models = (*fakes.models, VQGAN.id)
+    installer.feed.put(Installed(VQGAN.id))
+    with qtbot.waitSignal(models.models_changed):
+        pass
+    window.compose.form.set_values({"vqgan": VQGAN.id})
+    assert VQGAN.id in choices(window)
+
+
+def choices(window: MainWindow) -> list[str]:
+    editor = window.compose.form.field("vqgan").editor
+    return [editor.itemData(row) for row in range(editor.count())]  # pyright: ignore[reportAttributeAccessIssue]
+
+
+def test_both_schemes_draw_every_standing(
+    qtbot: QtBot, models: ModelsWindow, installer: FakeInstaller, theme: Theme
+) -> None:
+    press(models, CLIP.id, Deed.DOWNLOAD)
+    press(models, CLIP_LARGE.id, Deed.DOWNLOAD)
+    installer.feed.put(fetching(0.5))
+    qtbot.waitUntil(lambda: models.model.find(CLIP.id).line == "Downloading  ·  50%")  # pyright: ignore[reportOptionalMemberAccess]
+    pictures = []
+    for scheme in (Qt.ColorScheme.Light, Qt.ColorScheme.Dark):
+        theme.apply(scheme)
+        pictures.append(models.view.grab().toImage())
+    assert pictures[0] != pictures[1]
+
+
+def test_controls_have_names_and_tool_tips(models: ModelsWindow, tmp_path: Path) -> None:
+    models.import_file(checkpoint(tmp_path))
+    kinds = (QAbstractButton, QLineEdit)
+    controls: list[QWidget] = [control for kind in kinds for control in models.findChildren(kind)]
+    nameless = [
+        control
+        for control in controls
+        if not (control.toolTip() and (control.accessibleName() or getattr(control, "text", str)()))
+    ]
+    assert nameless == []
+
+
+@pytest.mark.parametrize(
+    ("size", "text"),
+    [
+        (8_123, "8 KB"),
+        (353_976_522, "354 MB"),
+        (8_200_000, "8.2 MB"),
+        (999_700_000, "1.0 GB"),
+        (14.2e9, "14 GB"),
+    ],
+)
+def test_sizes_are_spoken(size: float, text: str) -> None:
+    assert spoken_size(size) == text
