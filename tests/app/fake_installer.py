@@ -59,7 +59,7 @@ WIKIART = replace(
     weights=None,
     licence="not stated",
     credit="The community",
-    origin="No lasting address is known; import the checkpoint if you have it.",
+    origin="Get it from the community (https://example.org/wikiart), and import it.",
 )
 OFFERS = (CLIP, CLIP_LARGE, VQGAN, WIKIART)
 

@@ -191,6 +191,25 @@ def test_what_an_earlier_session_downloaded_is_gone_on_with(
     qtbot.waitUntil(lambda: installer.calls == [("download", CLIP.id)])
 
 
+def test_what_was_begun_can_be_discarded(
+    qtbot: QtBot, models: ModelsWindow, installer: FakeInstaller
+) -> None:
+    target = installer.partial(CLIP)
+    target.parent.mkdir(parents=True)
+    target.with_name(f"{target.name}.part").write_bytes(b"x" * 120_000)
+    models.refresh()
+    until_standing(qtbot, models, CLIP.id, Standing.BEGUN)
+    press(models, CLIP.id, Deed.DISCARD)
+    until_standing(qtbot, models, CLIP.id, Standing.OFFERED)
+    assert not target.parent.exists()
+    assert Deed.DISCARD not in offered(models, CLIP.id)
+
+
+def test_addresses_in_the_facts_can_be_followed(models: ModelsWindow) -> None:
+    models.view.choose(WIKIART.id)
+    assert 'href="https://example.org/wikiart"' in models.details.text
+
+
 def test_jobs_wait_for_each_other_and_can_be_dropped(
     qtbot: QtBot, models: ModelsWindow, installer: FakeInstaller
 ) -> None:

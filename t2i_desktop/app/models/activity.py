@@ -2,7 +2,7 @@
 
 from collections import deque
 
-from t2i_desktop.app.models.job import Download, Import, Job, Remove
+from t2i_desktop.app.models.job import Discard, Download, Import, Job, Remove, Verify
 from t2i_desktop.app.models.words import spoken_size, spoken_speed
 from t2i_desktop.app.stage.pace import spoken_time
 from t2i_desktop.engine.events import Noted
@@ -61,8 +61,14 @@ class Activity:
 
 
 def _beginning(job: Job) -> tuple[str, str]:
-    if isinstance(job, Download):
-        return "Downloading", "Connecting…"
-    if isinstance(job, Import):
-        return "Importing", f"Opening {job.weights.name}…"
-    return ("Removing", "Moving to the trash…") if isinstance(job, Remove) else ("Checking", "Checking…")
+    match job:
+        case Download():
+            return "Downloading", "Connecting…"
+        case Import(weights):
+            return "Importing", f"Opening {weights.name}…"
+        case Verify():
+            return "Checking", "Checking…"
+        case Remove():
+            return "Removing", "Moving to the trash…"
+        case Discard():
+            return "Discarding", "Deleting what was downloaded…"

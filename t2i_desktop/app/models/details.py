@@ -1,5 +1,6 @@
 """What is known of one model, and the buttons for what can be done with it."""
 
+import re
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
@@ -12,6 +13,7 @@ from t2i_desktop.app.models.standing import Deed, Standing, chip, deeds
 from t2i_desktop.app.models.words import spoken_size
 from t2i_desktop.app.theme import Theme
 
+_ADDRESS = re.compile(r"https?://[^\s<>]*[^\s<>.,;:)]")
 MOODS = {
     Standing.OFFERED: "quiet",
     Standing.IMPORTABLE: "quiet",
@@ -38,9 +40,8 @@ class ModelDetails(QFrame):
         self._facts = QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText)
         self._facts.setAccessibleName("Facts about this model")
         self._facts.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._facts.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self._facts.setOpenExternalLinks(True)
         self.progress = JobProgress()
         self._buttons = {deed: self._button(deed) for deed in Deed}
         self._lay_out()
@@ -89,10 +90,15 @@ class ModelDetails(QFrame):
         muted = self._theme.colours.muted
         rows = (
             f'<tr><td style="color: {muted}; padding: 3px 18px 3px 0">{escape(title)}</td>'
-            f'<td style="padding: 3px 0">{escape(text)}</td></tr>'
+            f'<td style="padding: 3px 0">{self._with_links(text)}</td></tr>'
             for title, text in facts(self._row.item, self._verified)
         )
         self._facts.setText(f"<table cellspacing=0>{''.join(rows)}</table>")
+
+    def _with_links(self, text: str) -> str:
+        """Plain text as HTML, in which addresses open in the person's browser."""
+        colour = self._theme.colours.extras
+        return _ADDRESS.sub(rf'<a href="\g<0>" style="color: {colour}">\g<0></a>', escape(text))
 
     def _button(self, deed: Deed) -> QPushButton:
         button = QPushButton(deed.text, objectName="primary" if deed.is_primary else "deed")

@@ -78,4 +78,28 @@ class Remove:
         yield from ()
 
 
-Job = Download | Import | Verify | Remove
+@dataclass(frozen=True, slots=True)
+class Discard:
+    """Delete what has been downloaded of an offer."""
+
+    offer: Offer
+
+    can_stop = False
+
+    @property
+    def name(self) -> str:
+        """The model's id."""
+        return self.offer.id
+
+    @property
+    def title(self) -> str:
+        """The model's title."""
+        return self.offer.title
+
+    def work(self, installer: Installer, control: RunControl) -> Iterator[Progress]:
+        """Do it; says nothing, and cannot be stopped half way."""
+        installer.discard(self.offer)
+        yield from ()
+
+
+Job = Download | Import | Verify | Remove | Discard

@@ -45,6 +45,7 @@ class Deed(Enum):
     PAUSE = ("Pause", "pause", "Let the download rest")
     RESUME = ("Resume", "resume", "Go on")
     CANCEL = ("Cancel", "cancel", "Stop; what has been downloaded is kept, and nothing is half installed")
+    DISCARD = ("Discard", "delete", "Delete what has been downloaded so far")
     VERIFY = ("Verify", "verify", "Compare the files with what was installed")
     REMOVE = ("Remove", "delete", "Move this model to the trash")
 
@@ -96,7 +97,7 @@ def deeds(item: ShelfItem, standing: Standing, activity: Activity | None) -> tup
     if not item.is_downloadable:
         return (Deed.IMPORT,)
     first = {Standing.FAILED: Deed.RETRY, Standing.BEGUN: Deed.CONTINUE}.get(standing, Deed.DOWNLOAD)
-    return (first, Deed.HAVE)
+    return (first, Deed.HAVE, Deed.DISCARD) if item.part else (first, Deed.HAVE)
 
 
 def state_line(item: ShelfItem, standing: Standing, activity: Activity | None) -> str:

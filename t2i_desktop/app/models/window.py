@@ -23,7 +23,7 @@ from t2i_desktop.app.background import Background
 from t2i_desktop.app.message_bar import MessageBar
 from t2i_desktop.app.models.details import ModelDetails
 from t2i_desktop.app.models.import_dialog import SUFFIXES, ImportDialog
-from t2i_desktop.app.models.job import Download, Import, Job, Remove, Verify
+from t2i_desktop.app.models.job import Discard, Download, Import, Job, Remove, Verify
 from t2i_desktop.app.models.jobs import Failure, Jobs
 from t2i_desktop.app.models.listing import ModelList
 from t2i_desktop.app.models.shelf import read_shelf
@@ -48,7 +48,7 @@ class ModelsWindow(QDialog):
         super().__init__()
         self.setWindowTitle("Models")
         self.setAcceptDrops(True)
-        self.resize(960, 640)
+        self.resize(980, 700)
         self._installer, self._offers, self._theme = installer, offers, theme
         self._background = Background(self, threads=1)
         self._verified: dict[str, str] = {}
@@ -133,6 +133,8 @@ class ModelsWindow(QDialog):
                 self.jobs.resume()
             case Deed.CANCEL:
                 self.jobs.cancel(item.id)
+            case Deed.DISCARD if item.offer:
+                self._start(Discard(item.offer))
             case Deed.VERIFY:
                 self._start(Verify(item.id, item.title))
             case Deed.REMOVE:

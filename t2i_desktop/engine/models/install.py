@@ -76,6 +76,14 @@ class Installer:
         assert offer.weights is not None
         return self.root / DOWNLOADS_NAME / offer.id / offer.weights.name
 
+    def discard(self, offer: Offer) -> None:
+        """Delete what has been downloaded of an offer so far; raises BadSettings if that cannot be done."""
+        folder = self.partial(offer).parent
+        try:
+            shutil.rmtree(folder)
+        except OSError as error:
+            raise BadSettings(f"{folder} could not be deleted ({error}). Delete it by hand.") from error
+
     def import_file(
         self, weights: Path, *, config: Path | None = None, name: str | None = None, control: RunControl
     ) -> Iterator[Progress]:
