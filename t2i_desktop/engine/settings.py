@@ -17,7 +17,7 @@ from t2i_desktop.engine.errors import BadSettings
 
 MAX_SEED = 2**31 - 1  # the greatest value a 32-bit spin box can show
 
-Kind = Literal["integer", "number", "switch", "text", "choice", "model"]
+Kind = Literal["integer", "number", "switch", "text", "choice", "model", "file"]
 S = TypeVar("S", bound="Settings")
 
 
@@ -34,12 +34,14 @@ def setting(
     long: bool = False,
     model_kind: str | None = None,
     several: bool = False,
+    file: str | None = None,
 ) -> Any:
     """Declare one setting.
 
     low, high: inclusive bounds. step: what one click of a spinner changes.
     long: text of several words, shown as a prompt field. model_kind: the text names an installed model.
     several: it names one or more, each with a weight if not 1: “name, other:0.5”.
+    file: the text is the path of a file of this sort ("start": a picture or a latent; "mask": a picture).
     """
     extra: dict[str, Any] = {
         "step": step,
@@ -48,6 +50,7 @@ def setting(
         "long": long,
         "model_kind": model_kind,
         "several": several,
+        "file": file,
     }
     return Field(default, title=title, description=help, ge=low, le=high, json_schema_extra=extra)
 
@@ -90,6 +93,7 @@ class FieldSpec:
     long: bool
     model_kind: str | None
     several: bool
+    file: str | None
 
 
 def specs(settings_type: type[Settings]) -> tuple[FieldSpec, ...]:
@@ -145,7 +149,7 @@ def _spec(name: str, info: FieldInfo) -> FieldSpec:
         name=name,
         title=info.title or name,
         help=info.description or "",
-        kind="model" if model_kind else _kind(name, info.annotation),
+        kind="model" if model_kind else "file" if extra.get("file") else _kind(name, info.annotation),
         default=None if info.default is PydanticUndefined else info.default,
         low=getattr(low, "ge", None),
         high=getattr(high, "le", None),
@@ -156,6 +160,7 @@ def _spec(name: str, info: FieldInfo) -> FieldSpec:
         long=bool(extra.get("long")),
         model_kind=model_kind,
         several=bool(extra.get("several")),
+        file=extra.get("file"),
     )
 
 

@@ -18,8 +18,10 @@ from t2i_desktop.engine.errors import BadCheckpoint, BadSettings
 from t2i_desktop.engine.events import Result
 from t2i_desktop.engine.guidance.guide import Guide
 from t2i_desktop.engine.guidance.latent import start_latent
+from t2i_desktop.engine.guidance.painting import Painter
 from t2i_desktop.engine.guidance.prompts import reading_notes
 from t2i_desktop.engine.guidance.settings import VqganClipSettings
+from t2i_desktop.engine.guidance.start import hold, hold_weight, starting_latent
 from t2i_desktop.engine.models.catalog import Model, ModelCatalog
 from t2i_desktop.engine.networks.clip import ClipModel, load_clip
 from t2i_desktop.engine.networks.vqgan import Vqgan, load_vqgan
@@ -65,9 +67,13 @@ class VqganClipRun:
         self._settings, self._vqgan, self._guides = settings, vqgan, guides
         self._rng = seeded(settings.seed)
         self._grid = latent_grid(settings, vqgan.factor)
+        first = starting_latent(settings, vqgan, self._grid, self._rng)
         self._latent = start_latent(
-            settings.parametrisation, vqgan, settings.batch_size, self._grid, scale, self._rng
+            settings.parametrisation, vqgan, settings.batch_size, self._grid, scale, self._rng, first
         )
+        self._first = self._latent.parameter.detach().clone()
+        self._paint = Painter(vqgan, self._latent.decodable().detach(), settings, self._grid)
+        self._steps = 0
         self._optimiser = torch.optim.AdamW(
             [self._latent.parameter], lr=settings.learning_rate, weight_decay=settings.weight_decay
         )
@@ -87,6 +93,7 @@ class VqganClipRun:
             raise BadSettings("The picture left all bounds. Choose a smaller Learning rate and try again.")
         self._optimiser.step()
         self._latent.constrain()
+        self._steps += 1
         self._result = None
         return terms
 
@@ -110,13 +117,16 @@ class VqganClipRun:
         activations are in memory at a time; the decoder is gone through once.
         """
         self._optimiser.zero_grad(set_to_none=True)
-        pictures = self._vqgan.decode(self._latent.decodable())
+        pictures = self._paint(self._latent.decodable())
         seen = pictures.detach().requires_grad_()
         terms: dict[str, float] = {}
         for guide in self._guides:
             for name, value in guide.pull(seen, self._rng, self._at_once).items():
                 terms[name] = terms.get(name, 0.0) + value
         pictures.backward(seen.grad)
+        if weight := hold_weight(self._settings, self._steps):
+            terms["start"] = hold(self._latent.parameter, self._first, weight)
+            terms["total"] += terms["start"]
         return terms
 
     @torch.no_grad()
@@ -124,7 +134,7 @@ class VqganClipRun:
         """The decoded pictures and the latents they are decoded from, as they stand after the last step."""
         if self._result is None:
             latents = self._latent.decodable()
-            pixels = self._vqgan.decode(latents).mul(255).round().to(torch.uint8)
+            pixels = self._paint(latents).mul(255).round().to(torch.uint8)
             pictures = pixels.permute(0, 2, 3, 1).contiguous()
             self._result = Result(_owned(pictures).numpy(), _owned(latents).numpy())
         return self._result
@@ -153,6 +163,7 @@ class VqganClipRun:
             "latent": _owned(self._latent.parameter),
             "optimiser": copy.deepcopy(self._optimiser.state_dict()),
             "rng": self._rng.get_state(),
+            "steps": self._steps,
         }
 
     def load_state_dict(self, state: dict[str, Any]) -> None:
@@ -166,6 +177,7 @@ class VqganClipRun:
                 self._latent.parameter.copy_(state["latent"])
             self._optimiser.load_state_dict(copy.deepcopy(state["optimiser"]))
             self._rng.set_state(state["rng"])
+            self._steps = int(state["steps"])
         except (KeyError, TypeError, ValueError, RuntimeError) as error:
             raise BadCheckpoint("The saved run is damaged. Delete it and start a new run.") from error
         self._result = None

@@ -36,10 +36,19 @@ class ContinuousLatent(Latent):
     """The notebooks' latent: sin(0.5 * N(0, 1)) at first, then free; the codebook is never consulted."""
 
     def __init__(
-        self, vqgan: Vqgan, batch: int, grid: tuple[int, int], scale: float, rng: torch.Generator
+        self,
+        vqgan: Vqgan,
+        batch: int,
+        grid: tuple[int, int],
+        scale: float,
+        rng: torch.Generator,
+        first: Tensor | None = None,
     ) -> None:
-        noise = torch.randn(batch, vqgan.embed_dim, *grid, generator=rng)
-        super().__init__(torch.sin(0.5 * noise).to(vqgan.codebook.device), scale)
+        if first is None:
+            noise = torch.randn(batch, vqgan.embed_dim, *grid, generator=rng)
+            super().__init__(torch.sin(0.5 * noise).to(vqgan.codebook.device), scale)
+        else:
+            super().__init__(first / scale, scale)
 
     def decodable(self) -> Tensor:
         """The parameter itself, in the units of the model."""
@@ -56,11 +65,18 @@ class QuantisedLatent(Latent):
     """
 
     def __init__(
-        self, vqgan: Vqgan, batch: int, grid: tuple[int, int], scale: float, rng: torch.Generator
+        self,
+        vqgan: Vqgan,
+        batch: int,
+        grid: tuple[int, int],
+        scale: float,
+        rng: torch.Generator,
+        first: Tensor | None = None,
     ) -> None:
-        entries = torch.randint(len(vqgan.codebook), (batch, *grid), generator=rng)
-        initial = vqgan.codebook[entries.to(vqgan.codebook.device)].permute(0, 3, 1, 2) / scale
-        super().__init__(initial.contiguous(), scale)
+        if first is None:
+            entries = torch.randint(len(vqgan.codebook), (batch, *grid), generator=rng)
+            first = vqgan.codebook[entries.to(vqgan.codebook.device)].permute(0, 3, 1, 2)
+        super().__init__((first / scale).contiguous(), scale)
         self._vqgan = vqgan
         self._lowest = vqgan.codebook.min(dim=0).values.view(1, -1, 1, 1) / scale
         self._highest = vqgan.codebook.max(dim=0).values.view(1, -1, 1, 1) / scale
@@ -76,8 +92,17 @@ class QuantisedLatent(Latent):
 
 
 def start_latent(
-    kind: Parametrisation, vqgan: Vqgan, batch: int, grid: tuple[int, int], scale: float, rng: torch.Generator
+    kind: Parametrisation,
+    vqgan: Vqgan,
+    batch: int,
+    grid: tuple[int, int],
+    scale: float,
+    rng: torch.Generator,
+    first: Tensor | None = None,
 ) -> Latent:
-    """A new latent of `grid` = (h, w) cells for each of `batch` pictures; all randomness comes from `rng`."""
+    """A new latent of `grid` = (h, w) cells for each of `batch` pictures; all randomness comes from `rng`.
+
+    first: what it begins with, in the units of the decoder; None for the parametrisation's own noise.
+    """
     family = ContinuousLatent if kind == "continuous" else QuantisedLatent
-    return family(vqgan, batch, grid, scale, rng)
+    return family(vqgan, batch, grid, scale, rng, first)

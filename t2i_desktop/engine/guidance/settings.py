@@ -9,10 +9,11 @@ from t2i_desktop.engine.guidance.sections.models import ModelSection
 from t2i_desktop.engine.guidance.sections.optimisation import OptimisationSection
 from t2i_desktop.engine.guidance.sections.picture import PictureSection
 from t2i_desktop.engine.guidance.sections.prompts import PromptSection
+from t2i_desktop.engine.guidance.sections.start import StartSection
 
 
 class VqganClipSettings(  # the last section comes first in forms
-    ModelSection, CutoutSection, OptimisationSection, PictureSection, PromptSection
+    ModelSection, CutoutSection, OptimisationSection, StartSection, PictureSection, PromptSection
 ):
     """One picture (or `batch_size` pictures) from one prompt."""
 
