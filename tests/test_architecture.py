@@ -18,6 +18,7 @@ WITHOUT_TORCH = [
         "events",
         "errors",
         "generator",
+        "preflight",
         "runner",
         "registry",
         "files",

@@ -11,6 +11,7 @@ from typing import Any, Literal
 from t2i_desktop.engine.errors import BadSettings
 from t2i_desktop.engine.generator import Generator, Run
 from t2i_desktop.engine.guidance.settings import VqganClipSettings
+from t2i_desktop.engine.preflight import Preflight
 from t2i_desktop.engine.settings import Settings
 from t2i_desktop.engine.starter.settings import (
     ClipTrainingSettings,
@@ -22,28 +23,35 @@ from t2i_desktop.engine.starter.settings import (
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A generator as a menu shows it. `factory` is "module:Class"."""
+    """A generator as a menu shows it. `factory` is "module:Class", `preflight` "module:function" or None."""
 
     name: str
     title: str
     purpose: Literal["generate", "train", "evaluate"]
     settings_type: type[Settings]
     factory: str
+    preflight: str | None = None
 
     def create(self) -> Generator[Any]:
         """Import and build the generator."""
-        module, _, attribute = self.factory.partition(":")
-        return getattr(import_module(module), attribute)()
+        return _imported(self.factory)()
 
     def begin(self, settings: Settings) -> Run:
         """Import the generator now, and begin: an entry is itself a Generator, and fails as runs do."""
         return self.create().begin(settings)
 
+    def check(self, settings: Settings) -> Preflight | None:
+        """Import what is needed now, and say whether there is memory for a run; None if that cannot be told.
+
+        Raises as a run does that cannot begin.
+        """
+        return _imported(self.preflight)(settings) if self.preflight else None
+
 
 ENTRIES = (
     Entry(
         "vqgan-clip", "VQGAN + CLIP", "generate", VqganClipSettings,
-        "t2i_desktop.engine.guidance.generator:VqganClip",
+        "t2i_desktop.engine.guidance.generator:VqganClip", "t2i_desktop.engine.guidance.memory:preflight",
     ),
     Entry(
         "starter-clip", "Starter CLIP", "train", ClipTrainingSettings,
@@ -71,3 +79,8 @@ def find(name: str) -> Entry:
             return entry
     known = ", ".join(entry.name for entry in ENTRIES)
     raise BadSettings(f"There is no generator named “{name}”. Known names: {known}.")
+
+
+def _imported(place: str) -> Any:
+    module, _, attribute = place.partition(":")
+    return getattr(import_module(module), attribute)

@@ -1,0 +1,29 @@
+"""Whether a run will have the memory it needs, said before it begins. Knows no networks and no torch."""
+
+from dataclasses import dataclass
+
+_GIB = 2**30
+
+
+@dataclass(frozen=True, slots=True)
+class Preflight:
+    """What a run will need and what there is, in bytes.
+
+    largest: (width, height) in pixels of the largest picture of the same shape that fits, where the one asked
+    for does not; None where it does, or where none fits.
+    """
+
+    needed: int
+    available: int
+    largest: tuple[int, int] | None = None
+
+    @property
+    def fits(self) -> bool:
+        """Whether there is room."""
+        return self.needed <= self.available
+
+
+def spoken_memory(size: int) -> str:
+    """A number of bytes as graphics cards are sold: “1.9 GB”, “24 GB”, at least “0.1 GB”; a GB is 2^30."""
+    gigabytes = max(size / _GIB, 0.1)
+    return f"{gigabytes:.0f} GB" if gigabytes >= 9.95 else f"{gigabytes:.1f} GB"
