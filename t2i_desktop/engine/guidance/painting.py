@@ -1,4 +1,4 @@
-"""From latent to picture: the decoder, and the mask that keeps part of the first picture. No optimisation."""
+"""From latent to picture: the decoder, its tiling, and the mask that keeps part of the first picture."""
 
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from torch import Tensor
 from t2i_desktop.engine.guidance.settings import VqganClipSettings
 from t2i_desktop.engine.guidance.start import to_tensor
 from t2i_desktop.engine.images import read_picture
+from t2i_desktop.engine.networks.tiling import set_tiling
 from t2i_desktop.engine.networks.vqgan import Vqgan
 
 
@@ -20,6 +21,7 @@ class Painter:
         self, vqgan: Vqgan, first: Tensor, settings: VqganClipSettings, grid: tuple[int, int]
     ) -> None:
         """first: the decodable latent (B, C, h, w) to begin with. Raises BadData if the mask cannot be read."""
+        set_tiling(vqgan, across=settings.tile in ("across", "both"), down=settings.tile in ("down", "both"))
         self._vqgan = vqgan
         self._mask: Tensor | None = None
         if settings.mask_file.strip():

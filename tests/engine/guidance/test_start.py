@@ -188,3 +188,16 @@ def test_a_masked_and_held_run_is_continued_exactly(begin, photo, left_mask):
 def test_the_generator_takes_starts_from_settings(catalog, settings, photo):
     run = VqganClip(catalog).begin(settings(start_from="picture", start_file=str(photo), show_step=1))
     assert run.result().pictures.shape == (1, 32, 32, 3)
+
+
+def test_a_tiling_run_makes_a_picture_without_a_seam_and_the_next_run_does_not(begin):
+    begin(tile="both")
+    run = begin(tile="across")
+    run.step()
+    latent = torch.from_numpy(run.result().latents)
+    with torch.no_grad():
+        picture, moved = run._paint(latent), run._paint(latent.roll(3, 3))
+        torch.testing.assert_close(moved, picture.roll(12, 3), rtol=1e-4, atol=1e-4)
+        assert not torch.allclose(run._paint(latent.roll(3, 2)), picture.roll(12, 2), atol=1e-3)
+        begin()
+        assert not torch.allclose(run._paint(latent), picture, atol=1e-3)

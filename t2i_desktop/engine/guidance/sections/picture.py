@@ -1,5 +1,7 @@
 """The size of the picture, and how many are made together. Imports no torch."""
 
+from typing import Literal
+
 from t2i_desktop.engine.settings import Settings, setting
 
 
@@ -31,4 +33,11 @@ class PictureSection(Settings):
         low=1,
         high=16,
         group="Picture",
+    )
+    tile: Literal["off", "across", "down", "both"] = setting(
+        "off",
+        "Tile",
+        "The picture continues into itself, so that copies beside each other show no seam.",
+        group="Picture",
+        advanced=True,
     )
