@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QSpinBox
 from pytestqt.qtbot import QtBot
 
-from t2i_desktop.app.compose.fields import NumberBox
+from t2i_desktop.app.compose.number_box import NumberBox
 from t2i_desktop.app.compose.panel import ComposePanel
 from t2i_desktop.app.theme import Theme
 from t2i_desktop.engine.guidance.settings import VqganClipSettings
@@ -64,8 +64,30 @@ def test_model_boxes_list_installed_models_and_the_one_remembered(panel: Compose
     panel.set_values({"vqgan": "gone"})
     box = panel.form.field("vqgan").editor
     assert isinstance(box, QComboBox)
-    assert [box.itemText(i) for i in range(box.count())] == ["starter-vqgan", "mine", "gone"]
+    assert [box.itemText(i) for i in range(box.count())] == ["starter-vqgan", "mine", "gone (not installed)"]
     assert panel.values()["vqgan"] == "gone"
+
+
+def test_a_choice_that_is_none_is_left_out(panel: ComposePanel) -> None:
+    panel.set_values({"device": "abacus"})
+    assert panel.values()["device"] == "auto"
+
+
+def test_models_installed_meanwhile_are_offered_and_nothing_chosen_changes(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    installed = {"vqgan": ("starter-vqgan",), "clip": ("starter-clip",)}
+    panel = ComposePanel(VqganClipSettings, lambda kind: installed[kind], theme)
+    qtbot.addWidget(panel)
+    panel.set_values({"vqgan": "new-vqgan", "clip": "new-clip:0.5, starter-clip"})
+    before = panel.values()
+    installed |= {"vqgan": ("another", "new-vqgan"), "clip": ("new-clip",)}
+    with qtbot.assertNotEmitted(panel.changed):
+        panel.refresh_models()
+    assert panel.values() == before
+    box = panel.form.field("vqgan").editor
+    assert isinstance(box, QComboBox)
+    assert [box.itemText(i) for i in range(box.count())] == ["another", "new-vqgan"]
 
 
 def test_advanced_settings_are_folded_away(panel: ComposePanel) -> None:

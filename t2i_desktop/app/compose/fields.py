@@ -3,17 +3,12 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractSpinBox,
-    QCheckBox,
-    QComboBox,
-    QDoubleSpinBox,
-    QLineEdit,
-    QSpinBox,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
 
+from t2i_desktop.app.compose.ensemble import EnsembleBox
+from t2i_desktop.app.compose.file_box import FileBox
+from t2i_desktop.app.compose.number_box import NumberBox, make_plain
 from t2i_desktop.engine.settings import FieldSpec
 
 ModelNames = Callable[[str], tuple[str, ...]]
@@ -28,10 +23,15 @@ class Field(QObject):
     changed = Signal()
 
     def __init__(
-        self, spec: FieldSpec, editor: QWidget, read: Callable[[], Any], write: Callable[[Any], None]
+        self,
+        spec: FieldSpec,
+        editor: QWidget,
+        read: Callable[[], Any],
+        write: Callable[[Any], None],
+        offer: Callable[[tuple[str, ...]], None] | None = None,
     ) -> None:
         super().__init__(editor)
-        self.spec, self.editor, self._read, self._write = spec, editor, read, write
+        self.spec, self.editor, self._read, self._write, self._offer = spec, editor, read, write, offer
         editor.setToolTip(spec.help)
         editor.setAccessibleName(spec.title)
         editor.setAccessibleDescription(spec.help)
@@ -53,6 +53,11 @@ class Field(QObject):
         """Show the declared default."""
         self.set_value(self.spec.default)
 
+    def offer(self, names: tuple[str, ...]) -> None:
+        """Let a field for models choose among other names; what is chosen stays."""
+        if self._offer is not None:
+            self._offer(names)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the wheel scroll the form, unless this editor is in use."""
         if event.type() == QEvent.Type.Wheel and not self.editor.hasFocus():
@@ -63,11 +68,11 @@ class Field(QObject):
 
 def make_field(spec: FieldSpec, models: ModelNames) -> Field:
     """The editor for a setting; `models` lists the installed models of a kind."""
-    if spec.kind in ("choice", "model"):
-        names = spec.choices if spec.kind == "choice" else models(spec.model_kind or "")
-        return _choice(spec, names)
-    makers = {"integer": _integer, "number": _number, "switch": _switch, "text": _text}
-    return makers[spec.kind](spec)
+    if spec.kind == "model":
+        field = _models(spec) if spec.several else _model(spec)
+        field.offer(models(spec.model_kind or ""))
+        return field
+    return _MAKERS[spec.kind](spec)
 
 
 def decimals_of(spec: FieldSpec) -> int:
@@ -76,23 +81,13 @@ def decimals_of(spec: FieldSpec) -> int:
     return max(len(f"{number:.6f}".rstrip("0").partition(".")[2]) for number in numbers if number is not None)
 
 
-class NumberBox(QDoubleSpinBox):
-    """A spin box that writes 0.1 as 0.1, not as 0.1000."""
-
-    def textFromValue(self, value: float) -> str:
-        """The number without idle zeros, in the person's own notation."""
-        point = self.locale().decimalPoint()
-        text = self.locale().toString(value, "f", self.decimals())
-        return text.rstrip("0").rstrip(point) if point in text else text
-
-
 def _integer(spec: FieldSpec) -> Field:
     box = QSpinBox()
     low = -_INT_MAX if spec.low is None else int(spec.low)
     high = _INT_MAX if spec.high is None else int(spec.high)
     box.setRange(low, min(high, _INT_MAX))
     box.setSingleStep(int(spec.step or 1))
-    _plain_keys(box)
+    make_plain(box)
     field = Field(spec, box, box.value, box.setValue)
     box.valueChanged.connect(field.changed)
     return field
@@ -105,19 +100,10 @@ def _number(spec: FieldSpec) -> Field:
         -_UNBOUNDED if spec.low is None else spec.low, _UNBOUNDED if spec.high is None else spec.high
     )
     box.setSingleStep(spec.step or 0.1)
-    _plain_keys(box)
+    make_plain(box)
     field = Field(spec, box, box.value, box.setValue)
     box.valueChanged.connect(field.changed)
     return field
-
-
-def _plain_keys(box: QAbstractSpinBox) -> None:
-    box.lineEdit().setTextMargins(5, 0, 0, 0)
-    locale = QLocale()
-    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
-    box.setLocale(locale)
-    box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    box.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToNearestValue)
 
 
 def _switch(spec: FieldSpec) -> Field:
@@ -134,23 +120,72 @@ def _text(spec: FieldSpec) -> Field:
     return field
 
 
-def _choice(spec: FieldSpec, names: tuple[str, ...]) -> Field:
-    box = QComboBox()
-    box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    shown = _spoken if spec.kind == "choice" else str
+def _file(spec: FieldSpec) -> Field:
+    box = FileBox(spec.file or "", spec.title)
+    field = Field(spec, box, box.path, box.set_path)
+    box.changed.connect(field.changed)
+    return field
 
-    def write(value: Any) -> None:
-        if box.findData(value) < 0:  # a model that is no longer installed: the run says what to do
-            box.addItem(shown(str(value)), value)
-        box.setCurrentIndex(box.findData(value))
 
-    for name in names:
-        box.addItem(shown(name), name)
-    field = Field(spec, box, box.currentData, write)
+def _choice(spec: FieldSpec) -> Field:
+    box = _combo_box()
+    for name in spec.choices:
+        box.addItem(_spoken(name), name)
+    field = Field(spec, box, box.currentData, lambda value: box.setCurrentText(_spoken(value)))
     box.currentIndexChanged.connect(field.changed)
     return field
 
 
+def _model(spec: FieldSpec) -> Field:
+    box = _combo_box()
+
+    def write(value: Any) -> None:
+        if box.findData(value) < 0:  # a model that is not installed: the run says what to do
+            box.addItem(f"{value} (not installed)", value)
+        box.setCurrentIndex(box.findData(value))
+
+    def offer(names: tuple[str, ...]) -> None:
+        chosen = box.currentData()
+        with QSignalBlocker(box):
+            box.clear()
+            for name in names:
+                box.addItem(name, name)
+            if chosen is not None:
+                write(chosen)
+
+    field = Field(spec, box, box.currentData, write, offer)
+    box.currentIndexChanged.connect(field.changed)
+    return field
+
+
+def _models(spec: FieldSpec) -> Field:
+    box = EnsembleBox(spec.title)
+    field = Field(spec, box, box.text, box.set_text, box.offer)
+
+    def tell() -> None:
+        box.setToolTip(f"{spec.help}\nChosen: {box.text()}")
+        field.changed.emit()
+
+    box.chosen.connect(tell)
+    return field
+
+
+def _combo_box() -> QComboBox:
+    box = QComboBox()
+    box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    return box
+
+
 def _spoken(name: str) -> str:
     return name.upper() if name in ("cpu", "cuda", "mps") else name.capitalize()
+
+
+_MAKERS = {
+    "integer": _integer,
+    "number": _number,
+    "switch": _switch,
+    "text": _text,
+    "file": _file,
+    "choice": _choice,
+}

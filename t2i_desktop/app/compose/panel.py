@@ -61,6 +61,10 @@ class ComposePanel(QFrame):
         self.form.set_values(values)
         self.prompts.set_values(values)
 
+    def refresh_models(self) -> None:
+        """Offer the models that are installed now; what is chosen stays."""
+        self.form.refresh_models()
+
     def show_state(self, state: RunState) -> None:
         """Offer what can be done in a state of the run."""
         text, icon, tip = PRIMARY[state]

@@ -22,7 +22,7 @@ class SettingsForm(QWidget):
 
     def __init__(self, fields: Iterable[FieldSpec], models: ModelNames, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
+        self._models, self._theme = models, theme
         self._fields = {spec.name: make_field(spec, models) for spec in fields}
         self._advanced = QWidget()
         self._fold = self._make_fold()
@@ -65,6 +65,12 @@ class SettingsForm(QWidget):
         """Show every default."""
         for field in self._fields.values():
             field.reset()
+
+    def refresh_models(self) -> None:
+        """Offer the models that are installed now; what is chosen stays."""
+        for field in self._fields.values():
+            if field.spec.model_kind:
+                field.offer(self._models(field.spec.model_kind))
 
     def roll_seed(self) -> None:
         """Choose a random seed."""
