@@ -5,6 +5,7 @@ Holds plain values only (text, numbers, owned uint8 arrays), so that no event ke
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 
@@ -78,6 +79,17 @@ class Resumed:
 
 
 @dataclass(frozen=True, slots=True)
+class Steered:
+    """Settings were changed after `step` steps; the next step is the first that follows them.
+
+    changes: the new values by the name of their setting.
+    """
+
+    step: int
+    changes: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
 class Finished:
     """All steps are done."""
 
@@ -102,4 +114,16 @@ class Failed:
     details: str
 
 
-Event = Loading | Started | Noted | Stepped | Snapshot | Paused | Resumed | Finished | Cancelled | Failed
+Event = (
+    Loading
+    | Started
+    | Noted
+    | Stepped
+    | Snapshot
+    | Paused
+    | Resumed
+    | Steered
+    | Finished
+    | Cancelled
+    | Failed
+)

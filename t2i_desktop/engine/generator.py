@@ -51,6 +51,18 @@ class Resumable(Protocol):
         ...
 
 
+@runtime_checkable
+class Steerable(Protocol):
+    """A run whose settings may be changed between two steps."""
+
+    def steer(self, changes: Mapping[str, Any]) -> None:
+        """Follow new values, by the name of their setting, from the next step on.
+
+        Raises BadSettings, and then goes on as before, if one of them is wrong or cannot change any more.
+        """
+        ...
+
+
 class Generator(Protocol[S_contra]):
     """Makes runs from settings; the registry says under which name, and from which type of settings."""
 

@@ -5,13 +5,14 @@ Knows nothing of what a step does, and imports no torch until a checkpoint is wr
 
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
 
-from t2i_desktop.engine.errors import explain
+from t2i_desktop.engine.errors import BadSettings, explain
 from t2i_desktop.engine.events import (
     Cancelled,
     Event,
@@ -23,19 +24,24 @@ from t2i_desktop.engine.events import (
     Resumed,
     Snapshot,
     Started,
+    Steered,
     Stepped,
 )
-from t2i_desktop.engine.generator import Generator, Resumable, Run
+from t2i_desktop.engine.generator import Generator, Resumable, Run, Steerable
 from t2i_desktop.engine.settings import Settings
+
+Steering = Mapping[int, Mapping[str, Any]]
+"""Changes of settings by the number of finished steps after which they were made."""
 
 
 class RunControl:
-    """Pause, resume and cancel a run from any thread. No request can be lost: each sets a state."""
+    """Pause, resume, steer and cancel a run from any thread. No request can be lost: each sets a state."""
 
     def __init__(self) -> None:
         self._changed = threading.Condition()
         self._paused = False
         self._cancelled = False
+        self._changes: dict[str, Any] = {}
 
     @property
     def paused(self) -> bool:
@@ -63,6 +69,17 @@ class RunControl:
         with self._changed:
             self._cancelled = True
             self._changed.notify_all()
+
+    def steer(self, changes: Mapping[str, Any]) -> None:
+        """Ask for new values of settings; they are followed from the next step on, all together."""
+        with self._changed:
+            self._changes.update(changes)
+
+    def take_changes(self) -> dict[str, Any]:
+        """The values asked for since the last call."""
+        with self._changed:
+            changes, self._changes = self._changes, {}
+            return changes
 
     def proceed(self) -> bool:
         """Block while paused; False once cancelled."""
@@ -113,14 +130,16 @@ def run(
     *,
     preview_interval: float = 0.25,
     checkpoint: Checkpoint | None = None,
+    steering: Steering = MappingProxyType({}),
     clock: Callable[[], float] = time.monotonic,
 ) -> Iterator[Event]:
     """Do the whole job and yield what happens; the last event is Finished, Cancelled or Failed.
 
     preview_interval: seconds between decoded previews; losses are told every step.
+    steering: changes to follow, by the number of finished steps at which they were made before.
     """
     try:
-        yield from _drive(generator, settings, control, preview_interval, checkpoint, clock)
+        yield from _drive(generator, settings, control, preview_interval, checkpoint, steering, clock)
     except Exception as error:  # noqa: BLE001 - the one place where every failure becomes an event
         yield Failed(*explain(error))
 
@@ -131,6 +150,7 @@ def _drive(
     control: RunControl,
     preview_interval: float,
     checkpoint: Checkpoint | None,
+    steering: Steering,
     clock: Callable[[], float],
 ) -> Iterator[Event]:
     yield Loading("Loading the models…")
@@ -153,6 +173,8 @@ def _drive(
                 checkpoint.write(job, step)
             yield Cancelled(step, job.result() if step > first else None)
             return
+        if changes := {**steering.get(step, {}), **control.take_changes()}:
+            yield _steered(job, step, changes)
         losses = job.step()
         step += 1
         yield from _news(job, told)
@@ -167,6 +189,17 @@ def _drive(
     if checkpoint and step > first:
         checkpoint.write(job, step)
     yield Finished(step, job.result(), job.finish())
+
+
+def _steered(job: Run, step: int, changes: Mapping[str, Any]) -> Event:
+    """Hand changes to the job; a change that cannot be followed is told, and the run goes on as before."""
+    if not isinstance(job, Steerable):
+        return Noted("This job cannot be changed while it runs. Cancel it, and start it anew.")
+    try:
+        job.steer(changes)
+    except BadSettings as error:
+        return Noted(f"{error} The run goes on as before.")
+    return Steered(step, changes)
 
 
 def _news(job: Run, told: set[str]) -> Iterator[Event]:

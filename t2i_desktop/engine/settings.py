@@ -35,6 +35,7 @@ def setting(
     model_kind: str | None = None,
     several: bool = False,
     file: str | None = None,
+    fixed: bool = False,
 ) -> Any:
     """Declare one setting.
 
@@ -42,6 +43,7 @@ def setting(
     long: text of several words, shown as a prompt field. model_kind: the text names an installed model.
     several: it names one or more, each with a weight if not 1: “name, other:0.5”.
     file: the text is the path of a file of this sort ("start": a picture or a latent; "mask": a picture).
+    fixed: it cannot be changed any more once a run has begun.
     """
     extra: dict[str, Any] = {
         "step": step,
@@ -51,6 +53,7 @@ def setting(
         "model_kind": model_kind,
         "several": several,
         "file": file,
+        "fixed": fixed,
     }
     return Field(default, title=title, description=help, ge=low, le=high, json_schema_extra=extra)
 
@@ -68,10 +71,11 @@ class Settings(BaseModel):
         high=1_000_000,
         step=50,
         group="Run",
+        fixed=True,
     )
     seed: int = setting(
         0, "Seed", "The same seed and settings give the same result on the same machine.",
-        low=0, high=MAX_SEED, group="Run",
+        low=0, high=MAX_SEED, group="Run", fixed=True,
     )  # fmt: skip
 
 
@@ -94,6 +98,7 @@ class FieldSpec:
     model_kind: str | None
     several: bool
     file: str | None
+    fixed: bool
 
 
 def specs(settings_type: type[Settings]) -> tuple[FieldSpec, ...]:
@@ -161,6 +166,7 @@ def _spec(name: str, info: FieldInfo) -> FieldSpec:
         model_kind=model_kind,
         several=bool(extra.get("several")),
         file=extra.get("file"),
+        fixed=bool(extra.get("fixed")),
     )
 
 
