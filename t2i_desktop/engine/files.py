@@ -3,7 +3,7 @@
 import os
 import shutil
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from uuid import uuid4
@@ -32,7 +32,7 @@ def write_folder_atomically(folder: Path, files: Mapping[str, bytes]) -> None:
 
 
 @contextmanager
-def new_folder(folder: Path) -> Iterator[Path]:
+def new_folder(folder: Path) -> Generator[Path]:
     """A hidden folder to fill, which becomes `folder` when the block ends, or is gone if it fails.
 
     Raises FileExistsError if `folder` exists.

@@ -1,4 +1,4 @@
-"""Settings changed while a run goes on: from the next step on, told as an event, and repeatable from its log."""
+"""Settings changed while a run goes on: from the next step on, told, and repeatable from the log."""
 
 from collections.abc import Mapping
 from typing import Any
