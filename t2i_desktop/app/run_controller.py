@@ -15,9 +15,20 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 from t2i_desktop.app.mailbox import Mailbox
 from t2i_desktop.app.warm_up import warm_up
 from t2i_desktop.engine.errors import T2IError, explain
-from t2i_desktop.engine.events import Cancelled, Event, Finished, Paused, Resumed, Snapshot, Started, Stepped
+from t2i_desktop.engine.events import (
+    Cancelled,
+    End,
+    Event,
+    Failed,
+    Finished,
+    Paused,
+    Resumed,
+    Snapshot,
+    Started,
+    Stepped,
+)
 from t2i_desktop.engine.formats import LossHistory
-from t2i_desktop.engine.gallery import Gallery, Item
+from t2i_desktop.engine.gallery import Gallery, Item, status_of
 from t2i_desktop.engine.registry import Entry
 from t2i_desktop.engine.runner import RunControl, run
 from t2i_desktop.engine.settings import Settings
@@ -80,31 +91,50 @@ class RunWorker(QObject):
                     history.add(event.losses)
                 elif isinstance(event, Snapshot):
                     snapshots.append(event)
-                self._mailbox.post(event)
-                if isinstance(event, Finished | Cancelled):
-                    self._keep(job, event, history, snapshots)
+                if not isinstance(event, Failed):
+                    self._mailbox.post(event)
+                if isinstance(event, Finished | Cancelled | Failed):
+                    self._end(event, self._keep(job, event, history, snapshots))
         finally:
             self._mailbox.post(_Done())
 
+    def _end(self, event: End, outcome: _Kept | _NotKept | None) -> None:
+        """Tell what became of the result; a failure is told only now, so that one message says both."""
+        match event, outcome:
+            case Failed(), _Kept():
+                self._mailbox.post(event.and_kept())
+            case Failed(), _NotKept(message):
+                self._mailbox.post(event.and_not_kept(message))
+                return
+            case Failed(), None:
+                self._mailbox.post(event)
+            case _:
+                pass
+        if outcome is not None:
+            self._mailbox.post(outcome)
+
     def _keep(
-        self, job: Job, end: Finished | Cancelled, history: LossHistory, snapshots: list[Snapshot]
-    ) -> None:
+        self,
+        job: Job,
+        end: End,
+        history: LossHistory,
+        snapshots: list[Snapshot],
+    ) -> _Kept | _NotKept | None:
         if end.result is None:
-            return
+            return None
         try:
             items: tuple[Item, ...] = self._gallery.add(
                 job.entry.name,
                 job.settings,
                 end.result,
                 step=end.step,
-                status="finished" if isinstance(end, Finished) else "cancelled",
+                status=status_of(end),
                 losses=history.terms,
                 snapshots=snapshots,
             )
         except (T2IError, OSError, MemoryError) as error:
-            self._mailbox.post(_NotKept(*explain(error)))
-        else:
-            self._mailbox.post(_Kept(items))
+            return _NotKept(*explain(error))
+        return _Kept(items)
 
 
 class RunController(QObject):

@@ -112,7 +112,8 @@ class Viewer(QObject):
                 self._take_result(result)
             case Noted(message):
                 self.noted.emit(message)
-            case Failed(message, details):
+            case Failed(message, details, _, result):
+                self._take_result(result)
                 self.failed.emit(message, details)
             case _:
                 pass

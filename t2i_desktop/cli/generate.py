@@ -10,10 +10,10 @@ from t2i_desktop.cli.interruption import Interruption
 from t2i_desktop.cli.keeping import Keep, Outcome, keep_in_folder, keep_in_gallery
 from t2i_desktop.cli.options import Commands, add_settings, given_settings
 from t2i_desktop.cli.reports import BarReport, JsonReport, Kept, Report
-from t2i_desktop.engine.errors import BadSettings
-from t2i_desktop.engine.events import Cancelled, Failed, Finished, Snapshot, Stepped
+from t2i_desktop.engine.errors import BadSettings, GalleryError
+from t2i_desktop.engine.events import Cancelled, End, Failed, Finished, Snapshot, Stepped
 from t2i_desktop.engine.formats import LossHistory
-from t2i_desktop.engine.gallery import Gallery, default_gallery_root
+from t2i_desktop.engine.gallery import Gallery, default_gallery_root, status_of
 from t2i_desktop.engine.registry import Entry, find
 from t2i_desktop.engine.runner import RunControl, run
 from t2i_desktop.engine.settings import Settings, validated
@@ -55,7 +55,9 @@ def generate(arguments: argparse.Namespace) -> int:
         for settings in jobs:
             end = _run_one(entry, settings, control, keep, JsonReport() if arguments.json else BarReport())
             if isinstance(end, Failed):
-                print(end.details if arguments.verbose else end.message, file=sys.stderr)
+                print(end.message, file=sys.stderr)
+                if arguments.verbose:
+                    print(end.details, file=sys.stderr)
                 return 1
             if isinstance(end, Cancelled):
                 return interruption.exit_code
@@ -74,18 +76,16 @@ def _keep(arguments: argparse.Namespace) -> Keep:
     return keep_in_folder(folder) if arguments.out else keep_in_gallery(Gallery(folder))
 
 
-def _run_one(
-    entry: Entry, settings: Settings, control: RunControl, keep: Keep, report: Report
-) -> Finished | Cancelled | Failed:
+def _run_one(entry: Entry, settings: Settings, control: RunControl, keep: Keep, report: Report) -> End:
     losses = LossHistory()
     snapshots: list[Snapshot] = []
     with report:
         for event in run(entry, settings, control, preview_interval=math.inf):
             match event:
                 case Finished() | Cancelled() | Failed():
-                    kept = _kept(event, keep, entry.name, settings, losses, snapshots)
-                    report.end(event, kept)
-                    return event
+                    end, kept = _kept(event, keep, entry.name, settings, losses, snapshots)
+                    report.end(end, kept)
+                    return end
                 case Stepped():
                     losses.add(event.losses)
                 case Snapshot():
@@ -97,14 +97,20 @@ def _run_one(
 
 
 def _kept(
-    event: Finished | Cancelled | Failed,
+    end: End,
     keep: Keep,
     generator: str,
     settings: Settings,
     losses: LossHistory,
     snapshots: Sequence[Snapshot],
-) -> list[Kept]:
-    if isinstance(event, Failed) or event.result is None:
-        return []
-    status = "finished" if isinstance(event, Finished) else "cancelled"
-    return keep(Outcome(generator, settings, event.result, event.step, status, losses.terms, snapshots))
+) -> tuple[End, list[Kept]]:
+    """Keep what there is; a failure then says what became of its result."""
+    if end.result is None:
+        return end, []
+    outcome = Outcome(generator, settings, end.result, end.step, status_of(end), losses.terms, snapshots)
+    if not isinstance(end, Failed):
+        return end, keep(outcome)
+    try:
+        return end.and_kept(), keep(outcome)
+    except GalleryError as error:
+        return end.and_not_kept(str(error)), []

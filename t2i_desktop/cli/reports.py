@@ -27,6 +27,7 @@ from rich.text import Text
 
 from t2i_desktop.engine.events import (
     Cancelled,
+    End,
     Event,
     Failed,
     Finished,
@@ -53,7 +54,7 @@ class Report(AbstractContextManager["Report"], Protocol):
         """Tell of an event in the middle of a run."""
         ...
 
-    def end(self, event: Finished | Cancelled | Failed, kept: Sequence[Kept]) -> None:
+    def end(self, event: End, kept: Sequence[Kept]) -> None:
         """Tell of the last event of a run."""
         ...
 
@@ -99,7 +100,7 @@ class BarReport:
             case _:
                 pass
 
-    def end(self, event: Finished | Cancelled | Failed, kept: Sequence[Kept]) -> None:
+    def end(self, event: End, kept: Sequence[Kept]) -> None:
         """Say where the pictures are, and why there are no more."""
         if self._task is not None:
             self._progress.stop_task(self._task)
@@ -143,19 +144,23 @@ class JsonReport:
             case _:
                 pass
 
-    def end(self, event: Finished | Cancelled | Failed, kept: Sequence[Kept]) -> None:
+    def end(self, event: End, kept: Sequence[Kept]) -> None:
         """Print the last line: the first picture of a batch, and all of them if there are several."""
-        if isinstance(event, Failed):
-            _print_json("failed", message=event.message)
-            return
-        images = [str(files.image) for files in kept]
-        latents = [str(files.latent) if files.latent else None for files in kept]
-        facts: dict[str, Any] = {"image": next(iter(images), None), "latent": next(iter(latents), None)}
-        if len(kept) > 1:
-            facts |= {"images": images, "latents": latents}
-        if isinstance(event, Cancelled):
-            facts["step"] = event.step
-        _print_json("finished" if isinstance(event, Finished) else "cancelled", **facts)
+        match event:
+            case Finished():
+                _print_json("finished", **_files(kept))
+            case Cancelled(step):
+                _print_json("cancelled", **_files(kept), step=step)
+            case Failed(message, _, step):
+                facts = {**_files(kept), "step": step} if kept else {}
+                _print_json("failed", message=message, **facts)
+
+
+def _files(kept: Sequence[Kept]) -> dict[str, Any]:
+    images = [str(files.image) for files in kept]
+    latents = [str(files.latent) if files.latent else None for files in kept]
+    facts: dict[str, Any] = {"image": next(iter(images), None), "latent": next(iter(latents), None)}
+    return facts | {"images": images, "latents": latents} if len(kept) > 1 else facts
 
 
 class _Speed(ProgressColumn):

@@ -4,8 +4,8 @@ Holds plain values only (text, numbers, owned uint8 arrays), so that no event ke
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass, field, replace
+from typing import Any, Self
 
 import numpy as np
 
@@ -108,22 +108,27 @@ class Cancelled:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """The run broke: a sentence for the person, and details to copy."""
+    """The run broke: a sentence for the person, and details to copy.
+
+    result: the last sound result, as it stood after `step` steps; None if there is none.
+    """
 
     message: str
     details: str
+    step: int = 0
+    result: Result | None = None
+
+    def and_kept(self) -> Self:
+        """The same, saying also that the result is kept."""
+        return replace(
+            self, message=f"{self.message} The picture as it stood after step {self.step} is kept."
+        )
+
+    def and_not_kept(self, reason: str) -> Self:
+        """The same, saying also why the result could not be kept."""
+        return replace(self, message=f"{self.message} {reason}")
 
 
-Event = (
-    Loading
-    | Started
-    | Noted
-    | Stepped
-    | Snapshot
-    | Paused
-    | Resumed
-    | Steered
-    | Finished
-    | Cancelled
-    | Failed
-)
+End = Finished | Cancelled | Failed
+
+Event = Loading | Started | Noted | Stepped | Snapshot | Paused | Resumed | Steered | End

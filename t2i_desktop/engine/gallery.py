@@ -16,7 +16,7 @@ from pydantic import AwareDatetime, BaseModel, ValidationError
 from send2trash import send2trash
 
 from t2i_desktop.engine.errors import GalleryError
-from t2i_desktop.engine.events import Result, Snapshot
+from t2i_desktop.engine.events import Cancelled, End, Failed, Finished, Result, Snapshot
 from t2i_desktop.engine.files import write_folder_atomically
 from t2i_desktop.engine.formats import (
     Origin,
@@ -29,7 +29,7 @@ from t2i_desktop.engine.formats import (
 )
 from t2i_desktop.engine.settings import Settings, specs
 
-Status = Literal["finished", "cancelled"]
+Status = Literal["finished", "cancelled", "failed"]
 
 _IMAGE, _LATENT, _LOSSES, _RECORD = "image.png", "latent.safetensors", "losses.csv", "item.json"
 _SNAPSHOTS = "snapshots"
@@ -174,6 +174,17 @@ class Gallery:
 def default_gallery_root() -> Path:
     """The gallery in the person's data folder."""
     return user_data_path("t2i-desktop", appauthor=False) / "gallery"
+
+
+def status_of(end: End) -> Status:
+    """How a run came to its end."""
+    match end:
+        case Finished():
+            return "finished"
+        case Cancelled():
+            return "cancelled"
+        case Failed():
+            return "failed"
 
 
 def title_of(generator: str, settings: Settings) -> str:

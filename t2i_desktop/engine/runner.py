@@ -6,6 +6,7 @@ Knows nothing of what a step does, and imports no torch until a checkpoint is wr
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -21,6 +22,7 @@ from t2i_desktop.engine.events import (
     Loading,
     Noted,
     Paused,
+    Result,
     Resumed,
     Snapshot,
     Started,
@@ -138,13 +140,47 @@ def run(
     preview_interval: seconds between decoded previews; losses are told every step.
     steering: changes to follow, by the number of finished steps at which they were made before.
     """
+    reached = _Reached()
     try:
-        yield from _drive(generator, settings, control, preview_interval, checkpoint, steering, clock)
+        yield from _drive(
+            reached, generator, settings, control, preview_interval, checkpoint, steering, clock
+        )
+        return
     except Exception as error:  # noqa: BLE001 - the one place where every failure becomes an event
-        yield Failed(*explain(error))
+        message, details = explain(error)
+    # Only here, where the error is gone: its traceback kept the tensors of the step that broke.
+    yield Failed(message, details, *reached.last_sound_result())
+
+
+@dataclass(slots=True)
+class _Reached:
+    """How far a run has come, for when it breaks."""
+
+    job: Run | None = None
+    steps: int = 0
+    """How many it has done itself, without those of a checkpoint."""
+    step: int = 0
+    snapshot: Snapshot | None = None
+
+    def last_sound_result(self) -> tuple[int, Result | None]:
+        """The result as it stands, else the last snapshot, and its step; none before the first step."""
+        if self.job is None or not self.steps:
+            return 0, None
+        try:
+            result = self.job.result()
+        except Exception:  # noqa: BLE001 - what broke the run may break this too, and is told
+            result = None
+        if result is not None and _is_sound(result):
+            return self.step, result
+        return (self.snapshot.step, self.snapshot.result) if self.snapshot else (0, None)
+
+
+def _is_sound(result: Result) -> bool:
+    return result.latents is None or bool(np.isfinite(result.latents).all())
 
 
 def _drive(
+    reached: _Reached,
     generator: Generator[Any],
     settings: Settings,
     control: RunControl,
@@ -154,7 +190,7 @@ def _drive(
     clock: Callable[[], float],
 ) -> Iterator[Event]:
     yield Loading("Loading the models…")
-    job = generator.begin(settings)
+    job = reached.job = generator.begin(settings)
     step = checkpoint.restore(job) if checkpoint else 0
     yield Started(job.title, job.total_steps, job.device, step)
     told: set[str] = set()
@@ -177,13 +213,15 @@ def _drive(
             yield _steered(job, step, changes)
         losses = job.step()
         step += 1
+        reached.step, reached.steps = step, step - first
         yield from _news(job, told)
         due = clock() - previewed >= preview_interval
         yield Stepped(step, losses, _preview(job) if due else None)
         if due:
             previewed = clock()
         if job.show_step and step % job.show_step == 0 and step < job.total_steps:
-            yield Snapshot(step, job.result())
+            reached.snapshot = Snapshot(step, job.result())
+            yield reached.snapshot
         if checkpoint:
             checkpoint.write_if_due(job, step)
     if checkpoint and step > first:

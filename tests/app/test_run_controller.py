@@ -165,6 +165,44 @@ def test_a_failure_is_told_and_the_next_run_works(
     assert kinds(events)[-1] is Finished
 
 
+def test_a_failed_run_keeps_its_picture_and_snapshots_and_says_so(
+    qtbot: QtBot, controller: RunController, entry: Entry, fakes: Fakes, events: list[Any], gallery: Gallery
+) -> None:
+    fakes.fails_at = 4
+    settings = FakeSettings(include="apple", total_iter=9, show_step=2)
+    with qtbot.waitSignal(controller.kept):
+        controller.start([Job(entry, settings)])
+    assert isinstance(events[-1], Failed)
+    assert events[-1].message.endswith("The picture as it stood after step 3 is kept.")
+    (item,) = gallery
+    assert (item.status, item.step, [early.step for early in item.snapshots]) == ("failed", 3, [2])
+    assert len(gallery.losses(item)["total"]) == 3
+    until(qtbot, controller, RunState.READY)
+
+
+def test_a_failure_before_the_first_step_keeps_nothing(
+    qtbot: QtBot, controller: RunController, entry: Entry, fakes: Fakes, events: list[Any], gallery: Gallery
+) -> None:
+    fakes.fails_at = 1
+    controller.start([job(entry)])
+    until(qtbot, controller, RunState.READY)
+    assert "kept" not in events[-1].message
+    assert list(gallery) == []
+
+
+def test_a_failed_run_whose_picture_cannot_be_kept_says_both(
+    qtbot: QtBot, controller: RunController, entry: Entry, fakes: Fakes, events: list[Any], gallery: Gallery
+) -> None:
+    gallery.root.parent.mkdir(parents=True, exist_ok=True)
+    gallery.root.write_text("a file where the gallery's folder belongs")
+    fakes.fails_at = 3
+    with qtbot.assertNotEmitted(controller.not_kept):
+        controller.start([job(entry)])
+        until(qtbot, controller, RunState.READY)
+    assert "the fake broke" in events[-1].message
+    assert "could not be kept" in events[-1].message
+
+
 def test_a_generator_that_cannot_be_imported_is_told(
     qtbot: QtBot, controller: RunController, events: list[Any]
 ) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from t2i_desktop.app.main_window import MainWindow
@@ -94,6 +94,19 @@ def test_a_failure_is_a_sentence_with_details_to_copy(qtbot: QtBot, window: Main
     copy.click()
     assert "Traceback" in QGuiApplication.clipboard().text()
     assert window.compose.primary.text() == "Generate"
+
+
+def test_a_failed_run_shows_what_it_kept_and_why_it_stopped(
+    qtbot: QtBot, window: MainWindow, fakes: Fakes
+) -> None:
+    fakes.fails_at = 3
+    generate(window)
+    until(qtbot, window, RunState.READY)
+    qtbot.waitUntil(lambda: window.viewer.item is not None)
+    assert window.message.isVisible()
+    assert "The picture as it stood after step 2 is kept." in window.message.text
+    facts = next(label for label in window.gallery.details.findChildren(QLabel) if "steps" in label.text())
+    assert facts.text().endswith("2 steps  ·  failed")
 
 
 def test_settings_out_of_bounds_are_a_sentence(

@@ -158,13 +158,58 @@ def test_a_folder_that_cannot_be_made_is_told_before_the_work(
 def test_a_failure_is_a_sentence_and_code_1_with_details_on_demand(
     t2i: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(fakes.FakeGenerator.__init__, "__defaults__", (2,))
+    monkeypatch.setattr(fakes.FakeGenerator.__init__, "__defaults__", (1,))
     assert t2i("generate", "apple", "--out", tmp_path, "--json") == 1
     assert t2i("generate", "apple", "--out", tmp_path, "--json", "--verbose") == 1
     brief, *details = capsys.readouterr().err.splitlines()
     assert "the fake broke" in brief
     assert any("Traceback" in line for line in details)
     assert os.listdir(tmp_path) == []
+
+
+@pytest.fixture
+def breaks_in_step_4(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fakes.FakeGenerator.__init__, "__defaults__", (4,))
+
+
+@pytest.mark.usefixtures("breaks_in_step_4")
+def test_a_failure_keeps_the_picture_as_it_stood_and_its_snapshots(
+    t2i: Command, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert t2i("generate", "apple", "--show-step", 2, "--out", tmp_path) == 1
+    output = capsys.readouterr()
+    assert output.out == f"{tmp_path / 'apple-0.png'}\n"
+    assert output.err.splitlines()[-1].endswith("The picture as it stood after step 3 is kept.")
+    assert json.loads(read_metadata(tmp_path / "apple-0.png")[METADATA_KEY])["step"] == 3
+    assert len(read_losses(tmp_path / "apple-0.csv")["total"]) == 3
+    assert sorted(os.listdir(tmp_path / "apple-0-snapshots")) == ["0000002.png", "0000002.safetensors"]
+
+
+@pytest.mark.usefixtures("breaks_in_step_4")
+def test_a_failure_is_an_item_of_the_gallery_and_its_files_are_told(
+    t2i: Command, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert t2i("generate", "apple", "--show-step", 2, "--gallery", tmp_path, "--json") == 1
+    (item,) = Gallery(tmp_path)
+    assert (item.status, item.step, [early.step for early in item.snapshots]) == ("failed", 3, [2])
+    last = _events(capsys)[-1]
+    assert (last["event"], last["step"]) == ("failed", 3)
+    assert (last["image"], last["latent"]) == (str(item.image), str(item.latent))
+
+
+@pytest.mark.usefixtures("breaks_in_step_4")
+def test_a_failure_whose_picture_cannot_be_kept_says_both(
+    t2i: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("t2i_desktop.cli.keeping.write_atomically", refuse)
+    assert t2i("generate", "apple", "--out", tmp_path) == 1
+    told = capsys.readouterr().err.splitlines()[-1]
+    assert "the fake broke" in told
+    assert "could not be written" in told
+    assert "is kept" not in told
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows sends no signals of this kind")

@@ -69,6 +69,13 @@ def test_the_picture_carries_its_settings_and_the_latent_its_models(tmp_path: Pa
         assert latent.get_slice("latent").get_dtype() == "F32"
 
 
+def test_a_failed_run_is_kept_as_such(tmp_path: Path) -> None:
+    Gallery(tmp_path).add("fake", SETTINGS, _result(), step=2, status="failed", losses=LOSSES)
+    (item,) = Gallery(tmp_path)
+    assert item.status == "failed"
+    assert json.loads((item.folder / "item.json").read_text())["status"] == "failed"
+
+
 def test_each_picture_of_a_batch_is_an_item_with_its_own_latent_and_snapshots(tmp_path: Path) -> None:
     result, early = _result(0, batch=2), _result(1, batch=2)
     assert result.latents is not None

@@ -1,7 +1,8 @@
 """The run loop: its events, its control from other threads, and its checkpoints."""
 
 import threading
-from collections.abc import Iterator
+import weakref
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import numpy as np
@@ -15,13 +16,14 @@ from t2i_desktop.engine.events import (
     Loading,
     Noted,
     Paused,
+    Result,
     Resumed,
     Snapshot,
     Started,
     Stepped,
 )
 from t2i_desktop.engine.runner import Checkpoint, RunControl, run
-from tests.fakes import FakeGenerator, FakeSettings
+from tests.fakes import FakeGenerator, FakeRun, FakeSettings
 
 SETTINGS = FakeSettings(include="an apple", total_iter=6, seed=3)
 
@@ -83,6 +85,95 @@ def test_a_failure_becomes_the_last_event_in_plain_text() -> None:
     assert "the fake broke" in failed.message
     assert "Traceback" in failed.details
     assert sum(isinstance(event, Stepped) for event in events) == 2
+
+
+def _failed(fails_at: int, settings: FakeSettings = SETTINGS) -> Failed:
+    last = list(run(FakeGenerator(fails_at), settings, RunControl()))[-1]
+    assert isinstance(last, Failed)
+    return last
+
+
+def test_a_failure_carries_the_result_as_it_stood() -> None:
+    whole = _finished(list(run(FakeGenerator(), SETTINGS.model_copy(update={"total_iter": 2}), RunControl())))
+    failed = _failed(fails_at=3)
+    assert failed.step == 2
+    assert failed.result is not None
+    assert np.array_equal(failed.result.pictures, whole.result.pictures)
+    assert np.array_equal(failed.result.latents, whole.result.latents)  # pyright: ignore[reportArgumentType]
+
+
+def test_a_failure_in_the_first_step_carries_nothing() -> None:
+    failed = _failed(fails_at=1)
+    assert (failed.step, failed.result) == (0, None)
+
+
+def test_a_failure_in_the_first_step_after_a_checkpoint_carries_nothing(tmp_path: Path) -> None:
+    checkpoint = Checkpoint(tmp_path / "run.ckpt")
+    two = SETTINGS.model_copy(update={"total_iter": 2})
+    list(run(FakeGenerator(), two, RunControl(), checkpoint=checkpoint))
+    last = list(run(FakeGenerator(fails_at=3), SETTINGS, RunControl(), checkpoint=checkpoint))[-1]
+    assert isinstance(last, Failed)
+    assert last.result is None
+
+
+@pytest.mark.parametrize("value", [np.nan, np.inf])
+@pytest.mark.parametrize(("show_step", "step"), [(0, 0), (2, 4)])
+def test_a_result_that_is_not_finite_gives_way_to_the_last_snapshot(
+    monkeypatch: pytest.MonkeyPatch, value: float, show_step: int, step: int
+) -> None:
+    result = FakeRun.result
+
+    def spoiled(self: FakeRun) -> Result:
+        whole = result(self)
+        assert whole.latents is not None
+        whole.latents[0, 0, 0, 0] = value if self.finish()["steps"] == "6" else 0
+        return whole
+
+    monkeypatch.setattr(FakeRun, "result", spoiled)
+    failed = _failed(fails_at=6, settings=SETTINGS.model_copy(update={"show_step": show_step}))
+    assert "the fake broke" in failed.message
+    assert failed.step == step
+    assert (failed.result is not None) == bool(step)
+    if failed.result is not None:
+        assert failed.result.latents is not None
+        assert np.isfinite(failed.result.latents).all()
+
+
+def test_a_result_that_cannot_be_taken_hides_no_failure(monkeypatch: pytest.MonkeyPatch) -> None:
+    result = FakeRun.result
+
+    def broken(self: FakeRun) -> Result:
+        if self.finish()["steps"] == "3":
+            raise MemoryError
+        return result(self)
+
+    monkeypatch.setattr(FakeRun, "result", broken)
+    failed = _failed(fails_at=3)
+    assert "the fake broke" in failed.message
+    assert failed.result is None
+
+
+def test_a_failure_holds_no_step_that_broke_while_the_result_is_taken(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    held: list[weakref.ref[np.ndarray]] = []
+    freed: list[bool] = []
+    step, result = FakeRun.step, FakeRun.result
+
+    def heavy(self: FakeRun) -> Mapping[str, float]:
+        graph = np.zeros(3)
+        if self.finish()["steps"] == "2":
+            held.append(weakref.ref(graph))
+        return step(self)
+
+    def observed(self: FakeRun) -> Result:
+        freed.extend(graph() is None for graph in held)
+        return result(self)
+
+    monkeypatch.setattr(FakeRun, "step", heavy)
+    monkeypatch.setattr(FakeRun, "result", observed)
+    assert _failed(fails_at=3).result is not None
+    assert freed == [True]
 
 
 def test_cancel_stops_before_the_next_step_and_keeps_what_is_there() -> None:

@@ -99,7 +99,7 @@ class _Thumbnail(QStyledItemDelegate):
         room = QRect(cell.x() + 2, cell.y() + cell.width() + 3, cell.width() - 4, _CAPTION - 4)
         font = painter.font()
         font.setPixelSize(11)
-        font.setItalic(item.status == "cancelled")
+        font.setItalic(item.status != "finished")
         painter.setFont(font)
         painter.setPen(QColor(self._theme.colours.muted))
         text = painter.fontMetrics().elidedText(item.title, Qt.TextElideMode.ElideRight, room.width())
