@@ -6,6 +6,7 @@ they are kept in parts.py. Imports no torch, and touches the network only while 
 
 import hashlib
 import math
+import os
 import time
 from collections.abc import Callable, Generator, Iterator
 from contextlib import closing
@@ -191,11 +192,11 @@ class _Download:
 
     def _is_right(self, path: Path) -> Generator[Checking, None, bool]:
         """Whether the file at `path` is what the catalogue says it is. Rests while paused."""
-        total, done, told = path.stat().st_size, 0, -math.inf
-        if self._file.sha256 is None:
-            return self._file.size in (None, total)
-        digest = hashlib.sha256()
-        with path.open("rb") as stream:
+        digest, done, told = hashlib.sha256(), 0, -math.inf
+        with self._part.explained(), path.open("rb") as stream:
+            total = os.fstat(stream.fileno()).st_size
+            if self._file.sha256 is None:
+                return self._file.size in (None, total)
             while block := stream.read(_BLOCK):
                 digest.update(block)
                 done += len(block)

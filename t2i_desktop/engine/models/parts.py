@@ -103,7 +103,7 @@ class Part:
         """Start anew, with bytes from `origin`."""
         self._close()
         self.make_room(origin.size)
-        with self._explained():
+        with self.explained():
             self.path.open("wb").close()
             self.size = 0
             self._write_note(origin)
@@ -115,15 +115,16 @@ class Part:
         joined = replace(joined, size=size if size is not None else self._origin.size)
         self.make_room(size)
         if joined != self._origin:
-            with self._explained():
+            with self.explained():
                 self._write_note(joined)
 
     def append(self, data: bytes) -> None:
         """Add the bytes that have come; what fits on the disk is kept."""
         rest = memoryview(data)
-        with self._explained():
+        with self.explained():
             if self._stream is None:
-                self._stream = FileIO(self.path, "ab")  # unbuffered: what did not fit is seen here
+                self._stream = FileIO(self.path, "rb+")  # unbuffered: what does not fit is seen here
+                self._stream.seek(self.size)
             while rest:
                 written = self._stream.write(rest)
                 self.size += written
@@ -133,7 +134,7 @@ class Part:
         """Note that what is here is the whole file."""
         assert self._origin is not None
         if self._origin.size != self.size:
-            with self._explained():
+            with self.explained():
                 self._write_note(replace(self._origin, size=self.size))
 
     def clear(self) -> None:
@@ -146,7 +147,7 @@ class Part:
     def finish(self) -> None:
         """Put the whole file where it belongs, at once."""
         self._close()
-        with self._explained():
+        with self.explained():
             with self.path.open("rb+") as stream:
                 os.fsync(stream.fileno())
             os.replace(self.path, self.target)
@@ -155,12 +156,25 @@ class Part:
     def make_room(self, total: int | None) -> None:
         """Raise DiskFull if the rest of `total` bytes does not fit beside what is there."""
         total = self.total if total is None else total
-        with self._explained():
+        with self.explained():
             self.path.parent.mkdir(parents=True, exist_ok=True)
             there = self.path.stat().st_size if self.path.exists() else 0
             missing = self._missing(total, there)
         if missing:
             raise self._full(missing)
+
+    @contextmanager
+    def explained(self) -> Iterator[None]:
+        """Turns what the disk refuses inside into DiskFull or DownloadFailed."""
+        try:
+            yield
+        except OSError as error:
+            if error.errno in _NO_ROOM:
+                raise self._full(self._missing(self.total, self.size)) from error
+            raise DownloadFailed(
+                f"“{self._file.name}” cannot be kept in the folder {self.path.parent}: "
+                f"{error.strerror or error}. Make the folder writable, or set T2I_MODELS to another one."
+            ) from error
 
     def _read_note(self) -> Origin | None:
         try:
@@ -184,18 +198,6 @@ class Part:
         """How many bytes too few are free, as far as that is known."""
         free = shutil.disk_usage(self.path.parent).free
         return max(0, total - there - free) if total is not None else 0
-
-    @contextmanager
-    def _explained(self) -> Iterator[None]:
-        try:
-            yield
-        except OSError as error:
-            if error.errno in _NO_ROOM:
-                raise self._full(self._missing(self.total, self.size)) from error
-            raise DownloadFailed(
-                f"“{self._file.name}” cannot be kept in the folder {self.path.parent}: "
-                f"{error.strerror or error}. Make the folder writable, or set T2I_MODELS to another one."
-            ) from error
 
     def _full(self, missing: int) -> DiskFull:
         lack = f"{_amount(missing)} more are needed" if missing else "the disk is full"

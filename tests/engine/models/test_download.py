@@ -114,7 +114,7 @@ def test_the_next_address_is_asked_and_the_reason_told(
     site: Site, target: Path, manners: dict[str, Any], reason: str
 ) -> None:
     file = remote(site.put("bad", host="localhost", **manners), site.put("b", DATA), size=SIZE, sha256=RIGHT)
-    has_arrived, told = run(file, target, patience=0.5)
+    has_arrived, told = run(file, target, patience=1.0)
     assert has_arrived
     assert target.read_bytes() == DATA
     assert notes(told) == [f"localhost {reason}. Trying 127.0.0.1 instead."]

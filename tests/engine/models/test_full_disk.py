@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from hashlib import sha256
+from pathlib import Path
 
 import pytest
 
-from t2i_desktop.engine.errors import DiskFull
+from t2i_desktop.engine.errors import DiskFull, DownloadFailed
 from t2i_desktop.engine.events import Noted
 from t2i_desktop.engine.models.download import fetch
 from t2i_desktop.engine.runner import RunControl
@@ -62,3 +63,10 @@ def test_a_disk_that_others_fill_meanwhile_is_noticed_with_the_part_kept(
     with pytest.raises(DiskFull, match="1 MB more are needed"):
         list(work)
     assert part_of(target).read_bytes() == body[:cut]
+
+
+def test_a_folder_that_cannot_be_written_to_is_named(site: Site, tmp_path: Path) -> None:
+    folder = tmp_path / "a file, not a folder"
+    folder.touch()
+    with pytest.raises(DownloadFailed, match=f"cannot be kept in the folder {folder}: .* set T2I_MODELS"):
+        run(remote(site.put("a", DATA)), folder / "model.ckpt")

@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from t2i_desktop.engine.errors import DownloadFailed
+from t2i_desktop.engine.events import Noted
 from t2i_desktop.engine.models.download import fetch
 from t2i_desktop.engine.models.progress import Fetching
 from t2i_desktop.engine.runner import RunControl
@@ -181,7 +183,7 @@ def test_a_site_that_brings_much_between_cuts_is_never_given_up(site: Site, targ
 
 
 def test_a_silent_site_is_given_up_after_a_while_and_asked_again(site: Site, target: Path) -> None:
-    has_arrived, told = run(remote(site.put("a", DATA, stalls=[HALF])), target, patience=0.3)
+    has_arrived, told = run(remote(site.put("a", DATA, stalls=[HALF])), target, patience=1.0)
     assert has_arrived
     assert target.read_bytes() == DATA
     assert notes(told) == ["127.0.0.1 stopped sending. Trying again."]
@@ -244,3 +246,15 @@ def test_leaving_a_fetch_in_the_middle_hangs_up(site: Site, target: Path) -> Non
     assert any(isinstance(event, Fetching) and event.done == HALF for event in work)
     work.close()
     assert site.left.wait(10)
+
+
+def test_two_fetches_of_one_file_do_it_no_harm(site: Site, target: Path) -> None:
+    first = fetch(remote(site.put("a", DATA, cuts=[HALF, 5000])), target, RunControl())
+    assert any(isinstance(event, Noted) for event in first)
+    second = fetch(remote(site.url("a")), target, RunControl())
+    assert any(isinstance(event, Noted) for event in second)
+    list(first)
+    assert target.read_bytes() == DATA
+    with pytest.raises(DownloadFailed, match="No such file"):  # its part has become the file
+        list(second)
+    assert target.read_bytes() == DATA
