@@ -13,7 +13,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QSettings, Qt, QTimer
 from PySide6.QtGui import QFont, QFontDatabase
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from t2i_desktop.app.main import SWITCH_SECONDS, build_window
 from t2i_desktop.app.main_window import MainWindow
@@ -51,6 +51,7 @@ def main() -> int:
         shoot.run(options.steps)
         shoot.failure()
         shoot.gallery()
+        shoot.models()
     return 0
 
 
@@ -112,6 +113,15 @@ class Camera:
         self._take(window, "gallery")
         window.close()
 
+    def models(self) -> None:
+        """The Models window, with a model that can be downloaded."""
+        window = self._open(self._gallery)
+        window.actions_.models.trigger()
+        wait_until(lambda: window.models.model.rowCount() > 0)
+        window.models.view.choose("vqgan-imagenet-f16-16384")
+        self._take(window.models, "models")
+        window.close()
+
     def _open(self, gallery: Path) -> MainWindow:
         store = QSettings(str(self._memory), QSettings.Format.IniFormat)
         window = build_window(gallery, store, self._theme)
@@ -123,7 +133,7 @@ class Camera:
     def _describe(self, window: MainWindow, include: str, steps: int) -> None:
         window.compose.set_values({"include": include, "total_iter": steps, "seed": 1})
 
-    def _take(self, window: MainWindow, name: str) -> None:
+    def _take(self, window: QWidget, name: str) -> None:
         for scheme in (Qt.ColorScheme.Light, Qt.ColorScheme.Dark):
             self._theme.apply(scheme)
             pause(600)

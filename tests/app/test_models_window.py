@@ -398,6 +398,32 @@ def test_closing_the_models_window_leaves_its_jobs_alone(
     until_standing(qtbot, models, CLIP.id, Standing.INSTALLED)
 
 
+def test_return_in_the_list_presses_nothing(
+    qtbot: QtBot, models: ModelsWindow, installer: FakeInstaller
+) -> None:
+    models.view.choose(CLIP.id)
+    qtbot.keyClick(models.view, Qt.Key.Key_Return)
+    assert models.jobs.current is None
+    assert installer.calls == []
+
+
+def test_what_happens_behind_a_closed_window_is_told_in_the_main_one(
+    qtbot: QtBot, window: MainWindow, installer: FakeInstaller
+) -> None:
+    window.actions_.models.trigger()
+    models = window.models
+    qtbot.waitUntil(lambda: models.model.rowCount() > 0)
+    press(models, CLIP.id, Deed.DOWNLOAD)
+    press(models, VQGAN.id, Deed.DOWNLOAD)
+    models.close()
+    installer.feed.put(Installed(CLIP.id))
+    qtbot.waitUntil(
+        lambda: window.message.text == f"“{CLIP.title}” is installed and can be chosen in the settings."
+    )
+    installer.feed.put(DownloadFailed("No address has it."))
+    qtbot.waitUntil(lambda: window.message.text == "No address has it.")
+
+
 def test_closing_the_program_waits_for_the_download(
     qtbot: QtBot, window: MainWindow, installer: FakeInstaller
 ) -> None:

@@ -40,9 +40,14 @@ _CHECKPOINTS = f"Checkpoints ({' '.join(f'*{suffix}' for suffix in SUFFIXES)});;
 
 
 class ModelsWindow(QDialog):
-    """What is installed and what can be had. `models_changed`: other models can be chosen now."""
+    """What is installed and what can be had.
+
+    models_changed: other models can be chosen now. noted, failed: what there was to say while this was hidden.
+    """
 
     models_changed = Signal()
+    noted = Signal(str)
+    failed = Signal(str, str)  # message, details
 
     def __init__(self, installer: Installer, offers: Offers, theme: Theme) -> None:
         super().__init__()
@@ -179,18 +184,12 @@ class ModelsWindow(QDialog):
     @Slot(object, object)
     def _on_done(self, job: Job, last: Progress | None) -> None:
         self._verified.pop(job.name, None)
-        match last:
-            case Installed():
-                self.message.show_note(f"“{job.title}” is installed and can be chosen in the settings.")
-            case Verified():
-                self._verified[job.name] = f"{datetime.now():%H:%M}"
-                self.message.show_note(f"“{job.title}” is intact: its files are those that were installed.")
-            case Stopped() if isinstance(job, Download):
-                self.message.show_note(f"“{job.title}”: what has come so far is kept, to go on from there.")
-            case _ if isinstance(job, Remove):
-                self.message.show_note(f"“{job.title}” is in the trash now.")
-            case _:
-                pass
+        if isinstance(last, Verified):
+            self._verified[job.name] = f"{datetime.now():%H:%M}"
+        if note := _note(job, last):
+            self.message.show_note(note)
+            if not self.isVisible():
+                self.noted.emit(note)
         self.refresh()
         self.models_changed.emit()
 
@@ -199,8 +198,11 @@ class ModelsWindow(QDialog):
         self._verified.pop(job.name, None)
         self.model.failures[job.name] = failure
         self.message.show_error(failure.message, failure.details)
+        if not self.isVisible():
+            self.failed.emit(failure.message, failure.details)
         self.refresh()
         if failure.needs_config and isinstance(job, Import):
+            self.show()
             self._ask(job, failure.message)
 
     def _connect(self) -> None:
@@ -231,6 +233,9 @@ class ModelsWindow(QDialog):
         column.setSpacing(8)
         column.addWidget(self.message)
         column.addLayout(across, 1)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)  # Return in the list must not press Download
+        self.view.setFocus()
 
     def _make_drop_area(self) -> QFrame:
         frame = QFrame(self, objectName="drop")
@@ -244,6 +249,19 @@ class ModelsWindow(QDialog):
         column.addStretch(1)
         frame.hide()
         return frame
+
+
+def _note(job: Job, last: Progress | None) -> str | None:
+    """What is worth saying at the end of a job."""
+    match last:
+        case Installed():
+            return f"“{job.title}” is installed and can be chosen in the settings."
+        case Verified():
+            return f"“{job.title}” is intact: its files are those that were installed."
+        case Stopped() if isinstance(job, Download):
+            return f"“{job.title}”: what has come so far is kept, to go on from there."
+        case _:
+            return f"“{job.title}” is in the trash now." if isinstance(job, Remove) else None
 
 
 def _dropped(event: QDropEvent) -> list[Path]:
