@@ -18,7 +18,7 @@ from t2i_desktop.app.theme import Theme
 from t2i_desktop.engine.gallery import Gallery
 from t2i_desktop.engine.registry import Entry
 from t2i_desktop.resources import resource_path
-from tests.app.fake_installer import OFFERS, FakeInstaller
+from tests.app.fake_installer import OFFERS, FakeInstaller, install
 from tests.fakes import FakeGenerator, FakeRun, FakeSettings
 
 
@@ -166,6 +166,17 @@ def open_window(
         qtbot.waitUntil(lambda window=window: window.runs.state is RunState.READY, timeout=20_000)
         window.close()
         window.deleteLater()
+
+
+@pytest.fixture
+def models(qtbot: QtBot, installer: FakeInstaller, theme: Theme) -> Iterator[ModelsWindow]:
+    install(installer.root, "mine", "vqgan", "{title: My portraits, file: faces.ckpt, sha256: abcdef}")
+    window = ModelsWindow(installer, lambda: OFFERS, theme)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: window.model.rowCount() > 0)
+    yield window
+    window.shut_down()
 
 
 @pytest.fixture
