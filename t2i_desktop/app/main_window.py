@@ -153,6 +153,8 @@ class MainWindow(QMainWindow):
         self.stage.welcome.example_chosen.connect(self.compose.prompts.write_first)
         self.stage.welcome.models_wanted.connect(self._show_models)
         self.models.models_changed.connect(self.compose.form.refresh_models)
+        self.models.noted.connect(self.message.show_note)
+        self.models.failed.connect(self.message.show_error)
         runs.state_changed.connect(self._on_state)
         runs.not_kept.connect(self.message.show_error)
         self.curator.failed.connect(self.message.show_error)
