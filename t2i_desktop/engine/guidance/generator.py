@@ -16,7 +16,7 @@ from torch import Tensor
 from t2i_desktop.engine.device import choose, describe, is_out_of_memory, release_memory, seeded
 from t2i_desktop.engine.errors import BadCheckpoint, BadSettings
 from t2i_desktop.engine.events import Result
-from t2i_desktop.engine.guidance.guide import Guide
+from t2i_desktop.engine.guidance.guide import Guide, Similarity, mean_similarities
 from t2i_desktop.engine.guidance.latent import start_latent
 from t2i_desktop.engine.guidance.painting import Painter
 from t2i_desktop.engine.guidance.prompts import reading_notes
@@ -121,6 +121,7 @@ class VqganClipRun:
         seen = pictures.detach().requires_grad_()
         terms: dict[str, float] = {}
         for guide in self._guides:
+            guide.aim(self._settings, self._steps)
             for name, value in guide.pull(seen, self._rng, self._at_once).items():
                 terms[name] = terms.get(name, 0.0) + value
         pictures.backward(seen.grad)
@@ -128,6 +129,10 @@ class VqganClipRun:
             terms["start"] = hold(self._latent.parameter, self._first, weight)
             terms["total"] += terms["start"]
         return terms
+
+    def similarities(self) -> tuple[Similarity, ...]:
+        """How alike each prompt of the scene and the picture are, as the last step saw them."""
+        return mean_similarities(self._guides)
 
     @torch.no_grad()
     def result(self) -> Result:

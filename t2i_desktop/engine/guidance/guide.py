@@ -4,26 +4,61 @@ Knows nothing of latents or of other guides.
 """
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 import torch
 from torch import Tensor
 
 from t2i_desktop.engine.guidance.cutouts import Cutouts, CutoutSettings, add_noise
-from t2i_desktop.engine.guidance.loss import crop_losses
-from t2i_desktop.engine.guidance.prompts import text_targets
+from t2i_desktop.engine.guidance.loss import CropLosses, crop_losses
+from t2i_desktop.engine.guidance.prompt_language import Scene
+from t2i_desktop.engine.guidance.prompts import PromptReader
+from t2i_desktop.engine.guidance.sections.prompts import Distance
 from t2i_desktop.engine.guidance.settings import VqganClipSettings
 from t2i_desktop.engine.networks.clip import ClipModel
+
+
+@dataclass(frozen=True, slots=True)
+class Similarity:
+    """How alike a prompt and the crops of a step are. cosine: the mean over all crops, from -1 to 1."""
+
+    field: str
+    text: str
+    cosine: float
 
 
 class Guide:
     """A CLIP with the prompts as it understands them. share: its weight among all guides of the run."""
 
     def __init__(self, clip: ClipModel, settings: VqganClipSettings, share: float = 1.0) -> None:
+        """Raises BadSettings as `aim` does."""
         self.clip = clip
-        self._settings, self._share = settings, share
-        self._targets = text_targets(clip, settings)
+        self.share = share
+        self._settings = settings
         self._cutouts = Cutouts(cutout_settings(settings), clip.resolution)
+        self._reader = PromptReader(clip)
+        self._similarities: tuple[Similarity, ...] = ()
+        self._aim: tuple[VqganClipSettings, dict[str, Scene]] | None = None
+        self.aim(settings, 0)
+
+    def aim(self, settings: VqganClipSettings, step: int) -> None:
+        """Steer by the prompts and their weights as `settings` have them at `step`, counted from 0.
+
+        Raises BadSettings, and then steers as before, if the picture of any scene cannot be read, or the
+        weights leave nothing to steer to.
+        """
+        aim = settings, settings.scenes(step)
+        if aim == self._aim:
+            return
+        self._reader.read_all(settings)
+        self._targets = self._reader.targets(settings, step)
+        self._distance: Distance = settings.distance
+        self._aim = aim
+
+    def similarities(self) -> tuple[Similarity, ...]:
+        """Every prompt of the scene as the last step saw it, by field; empty before the first step."""
+        return self._similarities
 
     def pull(self, pictures: Tensor, rng: torch.Generator, at_once: int) -> Mapping[str, float]:
         """Add the gradient of this guide's loss to `pictures.grad`; returns its share of every term.
@@ -36,13 +71,26 @@ class Guide:
         s = self._settings
         crops = add_noise(self._cutouts(pictures, rng), s.noise_factor, rng)
         seen = crops.detach().requires_grad_()
-        terms: Counter[str] = Counter()
+        sums: Counter[str | int] = Counter()
         for part in seen.split(at_once):
-            losses = crop_losses(self.clip.encode_images(part), self._targets, alpha=s.alpha, beta=s.beta)
-            (losses["total"].sum() * (self._share / s.cutouts)).backward()
-            terms.update(_sums(losses))
+            losses = crop_losses(self.clip.encode_images(part), self._targets, self._distance)
+            (losses.total.sum() * (self.share / s.cutouts)).backward()
+            sums.update(_sums(losses))
         crops.backward(seen.grad)
-        return {name: self._share * value / len(crops) for name, value in terms.items()}
+        self._similarities = tuple(
+            Similarity(prompt.field, prompt.text, sums[number] / len(crops))
+            for number, prompt in enumerate(self._targets.prompts)
+        )
+        return {name: self.share * sums[name] / len(crops) for name in sums if isinstance(name, str)}
+
+
+def mean_similarities(guides: Sequence[Guide]) -> tuple[Similarity, ...]:
+    """What several guides find together, each by its share; shares are those of one run."""
+    seen = zip(*(guide.similarities() for guide in guides), strict=True)
+    return tuple(
+        replace(same[0], cosine=sum(abs(g.share) * s.cosine for g, s in zip(guides, same, strict=True)))
+        for same in seen
+    )
 
 
 def cutout_settings(settings: VqganClipSettings) -> CutoutSettings:
@@ -63,6 +111,9 @@ def cutout_settings(settings: VqganClipSettings) -> CutoutSettings:
     )
 
 
-def _sums(losses: Mapping[str, Tensor]) -> dict[str, float]:
-    sums = torch.stack([losses[name].detach().sum() for name in losses]).tolist()  # one wait for the device
-    return dict(zip(losses, sums, strict=True))
+def _sums(losses: CropLosses) -> dict[str | int, float]:
+    """The losses of all crops by name, and the cosines of all crops by the number of the prompt."""
+    rows: dict[str | int, Tensor] = {"total": losses.total.detach(), **losses.terms}
+    rows.update(enumerate(losses.cosines.unbind(dim=1)))
+    sums = torch.stack([row.sum() for row in rows.values()]).tolist()  # one wait for the device
+    return dict(zip(rows, sums, strict=True))

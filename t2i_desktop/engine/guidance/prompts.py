@@ -1,62 +1,126 @@
-"""What the picture is steered to and from: the prompts as embeddings. Knows nothing of pictures."""
+"""What the picture is steered to and from: prompts as embeddings with weights. Knows nothing of crops.
 
-from collections.abc import Iterator, Sequence
+There are two ways to steer, chosen anew for each scene:
+
+- Where each field says one plain thing, as in the notebooks, pictures are pulled to one unit vector
+  T = (w1 * include + w2 * extras) / norm with the weight alpha, and pushed from exclude with the weight beta.
+  The embeddings are not normalised before the sum, so that a prompt's own length counts.
+- As soon as a field holds several prompts, a weight, a stop, a picture or noise, every prompt acts by itself,
+  with its own weight times w1 * alpha for include, w2 * alpha for extras, and -beta for exclude. Only
+  directions count then: nothing is summed before the loss.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from t2i_desktop.engine.errors import BadSettings
+from t2i_desktop.engine.errors import BadData, BadSettings
+from t2i_desktop.engine.guidance.prompt_language import Noise, Picture, Scene, Source, Words
 from t2i_desktop.engine.guidance.settings import VqganClipSettings
+from t2i_desktop.engine.guidance.start import to_tensor
+from t2i_desktop.engine.images import read_picture
 from t2i_desktop.engine.networks.clip import ClipModel
 
 
 @dataclass(frozen=True, slots=True)
+class Target:
+    """A point (D,) in fp32 that crops are pulled to, or pushed from if the weight is negative.
+
+    stop: a distance. It does not pull crops that are nearer, nor push those beyond its absolute value.
+    """
+
+    embedding: Tensor
+    weight: float
+    stop: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NamedTarget:
+    """One prompt of the scene. field: of the settings; text: as a person reads it."""
+
+    field: str
+    text: str
+    target: Target
+
+
+@dataclass(frozen=True, slots=True)
 class Targets:
-    """Text embeddings, each (D,) in fp32; None where the prompt is empty.
+    """acting: what the loss is made of. prompts: all of the scene, to show."""
 
-    attract: the unit vector T = (w1 * include + w2 * extras) / norm that pictures are pulled to.
-    """
-
-    attract: Tensor
-    include: Tensor | None
-    exclude: Tensor | None
-    extras: Tensor | None
+    acting: tuple[Target, ...]
+    prompts: tuple[NamedTarget, ...]
 
 
-@torch.no_grad()
-def text_targets(clip: ClipModel, settings: VqganClipSettings) -> Targets:
-    """Embed the prompts that are not empty; raises BadSettings if the weights leave no target.
+class PromptReader:
+    """Reads prompts with one CLIP, each once."""
 
-    The embeddings are not normalised before the weighted sum, so that a prompt's own length counts.
-    """
-    include = _embed(clip, settings.include)
-    extras = _embed(clip, settings.extras)
-    weighted = [w * e for w, e in ((settings.w1, include), (settings.w2, extras)) if e is not None]
-    total = torch.stack(weighted).sum(dim=0)
-    if not total.any():
-        raise BadSettings(
-            "The weights leave nothing to steer to. "
-            "Set Include weight or Extras weight to a number other than 0."
+    def __init__(self, clip: ClipModel) -> None:
+        self._clip = clip
+        self._embeddings: dict[Source, Tensor] = {}
+
+    def read_all(self, settings: VqganClipSettings) -> None:
+        """Embed the prompts of all scenes now; raises BadSettings if one of them would fail."""
+        for step in settings.scene_starts():
+            self.targets(settings, step)
+
+    def targets(self, settings: VqganClipSettings, step: int) -> Targets:
+        """What steers at `step`.
+
+        Raises BadSettings if a picture cannot be read, or the weights leave nothing to steer to.
+        """
+        scenes = settings.scenes(step)
+        is_plain = all(len(scene) <= 1 and all(p.is_plain for p in scene) for scene in scenes.values())
+        share = (
+            {"include": 1.0, "extras": 1.0} if is_plain else {"include": settings.w1, "extras": settings.w2}
         )
-    return Targets(F.normalize(total, dim=0), include, _embed(clip, settings.exclude), extras)
+        factors = {field: settings.alpha * share[field] for field in share} | {"exclude": -settings.beta}
+        prompts = tuple(self._named(scenes, factors))
+        if is_plain:
+            return Targets(tuple(_notebook_targets(prompts, settings)), prompts)
+        if not any(prompt.weight * share[field] for field in share for prompt in scenes[field]):
+            raise _nothing_to_steer_to()
+        return Targets(tuple(prompt.target for prompt in prompts), prompts)
+
+    def _named(self, scenes: Mapping[str, Scene], factors: Mapping[str, float]) -> Iterator[NamedTarget]:
+        for field, scene in scenes.items():
+            for prompt in scene:
+                target = Target(self._embed(prompt.source), factors[field] * prompt.weight, prompt.stop)
+                yield NamedTarget(field, _readable(prompt.source), target)
+
+    @torch.no_grad()
+    def _embed(self, source: Source) -> Tensor:
+        if source not in self._embeddings:
+            self._embeddings[source] = _embedding(self._clip, source)
+        return self._embeddings[source]
 
 
 def reading_notes(clips: Sequence[ClipModel], settings: VqganClipSettings) -> Iterator[str]:
     """What the CLIPs cannot read of the prompts: words they have never learnt, and what is too long."""
-    texts = {"Include": settings.include, "Extras": settings.extras, "Exclude": settings.exclude}
-    unknown = dict.fromkeys(w for text in texts.values() for clip in clips for w in clip.unknown_words(text))
+    texts = dict.fromkeys(_texts(settings))
+    unknown = dict.fromkeys(w for _, text in texts for clip in clips for w in clip.unknown_words(text))
     if unknown:
         listed = ", ".join(f"“{word}”" for word in unknown)
         yield f"This CLIP does not know {listed}, so the picture is made without. Try other words."
-    for title, text in texts.items():
+    for title, text in texts:
         read, rest = min((clip.read_part(text) for clip in clips), key=lambda parts: len(parts[0]))
         if rest:
             yield (
                 f"{title} is longer than CLIP reads: it ends at “…{_end_of(read)}”, and “{_start_of(rest)}” "
                 "and what follows is left out. Put what matters first."
             )
+
+
+def _texts(settings: VqganClipSettings) -> Iterator[tuple[str, str]]:
+    """The words of all scenes, each with the title of its field."""
+    for field, story in settings.stories().items():
+        title = VqganClipSettings.model_fields[field].title or field
+        for prompt in (prompt for scene in story.scenes for prompt in scene):
+            if isinstance(prompt.source, Words):
+                yield title, prompt.source.text
 
 
 def _end_of(text: str) -> str:
@@ -67,5 +131,51 @@ def _start_of(text: str) -> str:
     return " ".join(text.split()[:4])
 
 
-def _embed(clip: ClipModel, text: str) -> Tensor | None:
-    return clip.encode_texts([text])[0].float() if text.strip() else None
+def _readable(source: Source) -> str:
+    return source.text if isinstance(source, Words) else str(source)
+
+
+def _notebook_targets(prompts: Sequence[NamedTarget], settings: VqganClipSettings) -> Iterator[Target]:
+    """T, and exclude if there is one."""
+    found = {prompt.field: prompt.target for prompt in prompts}
+    shares = {"include": settings.w1, "extras": settings.w2}
+    total = torch.stack([w * found[field].embedding for field, w in shares.items() if field in found]).sum(
+        dim=0
+    )
+    if not total.any():
+        raise _nothing_to_steer_to()
+    yield Target(F.normalize(total, dim=0), settings.alpha)
+    if "exclude" in found:
+        yield found["exclude"]
+
+
+def _nothing_to_steer_to() -> BadSettings:
+    return BadSettings(
+        "The weights leave nothing to steer to. "
+        "Set Include weight or Extras weight to a number other than 0, and a prompt's own weight too."
+    )
+
+
+def _embedding(clip: ClipModel, source: Source) -> Tensor:
+    """(D,) in fp32, on CLIP's device."""
+    match source:
+        case Words(text):
+            return clip.encode_texts([text])[0].float()
+        case Picture(path):
+            picture = _square_picture(path, clip.resolution).to(clip.mean.device)
+            return clip.encode_images(picture)[0].float()
+        case Noise(seed):
+            rng = torch.Generator().manual_seed(seed)
+            direction = torch.randn(clip.clip.text_projection.shape[1], generator=rng)
+            return F.normalize(direction, dim=0).to(clip.mean.device)
+
+
+def _square_picture(path: str, side: int) -> Tensor:
+    """(1, 3, side, side) in [0, 1]: upright, and cut to a square around its centre."""
+    file = Path(path).expanduser()
+    if not file.is_file():
+        raise BadSettings(f"The picture prompt {path} is not there. Correct its path, or take it out.")
+    try:
+        return to_tensor(read_picture(file, (side, side)))
+    except BadData as error:
+        raise BadSettings(str(error)) from error

@@ -1,6 +1,16 @@
 """The prompts, and how strongly each of them counts. Imports no torch."""
 
+import math
+from typing import Literal, Self
+
+from pydantic import model_validator
+
+from t2i_desktop.engine.guidance.prompt_language import Scene, Story, parse
 from t2i_desktop.engine.settings import Settings, setting
+
+PROMPT_FIELDS = ("include", "exclude", "extras")
+
+Distance = Literal["cosine", "spherical"]
 
 
 class PromptSection(Settings):
@@ -9,21 +19,21 @@ class PromptSection(Settings):
     include: str = setting(
         "",
         "Include",
-        "What the picture should show.",
+        "What the picture should show; “a boat:2 | fog:-0.5 ^ a ship” weighs prompts and changes scenes.",
         group="Prompt",
         long=True,
     )
     exclude: str = setting(
         "",
         "Exclude",
-        "What the picture should keep away from. May be empty.",
+        "What the picture should keep away from, with weights and scenes as in Include. May be empty.",
         group="Prompt",
         long=True,
     )
     extras: str = setting(
         "",
         "Extras",
-        "Style or mood, added to Include with its own weight. May be empty.",
+        "Style or mood, added to Include with its own weight; weights and scenes as there. May be empty.",
         group="Prompt",
         long=True,
     )
@@ -67,3 +77,48 @@ class PromptSection(Settings):
         group="Weights",
         advanced=True,
     )
+    distance: Distance = setting(
+        "cosine",
+        "Distance",
+        "Cosine: as the notebooks measure. Spherical: the squared angle, which pulls harder from far away.",
+        group="Weights",
+        advanced=True,
+    )
+    story_every: int = setting(
+        50,
+        "Scene length",
+        "Iterations after which prompts with scenes, parted by ^, go on to the next one.",
+        low=1,
+        high=1_000_000,
+        step=10,
+        group="Story",
+        advanced=True,
+    )
+    story_cycles: bool = setting(
+        False,
+        "Scenes start over",
+        "After the last scene comes the first again; otherwise the last one stays.",
+        group="Story",
+        advanced=True,
+    )
+
+    def stories(self) -> dict[str, Story]:
+        """What each of PROMPT_FIELDS says; raises BadPrompt."""
+        titles = {name: type(self).model_fields[name].title or name for name in PROMPT_FIELDS}
+        return {name: parse(getattr(self, name), title) for name, title in titles.items()}
+
+    def scene_starts(self) -> range:
+        """The steps at which scenes change, from 0 until every scene was there with all it meets."""
+        lengths = [len(story.scenes) for story in self.stories().values() if story.scenes]
+        count = math.lcm(*lengths) if self.story_cycles else max(lengths)
+        return range(0, count * self.story_every, self.story_every)
+
+    def scenes(self, step: int) -> dict[str, Scene]:
+        """The prompts of each of PROMPT_FIELDS at `step`, counted from 0; each field has its own story."""
+        stories = self.stories().items()
+        return {name: story.at(step, self.story_every, self.story_cycles) for name, story in stories}
+
+    @model_validator(mode="after")
+    def _prompts_can_be_read(self) -> Self:
+        self.stories()
+        return self

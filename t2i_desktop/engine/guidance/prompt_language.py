@@ -1,0 +1,266 @@
+r"""The language of the prompt fields: scenes of weighted prompts, which may be words, pictures or noise.
+
+    a boat:1.5 | fog:-0.3 ^ a ship | @"harbour.jpg":0.5 | @noise(42):0.2
+
+`^` begins a new scene and `|` a new prompt. A prompt ends in `:weight` or `:weight:stop`; what is not written
+is a weight of 1 and no stop. `\` before one of `\ : | ^ @` takes it literally, and before anything else is
+itself. A colon with no number behind it belongs to the text; if it looks like a mistake, it is refused.
+Between the quotation marks of a picture everything is literal, and a quotation mark is written twice.
+
+Knows the spelling alone: not what a prompt does, nor whether a picture is there. Imports no torch.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
+
+from t2i_desktop.engine.errors import BadSettings
+from t2i_desktop.engine.settings import MAX_SEED
+
+MAX_NUMBER = 1000.0
+"""Weights and stops lie between this and its negative."""
+
+_TOKEN = re.compile(r"\\([\\:|^@])|([:|^])|.", re.DOTALL)  # an escaped sign, a sign, any character
+_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?", re.ASCII | re.IGNORECASE)
+_PICTURE = re.compile(r'@"((?:[^"]|"")*)"')
+_NOISE = re.compile(r"@noise\(\s*(\d+)\s*\)", re.ASCII)
+_SPACES = re.compile(r"\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A text for CLIP to read, without spaces at its ends."""
+
+    text: str
+
+    def __str__(self) -> str:
+        escaped = re.sub(r"[\\:|^]", r"\\\g<0>", self.text)
+        return "\\" + escaped if escaped.startswith("@") else escaped
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture file that the picture should resemble, as CLIP sees both."""
+
+    path: str
+
+    def __str__(self) -> str:
+        return '@"' + self.path.replace('"', '""') + '"'
+
+
+@dataclass(frozen=True, slots=True)
+class Noise:
+    """A random direction, fixed by its seed."""
+
+    seed: int
+
+    def __str__(self) -> str:
+        return f"@noise({self.seed})"
+
+
+Source = Words | Picture | Noise
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """One prompt of a scene. stop: the distance at which it rests; None if it never does."""
+
+    source: Source
+    weight: float = 1.0
+    stop: float | None = None
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is nothing but words."""
+        return isinstance(self.source, Words) and self.weight == 1 and self.stop is None
+
+
+Scene = tuple[Prompt, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The scenes of one field, each with at least one prompt; no scenes where the field is empty."""
+
+    scenes: tuple[Scene, ...] = ()
+
+    def at(self, step: int, every: int, cycles: bool) -> Scene:
+        """The scene of `step`, counted from 0: a new one `every` steps. The last stays, or all start over."""
+        if not self.scenes:
+            return ()
+        number = step // every
+        return self.scenes[number % len(self.scenes) if cycles else min(number, len(self.scenes) - 1)]
+
+
+class BadPrompt(BadSettings):
+    """A prompt that cannot be read. title: of its field; position: of the fault, in characters from 0."""
+
+    def __init__(self, title: str, fault: str, position: int) -> None:
+        super().__init__(f"{title}, character {position + 1}: {fault}")
+        self.title, self.position = title, position
+
+
+@lru_cache(maxsize=64)  # a run asks at every step
+def parse(text: str, title: str = "Prompt") -> Story:
+    """The scenes of `text`; raises BadPrompt, which names the field by its `title`."""
+    return _Reader(text, title).story() if text.strip() else Story()
+
+
+def format(story: Story) -> str:
+    """The text that `parse` reads as `story`."""
+    return " ^ ".join(" | ".join(map(_written, scene)) for scene in story.scenes)
+
+
+def _written(prompt: Prompt) -> str:
+    numbers = [prompt.weight] if prompt.stop is None else [prompt.weight, prompt.stop]
+    shown = numbers if numbers != [1] else []
+    return "".join([str(prompt.source), *(f":{number!r}".removesuffix(".0") for number in shown)])
+
+
+class _Part(NamedTuple):
+    """What stands between two colons. start: where it begins, spaces left out."""
+
+    start: int
+    raw: str
+    text: str
+
+    @property
+    def is_number(self) -> bool:
+        return _NUMBER.fullmatch(self.raw.strip()) is not None
+
+
+class _Reader:
+    """Reads one text from the left; `_at` is the position of the next character."""
+
+    def __init__(self, text: str, title: str) -> None:
+        self._text, self._title, self._at = text, title, 0
+
+    def story(self) -> Story:
+        scenes = [self._scene()]
+        while self._take("^"):
+            scenes.append(self._scene())
+        return Story(tuple(scenes))
+
+    def _scene(self) -> Scene:
+        prompts = [self._prompt()]
+        while self._take("|"):
+            prompts.append(self._prompt())
+        return tuple(prompts)
+
+    def _prompt(self) -> Prompt:
+        self._skip(_SPACES)
+        if self._at == len(self._text) or self._text[self._at] in "|^":
+            raise self._fault("a prompt is missing here. Write one, or take the | or ^ away.", self._at)
+        if self._text[self._at] == "@":
+            return self._special()
+        parts = self._parts()
+        count = self._count_numbers(parts)
+        words = ":".join(part.text for part in parts[: len(parts) - count]).strip()
+        if not words:
+            raise self._fault("a prompt is missing before the colon. Write one there.", parts[0].start)
+        return self._weighted(Words(words), parts[len(parts) - count :])
+
+    def _special(self) -> Prompt:
+        """A prompt that begins with @."""
+        source = self._picture_or_noise()
+        rest, *numbers = self._parts()
+        if rest.raw.strip():
+            raise self._fault(
+                "this cannot follow a picture or noise. Write a colon and a weight, | or ^ here.", rest.start
+            )
+        for part in numbers:
+            if not part.is_number:
+                raise self._no_number(part)
+        return self._weighted(source, numbers)
+
+    def _picture_or_noise(self) -> Picture | Noise:
+        start = self._at
+        if match := self._skip(_PICTURE):
+            if path := match[1].replace('""', '"').strip():
+                return Picture(path)
+            raise self._fault("no picture is named between the quotation marks.", start + 2)
+        if self._text.startswith('@"', start):
+            raise self._fault(
+                "the quotation mark is never closed. Write another one after the path.", start + 1
+            )
+        if match := self._skip(_NOISE):
+            if float(match[1]) <= MAX_SEED:  # int() refuses very long numbers
+                return Noise(int(match[1]))
+            raise self._fault(f"the seed of noise is at most {MAX_SEED}.", match.start(1))
+        raise self._fault(
+            'after @ comes a picture, as in @"boat.png", or noise, as in @noise(42). '
+            r"Write \@ if the text begins with it.",
+            start,
+        )
+
+    def _parts(self) -> list[_Part]:
+        """What stands between colons, up to the end of the prompt."""
+        parts: list[_Part] = []
+        start, text = self._at, ""
+        while True:
+            match = _TOKEN.match(self._text, self._at)
+            sign = match[2] if match else "|"
+            if sign:
+                parts.append(self._part(start, text))
+                text = ""
+            if match is None or sign in ("|", "^"):
+                return parts
+            self._at = match.end()
+            if sign:
+                start = self._at
+            else:
+                text += match[1] or match[0]
+
+    def _part(self, start: int, text: str) -> _Part:
+        raw = self._text[start : self._at]
+        return _Part(start + len(raw) - len(raw.lstrip()), raw, text)
+
+    def _count_numbers(self, parts: list[_Part]) -> int:
+        """How many of the last parts are numbers and not text; raises BadPrompt where that is in doubt."""
+        last = parts[-1]
+        if len(parts) == 1:
+            return 0
+        follows_number = len(parts) > 2 and parts[-2].is_number
+        if not last.is_number:
+            is_short = len(last.raw.split()) <= 1
+            if is_short and (follows_number or _NUMBER.match(last.raw.strip())):
+                raise self._no_number(last)
+            return 0
+        if follows_number and len(parts) > 3 and parts[-3].is_number:
+            raise self._fault(
+                r"a prompt takes two numbers, weight and stop. Write \: for a colon of the text.", last.start
+            )
+        return 2 if follows_number else 1
+
+    def _weighted(self, source: Source, numbers: list[_Part]) -> Prompt:
+        if len(numbers) > 2:
+            raise self._fault("a prompt takes two numbers, weight and stop.", numbers[2].start)
+        weight, stop = [*(self._number(part) for part in numbers), None, None][:2]
+        return Prompt(source, 1.0 if weight is None else weight, stop)
+
+    def _number(self, part: _Part) -> float:
+        number = float(part.raw)
+        if abs(number) <= MAX_NUMBER:
+            return number
+        raise self._fault(f"weights and stops lie between -{MAX_NUMBER:g} and {MAX_NUMBER:g}.", part.start)
+
+    def _no_number(self, part: _Part) -> BadPrompt:
+        found = f"“{part.raw.strip()}” is no number" if part.raw.strip() else "a number is missing here"
+        return self._fault(
+            rf"{found}. Write one as in a boat:0.5, or \: if the colon belongs to the text.", part.start
+        )
+
+    def _fault(self, fault: str, position: int) -> BadPrompt:
+        return BadPrompt(self._title, fault, position)
+
+    def _take(self, sign: str) -> bool:
+        taken = self._text.startswith(sign, self._at)
+        self._at += len(sign) if taken else 0
+        return taken
+
+    def _skip(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
+        """What `pattern` matches here, and go on behind it."""
+        if match := pattern.match(self._text, self._at):
+            self._at = match.end()
+        return match
