@@ -19,21 +19,21 @@ class PromptSection(Settings):
     include: str = setting(
         "",
         "Include",
-        "What the picture should show; “a boat:2 | fog:-0.5 ^ a ship” weighs prompts and changes scenes.",
+        "What to show: a boat:2 | fog:-1 ^ a ship.",
         group="Prompt",
         long=True,
     )
     exclude: str = setting(
         "",
         "Exclude",
-        "What the picture should keep away from, with weights and scenes as in Include. May be empty.",
+        "What to keep away from; weights and scenes as in Include. May be empty.",
         group="Prompt",
         long=True,
     )
     extras: str = setting(
         "",
         "Extras",
-        "Style or mood, added to Include with its own weight; weights and scenes as there. May be empty.",
+        "Style or mood; weights and scenes as in Include. May be empty.",
         group="Prompt",
         long=True,
     )
