@@ -89,7 +89,6 @@ class Connection:
                 timeout=patience,
                 follow_redirects=True,
                 max_redirects=_LARGEST_REDIRECTS,
-                limits=httpx.Limits(max_keepalive_connections=0),
             )
         except (ImportError, ValueError, OSError, httpx.InvalidURL) as error:
             raise DownloadFailed(

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from t2i_desktop.engine.errors import DownloadFailed
+from t2i_desktop.engine.events import Noted
 from t2i_desktop.engine.models.download import Speed, fetch
 from t2i_desktop.engine.models.progress import Checking, Fetching
 from t2i_desktop.engine.runner import RunControl
@@ -51,6 +52,7 @@ def test_the_program_names_itself_and_nobody_else(site: Site, target: Path) -> N
     run(remote(site.put("a", DATA)), target)
     headers = {name.lower(): value for name, value in site.requests[0].headers.items()}
     assert headers["user-agent"].startswith("t2i-desktop/")
+    assert headers["accept-encoding"] == "identity"  # sizes and ranges are those of the file
     assert not {"authorization", "cookie", "referer", "from"} & headers.keys()
 
 
@@ -131,7 +133,7 @@ def test_what_had_come_survives_a_page_that_is_served_instead_of_the_rest(site: 
     assert part_of(target).read_bytes() == DATA[:HALF]
 
 
-def test_a_wrong_checksum_leaves_nopart_of(site: Site, target: Path) -> None:
+def test_a_wrong_checksum_leaves_no_part(site: Site, target: Path) -> None:
     with pytest.raises(DownloadFailed, match="wrong checksum"):
         run(remote(site.put("a", OTHER), sha256=RIGHT), target)
     assert names(target) == []
@@ -145,6 +147,33 @@ def test_an_address_is_not_blamed_for_bytes_that_came_from_another(site: Site, t
     assert target.read_bytes() == DATA
     assert site.ranges()[-2:] == [f"bytes={HALF}-", None]
     assert notes(told)[-1] == "“model.ckpt” has a wrong checksum. Fetching it anew from 127.0.0.1."
+
+
+def test_an_address_that_sends_something_else_instead_of_the_rest_is_asked_once(
+    site: Site, target: Path
+) -> None:
+    first, second = site.put("a", DATA, stalls=[HALF]), site.put("b", OTHER, takes_ranges=False)
+    fetch_until(HALF, remote(first, sha256=RIGHT), target)
+    site.put("a", status=404, takes_ranges=False)
+    with pytest.raises(DownloadFailed, match="wrong checksum"):
+        run(remote(first, second, sha256=RIGHT), target)
+    assert [request.path for request in site.requests] == ["/a", "/a", "/b"]
+
+
+def test_a_file_without_an_end_is_cut_short_and_thrown_away(site: Site, target: Path) -> None:
+    endless = DATA * 20
+    with pytest.raises(DownloadFailed, match="sends more than the 500000 bytes"):
+        run(remote(site.put("a", endless, framing="close"), size=500_000), target)
+    assert names(target) == []
+
+
+def test_a_refused_site_is_hung_up_on_before_the_next_is_asked(site: Site, target: Path) -> None:
+    file = remote(site.put("a", QUOTA * 100, stalls=[5000]), site.put("b", DATA))
+    work = fetch(file, target, RunControl())
+    assert any(isinstance(event, Noted) for event in work)
+    assert site.left.wait(10)
+    work.close()
+    assert [request.path for request in site.requests] == ["/a"]
 
 
 def test_when_no_address_is_left_a_sentence_says_what_each_of_them_did(site: Site, target: Path) -> None:

@@ -97,6 +97,40 @@ def test_a_part_of_another_file_is_not_continued(site: Site, target: Path) -> No
     assert target.read_bytes() == DATA
 
 
+def test_a_part_from_several_addresses_is_continued_without_the_validator_of_one(
+    site: Site, target: Path
+) -> None:
+    file = remote(site.put("a", DATA, stalls=[HALF]), site.put("b", DATA, stalls=[5000]), sha256=RIGHT)
+    fetch_until(HALF, file, target)
+    site.put("a", status=503, takes_ranges=False)
+    fetch_until(HALF + 5000, file, target)
+    site.put("a", DATA)
+    run(file, target)
+    assert target.read_bytes() == DATA
+    assert [request.path for request in site.requests] == ["/a", "/a", "/b", "/a"]
+    assert site.requests[-1].range == f"bytes={HALF + 5000}-"
+    assert "If-Range" not in site.requests[-1].headers
+
+
+def test_a_part_from_an_address_that_is_offered_no_more_is_not_continued(site: Site, target: Path) -> None:
+    old, new = site.put("a", OTHER), site.put("b", DATA)
+    work = fetch(remote(old), target, RunControl())
+    assert any(isinstance(event, Fetching) and event.done == SIZE for event in work)
+    work.close()  # before the file takes its place
+    assert part_of(target).read_bytes() == OTHER
+    run(remote(new), target)
+    assert target.read_bytes() == DATA
+
+
+def test_another_piece_than_was_asked_for_is_not_taken(site: Site, target: Path) -> None:
+    shifted = {"Content-Range": f"bytes 7-{SIZE - 1}/{SIZE}"}
+    file = remote(site.put("a", DATA, stalls=[HALF], headers=shifted))
+    fetch_until(HALF, file, target)
+    _, told = run(file, target)
+    assert target.read_bytes() == DATA
+    assert notes(told) == ["127.0.0.1 sent another piece than was asked for. Trying again."]
+
+
 @pytest.mark.parametrize("note", [b"", b"[]", b"{", b'{"sha256": 3}', b"\xff"])
 def test_a_part_whose_note_is_damaged_is_not_continued(site: Site, target: Path, note: bytes) -> None:
     file = remote(site.put("a", DATA, stalls=[HALF]))
