@@ -26,6 +26,8 @@ class FakeSettings(Settings):
 class FakeRun:
     """The latent walks at random; the loss is its distance from zero."""
 
+    shade: ClassVar[int] = 0
+
     def __init__(self, settings: FakeSettings, fails_at: int = 0) -> None:
         self.title = settings.include
         self.device = "CPU (fake)"
@@ -49,7 +51,7 @@ class FakeRun:
         s = self._settings
         shades = (self._latent.mean(axis=(1, 2, 3)) * 40 + 128).clip(0, 255).astype(np.uint8)
         pictures = np.empty((s.batch_size, s.image_height, s.image_width, 3), np.uint8)
-        pictures[:] = shades[:, None, None, None]
+        pictures[:] = shades[:, None, None, None] + np.uint8(self.shade)
         return Result(pictures, self._latent.copy())
 
     def notes(self) -> Iterable[str]:

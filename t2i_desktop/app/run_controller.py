@@ -23,12 +23,10 @@ from t2i_desktop.engine.events import (
     Finished,
     Paused,
     Resumed,
-    Snapshot,
     Started,
-    Stepped,
 )
-from t2i_desktop.engine.formats import LossHistory
-from t2i_desktop.engine.gallery import Gallery, Item, status_of
+from t2i_desktop.engine.gallery import Gallery, Item
+from t2i_desktop.engine.recording import Outcome, Recorder
 from t2i_desktop.engine.registry import Entry
 from t2i_desktop.engine.runner import RunControl, run
 from t2i_desktop.engine.settings import Settings
@@ -84,57 +82,37 @@ class RunWorker(QObject):
     @Slot(object, object)
     def execute(self, job: Job, control: RunControl) -> None:
         """Do a job to its end."""
-        history, snapshots = LossHistory(), list[Snapshot]()
+        recorder = Recorder(job.entry.name, job.settings)
         try:
             for event in run(job.entry, job.settings, control):
-                if isinstance(event, Stepped):
-                    history.add(event.losses)
-                elif isinstance(event, Snapshot):
-                    snapshots.append(event)
-                if not isinstance(event, Failed):
-                    self._mailbox.post(event)
+                recorder.follow(event)
                 if isinstance(event, Finished | Cancelled | Failed):
-                    self._end(event, self._keep(job, event, history, snapshots))
+                    self._end(event, self._keep(recorder.outcome(event)))
+                else:
+                    self._mailbox.post(event)
         finally:
             self._mailbox.post(_Done())
 
-    def _end(self, event: End, outcome: _Kept | _NotKept | None) -> None:
-        """Tell what became of the result; a failure is told only now, so that one message says both."""
-        match event, outcome:
+    def _end(self, end: End, kept: _Kept | _NotKept | None) -> None:
+        """Tell the end and what became of the result; a failure is one message that says both."""
+        match end, kept:
             case Failed(), _Kept():
-                self._mailbox.post(event.and_kept())
+                self._mailbox.post(end.and_kept())
             case Failed(), _NotKept(message):
-                self._mailbox.post(event.and_not_kept(message))
+                self._mailbox.post(end.and_not_kept(message))
                 return
-            case Failed(), None:
-                self._mailbox.post(event)
             case _:
-                pass
-        if outcome is not None:
-            self._mailbox.post(outcome)
+                self._mailbox.post(end)
+        if kept is not None:
+            self._mailbox.post(kept)
 
-    def _keep(
-        self,
-        job: Job,
-        end: End,
-        history: LossHistory,
-        snapshots: list[Snapshot],
-    ) -> _Kept | _NotKept | None:
-        if end.result is None:
+    def _keep(self, outcome: Outcome | None) -> _Kept | _NotKept | None:
+        if outcome is None:
             return None
         try:
-            items: tuple[Item, ...] = self._gallery.add(
-                job.entry.name,
-                job.settings,
-                end.result,
-                step=end.step,
-                status=status_of(end),
-                losses=history.terms,
-                snapshots=snapshots,
-            )
+            return _Kept(self._gallery.keep(outcome))
         except (T2IError, OSError, MemoryError) as error:
             return _NotKept(*explain(error))
-        return _Kept(items)
 
 
 class RunController(QObject):

@@ -1,30 +1,15 @@
 """Where `t2i generate` puts its results: into the gallery, or into a folder under plain names."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 from pathlib import Path
 
 from t2i_desktop.cli.reports import Kept
 from t2i_desktop.engine.errors import GalleryError
-from t2i_desktop.engine.events import Result, Snapshot
+from t2i_desktop.engine.events import Result
 from t2i_desktop.engine.files import write_atomically
 from t2i_desktop.engine.formats import Origin, latent_file, losses_file, picture_file, slug
-from t2i_desktop.engine.gallery import Gallery, Status, title_of
-from t2i_desktop.engine.settings import Settings
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """A run that has ended, with everything worth keeping of it."""
-
-    generator: str
-    settings: Settings
-    result: Result
-    step: int
-    status: Status
-    losses: Mapping[str, Sequence[float]]
-    snapshots: Sequence[Snapshot]
-
+from t2i_desktop.engine.gallery import Gallery, title_of
+from t2i_desktop.engine.recording import Outcome
 
 Keep = Callable[[Outcome], list[Kept]]
 
@@ -33,15 +18,7 @@ def keep_in_gallery(gallery: Gallery) -> Keep:
     """Keep each picture as an item of the gallery."""
 
     def keep(outcome: Outcome) -> list[Kept]:
-        items = gallery.add(
-            outcome.generator,
-            outcome.settings,
-            outcome.result,
-            step=outcome.step,
-            status=outcome.status,
-            losses=outcome.losses,
-            snapshots=outcome.snapshots,
-        )
+        items = gallery.keep(outcome)
         return [Kept(item.image, item.latent) for item in items]
 
     return keep
@@ -91,7 +68,10 @@ def _write(stem: Path, outcome: Outcome) -> list[Kept]:
 def _write_result(stem: Path, outcome: Outcome, result: Result, step: int) -> list[Kept]:
     kept: list[Kept] = []
     for number, picture in enumerate(result.pictures):
-        origin = Origin.of(outcome.generator, outcome.settings, step, picture=number)
+        whole = Origin.of(
+            outcome.generator, outcome.settings, step, picture=number, steering=outcome.steering
+        )
+        origin = whole.until_now()
         name = stem.name if len(result.pictures) == 1 else f"{stem.name}-{number + 1}"
         image, latent = stem.with_name(f"{name}.png"), stem.with_name(f"{name}.safetensors")
         write_atomically(image, picture_file(picture, origin))

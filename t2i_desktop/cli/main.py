@@ -7,11 +7,11 @@ import sys
 from collections.abc import Sequence
 
 from t2i_desktop import __version__
-from t2i_desktop.cli import evaluate, gallery, generate, models, train
+from t2i_desktop.cli import evaluate, gallery, generate, models, replay, train
 from t2i_desktop.cli.options import SentenceParser, with_dashes
 from t2i_desktop.engine.errors import BadSettings, T2IError
 
-COMMANDS = (generate, models, gallery, train, evaluate)
+COMMANDS = (generate, replay, models, gallery, train, evaluate)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

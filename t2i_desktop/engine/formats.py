@@ -9,7 +9,7 @@ import json
 import math
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +18,8 @@ from safetensors import SafetensorError
 from safetensors.numpy import load, save
 
 from t2i_desktop.engine.errors import GalleryError
-from t2i_desktop.engine.images import png_bytes
-from t2i_desktop.engine.settings import Settings, specs
+from t2i_desktop.engine.images import png_bytes, read_metadata
+from t2i_desktop.engine.settings import NO_STEERING, Settings, Steering, specs
 
 METADATA_KEY = "t2i-desktop"
 """Names our text chunk in pictures and our entry in the header of latents: JSON, see `Origin.as_json`."""
@@ -30,6 +30,7 @@ class Origin:
     """How a picture came about: enough to make it again.
 
     models: the networks by role. step: finished steps. picture: its number in the batch, from 0.
+    steering: settings changed while it ran, by the number of finished steps.
     """
 
     generator: str
@@ -37,6 +38,7 @@ class Origin:
     models: Mapping[str, str]
     step: int
     picture: int = 0
+    steering: Steering = field(default_factory=dict[int, Mapping[str, Any]])
 
     @classmethod
     def of(
@@ -46,23 +48,32 @@ class Origin:
         step: int,
         *,
         picture: int = 0,
+        steering: Steering = NO_STEERING,
         models: Mapping[str, str] | None = None,
     ) -> "Origin":
         """The origin of one picture; the models are those that the settings name, unless given."""
         values = settings.model_dump(mode="json")
         if models is None:
             models = {spec.name: values[spec.name] for spec in specs(type(settings)) if spec.kind == "model"}
-        return cls(generator, values, dict(models), step, picture)
+        return cls(generator, values, dict(models), step, picture, steering)
+
+    def until_now(self) -> "Origin":
+        """Without the changes that came after this step."""
+        past = {step: changes for step, changes in self.steering.items() if step < self.step}
+        return replace(self, steering=past)
 
     def as_json(self) -> dict[str, Any]:
         """Plain values, for JSON."""
-        return {
+        facts: dict[str, Any] = {
             "generator": self.generator,
             "settings": dict(self.settings),
             "models": dict(self.models),
             "step": self.step,
             "picture": self.picture,
         }
+        if self.steering:
+            facts["steering"] = {str(step): dict(changes) for step, changes in self.steering.items()}
+        return facts
 
     def as_parameters(self) -> str:
         """The plain text that many viewers know as “parameters”: prompts first, then how it was made."""
@@ -86,6 +97,20 @@ def picture_file(picture: np.ndarray, origin: Origin) -> bytes:
     """A PNG of the picture (H, W, 3) uint8 that carries its origin."""
     chunks = {METADATA_KEY: _dumps(origin.as_json()), "parameters": origin.as_parameters()}
     return png_bytes(picture, chunks)
+
+
+def read_origin(path: Path) -> Origin:
+    """How a picture of ours came about, from its own text; raises GalleryError if it does not say."""
+    try:
+        facts: dict[str, Any] = json.loads(read_metadata(path)[METADATA_KEY])
+        steering = {int(step): dict(changes) for step, changes in facts.get("steering", {}).items()}
+        return Origin(
+            facts["generator"], facts["settings"], facts["models"], facts["step"], facts["picture"], steering
+        )
+    except (KeyError, ValueError, TypeError, AttributeError) as error:
+        raise GalleryError(
+            f"{path} does not say how it was made. Choose a PNG that this program has written."
+        ) from error
 
 
 def latent_file(latent: np.ndarray, origin: Origin) -> bytes:

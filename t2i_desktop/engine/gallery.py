@@ -5,7 +5,7 @@ Knows nothing of the window; imports no torch.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Literal
@@ -16,7 +16,7 @@ from pydantic import AwareDatetime, BaseModel, ValidationError
 from send2trash import send2trash
 
 from t2i_desktop.engine.errors import GalleryError
-from t2i_desktop.engine.events import Cancelled, End, Failed, Finished, Result, Snapshot
+from t2i_desktop.engine.events import Result, Snapshot
 from t2i_desktop.engine.files import write_folder_atomically
 from t2i_desktop.engine.formats import (
     Origin,
@@ -27,9 +27,8 @@ from t2i_desktop.engine.formats import (
     read_losses,
     slug,
 )
-from t2i_desktop.engine.settings import Settings, specs
-
-Status = Literal["finished", "cancelled", "failed"]
+from t2i_desktop.engine.recording import Outcome, Status
+from t2i_desktop.engine.settings import NO_STEERING, Settings, Steering, specs
 
 _IMAGE, _LATENT, _LOSSES, _RECORD = "image.png", "latent.safetensors", "losses.csv", "item.json"
 _SNAPSHOTS = "snapshots"
@@ -59,6 +58,7 @@ class Item:
     image: Path
     latent: Path | None
     snapshots: tuple[SnapshotFiles, ...]
+    steering: Steering = field(default_factory=dict[int, Mapping[str, Any]])
 
 
 class _Record(BaseModel):
@@ -73,6 +73,7 @@ class _Record(BaseModel):
     models: dict[str, str]
     step: int
     picture: int = 0
+    steering: dict[int, dict[str, Any]] = {}
 
 
 class Gallery:
@@ -97,6 +98,7 @@ class Gallery:
         status: Status,
         losses: Mapping[str, Sequence[float]],
         snapshots: Sequence[Snapshot] = (),
+        steering: Steering = NO_STEERING,
         models: Mapping[str, str] | None = None,
     ) -> tuple[Item, ...]:
         """Keep a result, one item per picture of the batch, each appearing whole or not at all.
@@ -106,13 +108,26 @@ class Gallery:
         title = title_of(generator, settings)
         items: list[Item] = []
         for picture in range(len(result.pictures)):
-            origin = Origin.of(generator, settings, step, picture=picture, models=models)
+            origin = Origin.of(generator, settings, step, picture=picture, steering=steering, models=models)
             files = {_LOSSES: losses_file(losses), **_result_files(result, origin)}
             for snapshot in snapshots:
-                earlier = Origin.of(generator, settings, snapshot.step, picture=picture, models=models)
+                earlier = replace(origin, step=snapshot.step).until_now()
                 files |= _snapshot_files(snapshot, earlier)
             items.append(self._write(origin, title, status, files))
         return tuple(items)
+
+    def keep(self, outcome: Outcome) -> tuple[Item, ...]:
+        """Keep what a run came to; see `add`."""
+        return self.add(
+            outcome.generator,
+            outcome.settings,
+            outcome.result,
+            step=outcome.step,
+            status=outcome.status,
+            losses=outcome.losses,
+            snapshots=outcome.snapshots,
+            steering=outcome.steering,
+        )
 
     def __iter__(self) -> Iterator[Item]:
         """The items, newest first, read from the files anew."""
@@ -176,17 +191,6 @@ def default_gallery_root() -> Path:
     return user_data_path("t2i-desktop", appauthor=False) / "gallery"
 
 
-def status_of(end: End) -> Status:
-    """How a run came to its end."""
-    match end:
-        case Finished():
-            return "finished"
-        case Cancelled():
-            return "cancelled"
-        case Failed():
-            return "failed"
-
-
 def title_of(generator: str, settings: Settings) -> str:
     """What a person would call the picture: the first prompt that is not empty, else the generator's name."""
     values = settings.model_dump()
@@ -214,6 +218,7 @@ def read_item(folder: Path) -> Item:
         image=folder / _IMAGE,
         latent=_if_there(folder / _LATENT),
         snapshots=tuple(_snapshots(folder / _SNAPSHOTS)),
+        steering=record.steering,
     )
 
 

@@ -58,7 +58,7 @@ class Steerable(Protocol):
     def steer(self, changes: Mapping[str, Any]) -> None:
         """Follow new values, by the name of their setting, from the next step on.
 
-        Raises BadSettings, and then goes on as before, if one of them is wrong or cannot change any more.
+        Raises T2IError, and then goes on as before, if one of them is wrong or cannot change any more.
         """
         ...
 

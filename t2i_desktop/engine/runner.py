@@ -8,12 +8,11 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any
 
 import numpy as np
 
-from t2i_desktop.engine.errors import BadSettings, explain
+from t2i_desktop.engine.errors import T2IError, explain
 from t2i_desktop.engine.events import (
     Cancelled,
     Event,
@@ -30,10 +29,7 @@ from t2i_desktop.engine.events import (
     Stepped,
 )
 from t2i_desktop.engine.generator import Generator, Resumable, Run, Steerable
-from t2i_desktop.engine.settings import Settings
-
-Steering = Mapping[int, Mapping[str, Any]]
-"""Changes of settings by the number of finished steps after which they were made."""
+from t2i_desktop.engine.settings import NO_STEERING, Settings, Steering
 
 
 class RunControl:
@@ -132,7 +128,7 @@ def run(
     *,
     preview_interval: float = 0.25,
     checkpoint: Checkpoint | None = None,
-    steering: Steering = MappingProxyType({}),
+    steering: Steering = NO_STEERING,
     clock: Callable[[], float] = time.monotonic,
 ) -> Iterator[Event]:
     """Do the whole job and yield what happens; the last event is Finished, Cancelled or Failed.
@@ -235,7 +231,7 @@ def _steered(job: Run, step: int, changes: Mapping[str, Any]) -> Event:
         return Noted("This job cannot be changed while it runs. Cancel it, and start it anew.")
     try:
         job.steer(changes)
-    except BadSettings as error:
+    except T2IError as error:
         return Noted(f"{error} The run goes on as before.")
     return Steered(step, changes)
 

@@ -7,6 +7,7 @@ Knows nothing of widgets, of argument parsing or of torch.
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any, Literal, TypeVar, cast, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -19,6 +20,11 @@ MAX_SEED = 2**31 - 1  # the greatest value a 32-bit spin box can show
 
 Kind = Literal["integer", "number", "switch", "text", "choice", "model", "file"]
 S = TypeVar("S", bound="Settings")
+
+Steering = Mapping[int, Mapping[str, Any]]
+"""Settings changed while a run went on, by the number of finished steps after which they were."""
+
+NO_STEERING: Steering = MappingProxyType({})
 
 
 def setting(

@@ -1,13 +1,18 @@
 """Settings changed while a run goes on: from the next step on, told, and repeatable from the log."""
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from t2i_desktop.engine.errors import BadSettings
 from t2i_desktop.engine.events import Event, Finished, Noted, Paused, Steered, Stepped
-from t2i_desktop.engine.runner import RunControl, Steering, run
+from t2i_desktop.engine.formats import read_origin
+from t2i_desktop.engine.gallery import Gallery
+from t2i_desktop.engine.recording import Recorder
+from t2i_desktop.engine.runner import RunControl, run
+from t2i_desktop.engine.settings import Steering
 from tests.fakes import FakeGenerator, FakeRun, FakeSettings
 
 SETTINGS = FakeSettings(include="an apple", total_iter=6, seed=3)
@@ -95,3 +100,22 @@ def test_a_job_that_cannot_be_steered_says_so() -> None:
     events = list(run(FakeGenerator(), SETTINGS, control))
     assert any(isinstance(e, Noted) and "cannot be changed while it runs" in e.message for e in events)
     assert isinstance(events[-1], Finished)
+
+
+def test_what_was_changed_is_kept_with_the_item_and_in_its_picture(tmp_path: Path) -> None:
+    control, recorder, event = RunControl(), Recorder("fake", SETTINGS), None
+    control.steer({"pace": 4.0})
+    for event in run(SteerableGenerator(), SETTINGS.model_copy(update={"show_step": 2}), control):
+        recorder.follow(event)
+        if isinstance(event, Stepped) and event.step == 3:
+            control.steer({"pace": 2.0})
+    assert isinstance(event, Finished)
+    outcome = recorder.outcome(event)
+    assert outcome is not None
+    (item,) = Gallery(tmp_path).keep(outcome)
+    (again,) = Gallery(tmp_path)
+    log = {0: {"pace": 4.0}, 3: {"pace": 2.0}}
+    assert again == item
+    assert again.steering == log
+    assert read_origin(item.image).steering == log
+    assert read_origin(item.snapshots[0].image).steering == {0: {"pace": 4.0}}

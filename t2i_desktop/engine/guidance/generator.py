@@ -18,13 +18,14 @@ from t2i_desktop.engine.errors import BadCheckpoint, BadSettings
 from t2i_desktop.engine.events import Result
 from t2i_desktop.engine.guidance.guide import Guide, Similarity, mean_similarities
 from t2i_desktop.engine.guidance.latent import start_latent
-from t2i_desktop.engine.guidance.painting import Painter
+from t2i_desktop.engine.guidance.painting import Painter, mask_of
 from t2i_desktop.engine.guidance.prompts import reading_notes
 from t2i_desktop.engine.guidance.settings import VqganClipSettings
 from t2i_desktop.engine.guidance.start import hold, hold_weight, starting_latent
 from t2i_desktop.engine.models.catalog import Model, ModelCatalog
 from t2i_desktop.engine.networks.clip import ClipModel, load_clip
 from t2i_desktop.engine.networks.vqgan import Vqgan, load_vqgan
+from t2i_desktop.engine.settings import specs, validated
 
 _SHAPE_NO_STEP = {"total_iter", "show_step"}  # settings that may change when a run is continued
 
@@ -64,7 +65,8 @@ class VqganClipRun:
         self.device = describe(device)
         self.total_steps = settings.total_iter
         self.show_step = settings.show_step
-        self._settings, self._vqgan, self._guides = settings, vqgan, guides
+        self._first_settings = self._settings = settings
+        self._vqgan, self._guides = vqgan, guides
         self._rng = seeded(settings.seed)
         self._grid = latent_grid(settings, vqgan.factor)
         first = starting_latent(settings, vqgan, self._grid, self._rng)
@@ -134,6 +136,23 @@ class VqganClipRun:
         """How alike each prompt of the scene and the picture are, as the last step saw them."""
         return mean_similarities(self._guides)
 
+    def steer(self, changes: Mapping[str, Any]) -> None:
+        """Follow new values from the next step on; raises T2IError, and then goes on as before."""
+        if late := [spec.title for spec in specs(VqganClipSettings) if spec.fixed and spec.name in changes]:
+            raise BadSettings(f"{', '.join(late)} cannot change while a picture forms.")
+        self._follow(validated(VqganClipSettings, {**self._settings.model_dump(), **changes}))
+
+    def _follow(self, settings: VqganClipSettings) -> None:
+        """Steer by `settings` from now on; what could fail is tried first."""
+        for guide in self._guides:
+            guide.aim(settings, self._steps)
+        if mask_of(settings) != mask_of(self._settings):
+            self._paint.mask(settings, self._latent.decodable())
+        for group in self._optimiser.param_groups:
+            group["lr"], group["weight_decay"] = settings.learning_rate, settings.weight_decay
+        self._settings = settings
+        self._result = None
+
     @torch.no_grad()
     def result(self) -> Result:
         """The decoded pictures and the latents they are decoded from, as they stand after the last step."""
@@ -165,6 +184,8 @@ class VqganClipRun:
         """Settings, latent, optimiser and random state: copies, so that later steps do not change them."""
         return {
             "settings": self._fingerprint(),
+            "steered": self._settings.model_dump(mode="json"),
+            "painter": self._paint.state_dict(),
             "latent": _owned(self._latent.parameter),
             "optimiser": copy.deepcopy(self._optimiser.state_dict()),
             "rng": self._rng.get_state(),
@@ -183,12 +204,18 @@ class VqganClipRun:
             self._optimiser.load_state_dict(copy.deepcopy(state["optimiser"]))
             self._rng.set_state(state["rng"])
             self._steps = int(state["steps"])
+            self._follow(validated(VqganClipSettings, state["steered"] | self._lengths()))
+            self._paint.load_state_dict(state["painter"])
         except (KeyError, TypeError, ValueError, RuntimeError) as error:
             raise BadCheckpoint("The saved run is damaged. Delete it and start a new run.") from error
         self._result = None
 
     def _fingerprint(self) -> dict[str, Any]:
-        return self._settings.model_dump(mode="json", exclude=_SHAPE_NO_STEP)
+        return self._first_settings.model_dump(mode="json", exclude=_SHAPE_NO_STEP)
+
+    def _lengths(self) -> dict[str, Any]:
+        """The settings that may change when a run is continued, as this run has them."""
+        return self._first_settings.model_dump(include=_SHAPE_NO_STEP)
 
 
 def latent_grid(settings: VqganClipSettings, factor: int) -> tuple[int, int]:

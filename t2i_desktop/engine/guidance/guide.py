@@ -35,8 +35,6 @@ class Guide:
         """Raises BadSettings as `aim` does."""
         self.clip = clip
         self.share = share
-        self._settings = settings
-        self._cutouts = Cutouts(cutout_settings(settings), clip.resolution)
         self._reader = PromptReader(clip)
         self._similarities: tuple[Similarity, ...] = ()
         self._aim: tuple[VqganClipSettings, dict[str, Scene]] | None = None
@@ -53,6 +51,8 @@ class Guide:
             return
         self._reader.read_all(settings)
         self._targets = self._reader.targets(settings, step)
+        self._cutouts = Cutouts(cutout_settings(settings), self.clip.resolution)
+        self._settings = settings
         self._distance: Distance = settings.distance
         self._aim = aim
 

@@ -1,5 +1,6 @@
 """From latent to picture: the decoder, its tiling, and the mask that keeps part of the first picture."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
@@ -15,34 +16,61 @@ from t2i_desktop.engine.networks.vqgan import Vqgan
 
 
 class Painter:
-    """Decodes latents; where a mask says so, the picture stays as it began."""
+    """Decodes latents; where a mask says so, the picture stays as it was when the mask was laid on it."""
 
     def __init__(
         self, vqgan: Vqgan, first: Tensor, settings: VqganClipSettings, grid: tuple[int, int]
     ) -> None:
-        """first: the decodable latent (B, C, h, w) to begin with. Raises BadData if the mask cannot be read."""
+        """first: the decodable latent (B, C, h, w) to begin with. Raises BadData if a file cannot be read."""
         set_tiling(vqgan, across=settings.tile in ("across", "both"), down=settings.tile in ("down", "both"))
-        self._vqgan = vqgan
+        self._vqgan, self._device = vqgan, first.device
+        height, width = (cells * vqgan.factor for cells in grid)
+        self._size = width, height
         self._mask: Tensor | None = None
+        self._kept: Tensor | None = None
         if settings.mask_file.strip():
-            height, width = (cells * vqgan.factor for cells in grid)
-            self._mask = _mask(settings, (width, height)).to(first.device)
-            self._first = self._begin(first, settings, (width, height))
+            self._mask = _mask(settings, self._size).to(self._device)
+            self._kept = self._begin(first, settings)
 
     def __call__(self, latent: Tensor) -> Tensor:
         """Latent (B, C, h, w) to pictures (B, 3, H, W) in [0, 1]; differentiable where they may change."""
         pictures = self._vqgan.decode(latent)
-        if self._mask is None:
+        if self._mask is None or self._kept is None:
             return pictures
-        return self._first + self._mask * (pictures - self._first)
+        return self._kept + self._mask * (pictures - self._kept)
 
     @torch.no_grad()
-    def _begin(self, first: Tensor, settings: VqganClipSettings, size: tuple[int, int]) -> Tensor:
+    def mask(self, settings: VqganClipSettings, latent: Tensor) -> None:
+        """Lay the mask of `settings` on the picture as it is now; raises BadData, and then changes nothing.
+
+        latent: what the picture is decoded from now.
+        """
+        mask = _mask(settings, self._size).to(self._device) if settings.mask_file.strip() else None
+        self._kept, self._mask = self(latent), mask
+
+    def state_dict(self) -> dict[str, Tensor]:
+        """The picture that the mask keeps and the mask, if there is one."""
+        if self._mask is None or self._kept is None:
+            return {}
+        return {"kept": self._kept.cpu().clone(), "mask": self._mask.cpu().clone()}
+
+    def load_state_dict(self, state: Mapping[str, Tensor]) -> None:
+        """Take over what `state_dict` gave."""
+        self._kept = state["kept"].to(self._device) if state else None
+        self._mask = state["mask"].to(self._device) if state else None
+
+    @torch.no_grad()
+    def _begin(self, first: Tensor, settings: VqganClipSettings) -> Tensor:
         """What is kept: the picture itself where one was given, since coding it would blur it."""
         if settings.start_from == "picture":
-            picture = to_tensor(read_picture(Path(settings.start_file).expanduser(), size))
-            return picture.to(first.device).expand(len(first), -1, -1, -1)
+            picture = to_tensor(read_picture(Path(settings.start_file).expanduser(), self._size))
+            return picture.to(self._device).expand(len(first), -1, -1, -1)
         return self._vqgan.decode(first)
+
+
+def mask_of(settings: VqganClipSettings) -> tuple[str, bool, float]:
+    """What the mask is made of, to tell whether it has changed."""
+    return settings.mask_file, settings.mask_invert, settings.mask_feather
 
 
 def _mask(settings: VqganClipSettings, size: tuple[int, int]) -> Tensor:

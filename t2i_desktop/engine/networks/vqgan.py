@@ -28,6 +28,8 @@ class Vqgan(nn.Module):
     to a group and so takes the plain colour of a picture away. Small models set fewer.
     """
 
+    quantize: Any  # VectorQuantizer2 or GumbelQuantize; torch's modules hide the types of their children
+
     def __init__(self, ddconfig: dict[str, Any], n_embed: int, embed_dim: int, norm_groups: int = 32) -> None:
         super().__init__()
         with contextlib.redirect_stdout(io.StringIO()):  # taming's Decoder prints its shape

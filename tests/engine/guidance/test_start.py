@@ -201,3 +201,20 @@ def test_a_tiling_run_makes_a_picture_without_a_seam_and_the_next_run_does_not(b
         assert not torch.allclose(run._paint(latent.roll(3, 2)), picture.roll(12, 2), atol=1e-3)
         begin()
         assert not torch.allclose(run._paint(latent), picture, atol=1e-3)
+
+
+def test_a_mask_laid_on_while_it_runs_keeps_the_picture_as_it_is_then(begin, left_mask):
+    run = begin(learning_rate=0.5)
+    run.step()
+    then = run.result().pictures
+    run.steer({"mask_file": str(left_mask)})
+    state = run.state_dict()
+    assert np.array_equal(run.result().pictures, then)
+    run.step()
+    now = run.result().pictures
+    assert np.array_equal(now[:, :, 16:], then[:, :, 16:])
+    assert not np.array_equal(now, then)
+    restored = begin(learning_rate=0.5)
+    restored.load_state_dict(state)
+    restored.step()
+    assert np.array_equal(restored.result().pictures, now)

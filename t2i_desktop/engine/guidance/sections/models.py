@@ -17,6 +17,7 @@ class ModelSection(Settings):
         group="Models",
         advanced=True,
         model_kind="vqgan",
+        fixed=True,
     )
     clip: str = setting(
         "starter-clip",
@@ -26,6 +27,7 @@ class ModelSection(Settings):
         advanced=True,
         model_kind="clip",
         several=True,
+        fixed=True,
     )
     device: Literal["auto", "cpu", "cuda", "mps"] = setting(
         "auto",
@@ -33,6 +35,7 @@ class ModelSection(Settings):
         "Auto takes the graphics card if there is one.",
         group="Models",
         advanced=True,
+        fixed=True,
     )
 
     def clip_weights(self) -> dict[str, float]:

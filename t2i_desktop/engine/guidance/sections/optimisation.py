@@ -50,4 +50,5 @@ class OptimisationSection(Settings):
         "Continuous: the latent is free. Quantised: it is snapped to the codebook, the gradient passes.",
         group="Latent",
         advanced=True,
+        fixed=True,
     )

@@ -16,6 +16,7 @@ class PictureSection(Settings):
         high=2048,
         step=16,
         group="Picture",
+        fixed=True,
     )
     image_height: int = setting(
         64,
@@ -25,6 +26,7 @@ class PictureSection(Settings):
         high=2048,
         step=16,
         group="Picture",
+        fixed=True,
     )
     batch_size: int = setting(
         1,
@@ -33,6 +35,7 @@ class PictureSection(Settings):
         low=1,
         high=16,
         group="Picture",
+        fixed=True,
     )
     tile: Literal["off", "across", "down", "both"] = setting(
         "off",
@@ -40,4 +43,5 @@ class PictureSection(Settings):
         "The picture continues into itself, so that copies beside each other show no seam.",
         group="Picture",
         advanced=True,
+        fixed=True,
     )

@@ -17,6 +17,7 @@ class StartSection(Settings):
         "Start from",
         "Random latent, codebook entries, pixel noise, a colour gradient, a picture, or a kept latent.",
         group="Start",
+        fixed=True,
     )
     start_file: str = setting(
         "",
@@ -24,6 +25,7 @@ class StartSection(Settings):
         "The picture or the latent to start from.",
         group="Start",
         file="start",
+        fixed=True,
     )
     start_weight: float = setting(
         0.0,

@@ -1,0 +1,83 @@
+"""Follows the events of a run and holds, at its end, everything worth keeping. Knows not where it is kept."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from t2i_desktop.engine.events import (
+    Cancelled,
+    End,
+    Event,
+    Failed,
+    Finished,
+    Result,
+    Snapshot,
+    Steered,
+    Stepped,
+)
+from t2i_desktop.engine.formats import LossHistory
+from t2i_desktop.engine.settings import Settings, Steering
+
+Status = Literal["finished", "cancelled", "failed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A run that has ended. steering: what was changed on the way, by the number of finished steps."""
+
+    generator: str
+    settings: Settings
+    result: Result
+    step: int
+    status: Status
+    losses: Mapping[str, Sequence[float]]
+    snapshots: Sequence[Snapshot]
+    steering: Steering
+
+
+class Recorder:
+    """The memory of one run of the generator called `generator`."""
+
+    def __init__(self, generator: str, settings: Settings) -> None:
+        self._generator, self._settings = generator, settings
+        self._losses = LossHistory()
+        self._snapshots: list[Snapshot] = []
+        self._steering: dict[int, Mapping[str, Any]] = {}
+
+    def follow(self, event: Event) -> None:
+        """Take note of what is worth keeping."""
+        match event:
+            case Stepped(_, losses):
+                self._losses.add(losses)
+            case Snapshot():
+                self._snapshots.append(event)
+            case Steered(step, changes):
+                self._steering[step] = changes
+            case _:
+                pass
+
+    def outcome(self, end: End) -> Outcome | None:
+        """Everything together; None if the run came to its end before it had a result."""
+        if end.result is None:
+            return None
+        return Outcome(
+            self._generator,
+            self._settings,
+            end.result,
+            end.step,
+            status_of(end),
+            self._losses.terms,
+            self._snapshots,
+            self._steering,
+        )
+
+
+def status_of(end: End) -> Status:
+    """How a run came to its end."""
+    match end:
+        case Finished():
+            return "finished"
+        case Cancelled():
+            return "cancelled"
+        case Failed():
+            return "failed"
