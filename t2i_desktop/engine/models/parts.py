@@ -7,7 +7,7 @@ import errno
 import math
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from io import FileIO
@@ -164,7 +164,7 @@ class Part:
             raise self._full(missing)
 
     @contextmanager
-    def explained(self) -> Iterator[None]:
+    def explained(self) -> Generator[None]:
         """Turns what the disk refuses inside into DiskFull or DownloadFailed."""
         try:
             yield

@@ -52,7 +52,7 @@ class Answer:
         self.etag = headers.get("ETag")
         self.modified = headers.get("Last-Modified")
         length, piece = headers.get("Content-Length"), _CONTENT_RANGE.match(headers.get("Content-Range", ""))
-        if self.status == httpx.codes.OK:
+        if self.status == 200:
             self.start, self.total = 0, int(length) if length else None
         else:
             start, total = piece.group("start", "total") if piece else (None, None)
