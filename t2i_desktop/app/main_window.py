@@ -1,5 +1,6 @@
 """The window: puts the parts beside each other and connects them. The parts do not know each other."""
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QSettings, Qt, QUrl, Slot
@@ -23,6 +24,7 @@ from t2i_desktop.app.stage.loss_chart import LossChart
 from t2i_desktop.app.stage.stage import Stage
 from t2i_desktop.app.theme import Theme
 from t2i_desktop.app.viewer import Viewer
+from t2i_desktop.app.warm_up import check_gently
 from t2i_desktop.engine.errors import T2IError, explain
 from t2i_desktop.engine.gallery import Gallery
 from t2i_desktop.engine.registry import Entry
@@ -85,6 +87,8 @@ class MainWindow(QMainWindow):
     def prepare(self) -> None:
         """Load torch beside the visible window, so that the first run begins at once."""
         self.runs.prepare(self._entry)
+        if self._entry.preflight:
+            self.compose.begin_preflight(partial(check_gently, self._entry), self.background)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask if a run is under way; then stop it, wait until its picture is kept, and close."""

@@ -33,6 +33,7 @@ class Colours:
     selection: str
     error: str
     error_ground: str
+    warning: str
     total: str
     include: str
     exclude: str
@@ -60,6 +61,7 @@ DARK = Colours(
     selection="#3a3170",
     error="#ff8a80",
     error_ground="#33201f",
+    warning="#f0b45a",
     total="#e9ebf1",
     include="#3fc79a",
     exclude="#ff7a59",
@@ -81,6 +83,7 @@ LIGHT = Colours(
     selection="#ddd6ff",
     error="#b3261e",
     error_ground="#fdeceb",
+    warning="#8f5600",
     total="#1b1e28",
     include="#0c8a62",
     exclude="#d1451d",

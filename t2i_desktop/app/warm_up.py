@@ -1,4 +1,4 @@
-"""Loads torch on the run thread while the window stays live.
+"""Loads torch beside the GUI thread while the window stays live.
 
 Importing it the plain way freezes every other thread for up to half a second at a time: the loader of its
 libraries holds the interpreter's lock, and so does each collection of the many objects that it makes.
@@ -10,13 +10,18 @@ import ctypes
 import gc
 import os
 import sys
+import threading
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 from t2i_desktop.engine.generator import Generator
+from t2i_desktop.engine.preflight import Preflight
 from t2i_desktop.engine.registry import Entry
+from t2i_desktop.engine.settings import Settings
+
+_LOADING = threading.Lock()
 
 
 def warm_up(entry: Entry) -> None:
@@ -27,11 +32,18 @@ def warm_up(entry: Entry) -> None:
 
 def create_gently(entry: Entry) -> Generator[Any]:
     """The generator of `entry`, imported so that other threads run meanwhile."""
-    if "torch" in sys.modules:
-        return entry.create()
-    with without_collections():
-        load_torch_libraries()
-        return entry.create()
+    with _LOADING:  # a second thread waits until all is there
+        if "torch" in sys.modules:
+            return entry.create()
+        with without_collections():
+            load_torch_libraries()
+            return entry.create()
+
+
+def check_gently(entry: Entry, settings: Settings) -> Preflight | None:
+    """What `entry` says of the memory for a run, once its generator is imported; raises as a run does."""
+    create_gently(entry)
+    return entry.check(settings)
 
 
 @contextlib.contextmanager

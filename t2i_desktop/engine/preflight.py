@@ -23,7 +23,7 @@ class Preflight:
         return self.needed <= self.available
 
 
-def spoken_memory(size: int) -> str:
-    """A number of bytes as graphics cards are sold: “1.9 GB”, “24 GB”, at least “0.1 GB”; a GB is 2^30."""
+def in_gigabytes(size: int) -> str:
+    """A number of bytes in GB as graphics cards are sold, of 2^30: “1.9”, “24”, at least “0.1”."""
     gigabytes = max(size / _GIB, 0.1)
-    return f"{gigabytes:.0f} GB" if gigabytes >= 9.95 else f"{gigabytes:.1f} GB"
+    return f"{gigabytes:.0f}" if gigabytes >= 9.95 else f"{gigabytes:.1f}"

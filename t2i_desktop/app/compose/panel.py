@@ -3,13 +3,16 @@
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from t2i_desktop.app.background import Background
 from t2i_desktop.app.compose.fields import ModelNames
+from t2i_desktop.app.compose.preflight import Check, PreflightLine
 from t2i_desktop.app.compose.prompt_panel import PromptPanel
 from t2i_desktop.app.compose.settings_form import SettingsForm
 from t2i_desktop.app.run_controller import RunState
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.engine.errors import BadSettings
 from t2i_desktop.engine.settings import Settings, specs, validated
 
 # What the big button says and does in each state; None: it waits.
@@ -33,16 +36,20 @@ class ComposePanel(QFrame):
     def __init__(self, settings_type: type[Settings], models: ModelNames, theme: Theme) -> None:
         super().__init__(objectName="pane")
         self._settings_type, self._theme = settings_type, theme
+        self._is_ready = False
         declared = specs(settings_type)
         self.prompts = PromptPanel([spec for spec in declared if spec.long])
         self.form = SettingsForm([spec for spec in declared if not spec.long], models, theme)
         self.prompts.changed.connect(self.changed)
         self.form.changed.connect(self.changed)
+        self.preflight = PreflightLine()
         self.primary = QPushButton(objectName="primary")
         self.cancel = QPushButton("Cancel", objectName="cancel")
         self._lay_out()
         self.primary.clicked.connect(self.primary_pressed)
         self.cancel.clicked.connect(self.cancel_pressed)
+        self.form.changed.connect(self._ask_preflight)
+        self.preflight.size_chosen.connect(self._set_size)
         self.show_state(RunState.READY)
 
     def settings_per_run(self) -> list[Settings]:
@@ -65,14 +72,36 @@ class ComposePanel(QFrame):
         """Offer the models that are installed now; what is chosen stays."""
         self.form.refresh_models()
 
+    def begin_preflight(self, check: Check, background: Background) -> None:
+        """From now on, say above the buttons whether there is memory for a picture as described."""
+        self.preflight.begin(check, background)
+
     def show_state(self, state: RunState) -> None:
         """Offer what can be done in a state of the run."""
+        self._is_ready = state is RunState.READY
+        self._ask_preflight()
         text, icon, tip = PRIMARY[state]
         self.primary.setText(text)
         self.primary.setEnabled(tip is not None)
         self.primary.setToolTip(tip or "One moment")
         self._theme.set_icon(self.primary, icon, "on_accent")
         self.cancel.setEnabled(state not in (RunState.READY, RunState.STOPPING))
+
+    def _ask_preflight(self) -> None:
+        """Ask about the next run, not while one is under way: its memory is taken, and soon given back."""
+        if self._is_ready:
+            self.preflight.ask(self._promptless_settings())
+
+    def _promptless_settings(self) -> Settings | None:
+        """The settings with some words for prompts, which need no memory; None if a run would refuse them."""
+        words = {name: "words" for name in self.prompts.values()}
+        try:
+            return validated(self._settings_type, {**self.form.values(), **words})
+        except BadSettings:
+            return None
+
+    def _set_size(self, width: int, height: int) -> None:
+        self.form.set_values({"image_width": width, "image_height": height})
 
     def _lay_out(self) -> None:
         self.primary.setAccessibleName("Generate, pause or resume")
@@ -90,11 +119,13 @@ class ComposePanel(QFrame):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(content)
-        buttons = QHBoxLayout()
+        buttons = QGridLayout()
         buttons.setContentsMargins(16, 8, 16, 16)
         buttons.setSpacing(8)
-        buttons.addWidget(self.primary, 1)
-        buttons.addWidget(self.cancel)
+        buttons.setColumnStretch(0, 1)
+        buttons.addWidget(self.preflight, 0, 0, 1, 2)
+        buttons.addWidget(self.primary, 1, 0)
+        buttons.addWidget(self.cancel, 1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

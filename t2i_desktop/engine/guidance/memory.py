@@ -7,7 +7,7 @@ guessed. The peak is the highest of two moments: the decoder at work, or the dec
 one guide at work on top of them (guides look one after the other). To this come
 
 - the weights of all networks, in fp32 as they are loaded;
-- the latent, its gradient and AdamW's two moments;
+- the latent, its gradient, AdamW's two moments, and a copy of where it began;
 - scratch of the convolution kernels, which no tensor shows (`SCRATCH`);
 - what the libraries take, and what the allocator cannot use between tensors (`OVERHEADS`).
 
@@ -75,7 +75,8 @@ OVERHEADS = {
     "cuda": Overhead(512 * 2**20, 0.1),
 }
 
-_LATENT_COPIES = 4  # itself, its gradient, and AdamW's two moments; fp32
+_LATENT_COPIES = 5  # itself, its gradient, AdamW's two moments, and where it began; fp32
+_OFFERED = 0.95  # of what is free: it wavers, and the size that was offered should still fit when it is taken
 _CONVOLUTIONS = (torch.ops.aten.convolution, torch.ops.aten.convolution_backward)
 _SIDES = ("image_width", "image_height")
 
@@ -88,7 +89,7 @@ class Estimate:
 
     weights: of all networks. activations: what autograd keeps for the backward pass when most is alive.
     working: what comes on top of them for a moment, gradients and scratch of the kernels.
-    latent: the latent, its gradient and the optimiser's moments.
+    latent: the latent, its gradient, the optimiser's moments, and where it began.
     overhead: what the libraries take, and what the allocator loses between tensors.
     """
 
@@ -108,7 +109,9 @@ def preflight(settings: VqganClipSettings) -> Preflight:
     """What a run will need of what there is; raises as a run does that cannot begin."""
     catalog, room = ModelCatalog(), available(choose(settings.device))
     needed = estimate(settings, catalog).total
-    return Preflight(needed, room, None if needed <= room else largest_that_fits(settings, catalog, room))
+    if needed <= room:
+        return Preflight(needed, room)
+    return Preflight(needed, room, largest_that_fits(settings, catalog, round(_OFFERED * room)))
 
 
 def estimate(settings: VqganClipSettings, catalog: ModelCatalog) -> Estimate:

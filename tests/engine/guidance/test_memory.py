@@ -64,9 +64,11 @@ def test_weights_are_those_of_the_files_in_fp32(guess: Guess, catalog: ModelCata
     assert guess().weights == FLOAT * (numbers + clip_colours)
 
 
-def test_the_latent_counts_four_times(guess: Guess) -> None:
+def test_the_latent_counts_five_times(guess: Guess) -> None:
     cells, channels, pictures = (32 // FACTOR) * (48 // FACTOR), 4, 2
-    expected = FLOAT * cells * channels * pictures * len(["itself", "gradient", "mean", "variance"])
+    expected = (
+        FLOAT * cells * channels * pictures * len(["itself", "gradient", "mean", "variance", "beginning"])
+    )
     assert guess(image_width=48, batch_size=2).latent == expected
 
 
@@ -226,10 +228,14 @@ def test_a_smaller_size_is_offered_only_where_it_is_needed(
     has_room: bool,
 ) -> None:
     monkeypatch.setattr(memory, "ModelCatalog", lambda: catalog)
-    changes = {"image_width": 64, "image_height": 64, "cutouts": 1}
+    changes = {"image_width": 512, "image_height": 512, "cutouts": 1}
     room = guess(**changes).total - (0 if has_room else 1)
     monkeypatch.setattr(memory, "available", lambda device: room)
     answer = memory.preflight(settings(**changes))
     assert (answer.needed, answer.available) == (guess(**changes).total, room)
     assert answer.fits is has_room
-    assert answer.largest == (None if has_room else (60, 60))
+    if has_room:
+        assert answer.largest is None
+    else:
+        assert answer.largest == largest_that_fits(settings(**changes), catalog, round(0.95 * room))
+        assert answer.largest not in (None, (512, 512))
