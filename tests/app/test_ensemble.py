@@ -87,6 +87,7 @@ def test_it_says_as_much_as_there_is_room_for(box: EnsembleBox) -> None:
     whole = "one, other × 0.5, gone (not installed)"
     assert summary(whole) == whole
     assert summary("one + 2 more") == "one + 2 more"
+    assert summary("one + 2") == "one + 2"
     assert summary("") == "3 models"
 
 

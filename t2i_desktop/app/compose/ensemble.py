@@ -124,7 +124,8 @@ class EnsembleBox(QComboBox):
         if len(parts) < 2:
             return whole
         room, letters = self._room(), self.fontMetrics()
-        longest_first = (whole, f"{parts[0]} + {len(parts) - 1} more")
+        first = f"{parts[0]} + {len(parts) - 1}"
+        longest_first = (whole, f"{first} more", first)
         fitting = (text for text in longest_first if letters.horizontalAdvance(text) <= room)
         return next(fitting, f"{len(parts)} models")
 
