@@ -8,6 +8,7 @@ from pathlib import Path
 from t2i_desktop.cli.interruption import Interruption
 from t2i_desktop.cli.keeping import Keep, keep_in_folder, keep_in_gallery
 from t2i_desktop.cli.options import Commands, add_settings, given_settings
+from t2i_desktop.cli.preflight import with_preflight
 from t2i_desktop.cli.reports import BarReport, JsonReport, Kept, Report
 from t2i_desktop.engine.errors import BadSettings, GalleryError
 from t2i_desktop.engine.events import Cancelled, End, Failed, Finished, Stepped
@@ -97,7 +98,8 @@ def run_one(
     """Run one job to its end, or to step `until`, with its progress told and its result kept."""
     recorder = Recorder(entry.name, settings)
     with report:
-        for event in run(entry, settings, control, preview_interval=math.inf, steering=steering):
+        events = run(entry, settings, control, preview_interval=math.inf, steering=steering)
+        for event in with_preflight(events, entry, settings):
             if isinstance(event, Finished | Cancelled | Failed):
                 end, kept = _kept(event, keep, recorder)
                 report.end(end, kept)
