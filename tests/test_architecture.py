@@ -28,6 +28,12 @@ WITHOUT_TORCH = [
         "models.catalog",
         "models.offers",
         "models.progress",
+        "models.download",
+        "models.pages",
+        "models.parts",
+        "models.transfer",
+        "models.install",
+        "recording",
         "guidance.settings",
         "starter.settings",
     )

@@ -18,7 +18,7 @@ from t2i_desktop.engine.errors import BadSettings
 
 MAX_SEED = 2**31 - 1  # the greatest value a 32-bit spin box can show
 
-Kind = Literal["integer", "number", "switch", "text", "choice", "model", "file"]
+Kind = Literal["integer", "number", "switch", "text", "choice", "model", "file", "curves"]
 S = TypeVar("S", bound="Settings")
 
 Steering = Mapping[int, Mapping[str, Any]]
@@ -42,6 +42,7 @@ def setting(
     several: bool = False,
     file: str | None = None,
     fixed: bool = False,
+    curves: bool = False,
 ) -> Any:
     """Declare one setting.
 
@@ -50,6 +51,7 @@ def setting(
     several: it names one or more, each with a weight if not 1: “name, other:0.5”.
     file: the text is the path of a file of this sort ("start": a picture or a latent; "mask": a picture).
     fixed: it cannot be changed any more once a run has begun.
+    curves: the text says how other settings change over the steps.
     """
     extra: dict[str, Any] = {
         "step": step,
@@ -60,6 +62,7 @@ def setting(
         "several": several,
         "file": file,
         "fixed": fixed,
+        "curves": curves,
     }
     return Field(default, title=title, description=help, ge=low, le=high, json_schema_extra=extra)
 
@@ -160,7 +163,7 @@ def _spec(name: str, info: FieldInfo) -> FieldSpec:
         name=name,
         title=info.title or name,
         help=info.description or "",
-        kind="model" if model_kind else "file" if extra.get("file") else _kind(name, info.annotation),
+        kind=_kind(name, info.annotation, extra),
         default=None if info.default is PydanticUndefined else info.default,
         low=getattr(low, "ge", None),
         high=getattr(high, "le", None),
@@ -176,7 +179,13 @@ def _spec(name: str, info: FieldInfo) -> FieldSpec:
     )
 
 
-def _kind(name: str, annotation: Any) -> Kind:
+def _kind(name: str, annotation: Any, extra: Mapping[str, Any]) -> Kind:
+    if extra.get("model_kind"):
+        return "model"
+    if extra.get("file"):
+        return "file"
+    if extra.get("curves"):
+        return "curves"
     if get_origin(annotation) is Literal:
         return "choice"
     kinds: dict[Any, Kind] = {int: "integer", float: "number", bool: "switch", str: "text"}

@@ -186,6 +186,7 @@ _MAKERS = {
     "number": _number,
     "switch": _switch,
     "text": _text,
+    "curves": _text,
     "file": _file,
     "choice": _choice,
 }

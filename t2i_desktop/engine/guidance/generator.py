@@ -65,7 +65,7 @@ class VqganClipRun:
         self.device = describe(device)
         self.total_steps = settings.total_iter
         self.show_step = settings.show_step
-        self._first_settings = self._settings = settings
+        self._first_settings = self._settings = self._now = settings
         self._vqgan, self._guides = vqgan, guides
         self._rng = seeded(settings.seed)
         self._grid = latent_grid(settings, vqgan.factor)
@@ -88,11 +88,14 @@ class VqganClipRun:
 
         Where memory runs short, CLIP sees fewer cutouts at a time, down to one: the same step takes longer.
         """
+        self._now = self._settings.at(self._steps)
         before = self._rng.get_state()
         while (terms := self._gradient_if_it_fits()) is None:
             self._rng.set_state(before)
         if not math.isfinite(terms["total"]):
             raise BadSettings("The picture left all bounds. Choose a smaller Learning rate and try again.")
+        for group in self._optimiser.param_groups:
+            group["lr"], group["weight_decay"] = self._now.learning_rate, self._now.weight_decay
         self._optimiser.step()
         self._latent.constrain()
         self._steps += 1
@@ -123,11 +126,11 @@ class VqganClipRun:
         seen = pictures.detach().requires_grad_()
         terms: dict[str, float] = {}
         for guide in self._guides:
-            guide.aim(self._settings, self._steps)
+            guide.aim(self._now, self._steps)
             for name, value in guide.pull(seen, self._rng, self._at_once).items():
                 terms[name] = terms.get(name, 0.0) + value
         pictures.backward(seen.grad)
-        if weight := hold_weight(self._settings, self._steps):
+        if weight := hold_weight(self._now, self._steps):
             terms["start"] = hold(self._latent.parameter, self._first, weight)
             terms["total"] += terms["start"]
         return terms
@@ -148,8 +151,6 @@ class VqganClipRun:
             guide.aim(settings, self._steps)
         if mask_of(settings) != mask_of(self._settings):
             self._paint.mask(settings, self._latent.decodable())
-        for group in self._optimiser.param_groups:
-            group["lr"], group["weight_decay"] = settings.learning_rate, settings.weight_decay
         self._settings = settings
         self._result = None
 

@@ -4,6 +4,7 @@ from typing import Self
 
 from pydantic import model_validator
 
+from t2i_desktop.engine.guidance.sections.curves import CurveSection
 from t2i_desktop.engine.guidance.sections.cutouts import CutoutSection
 from t2i_desktop.engine.guidance.sections.models import ModelSection
 from t2i_desktop.engine.guidance.sections.optimisation import OptimisationSection
@@ -13,7 +14,13 @@ from t2i_desktop.engine.guidance.sections.start import StartSection
 
 
 class VqganClipSettings(  # the last section comes first in forms
-    ModelSection, CutoutSection, OptimisationSection, StartSection, PictureSection, PromptSection
+    ModelSection,
+    CurveSection,
+    CutoutSection,
+    OptimisationSection,
+    StartSection,
+    PictureSection,
+    PromptSection,
 ):
     """One picture (or `batch_size` pictures) from one prompt."""
 
