@@ -83,6 +83,22 @@ def test_a_name_that_is_taken_is_not_proposed(models: ModelsWindow, tmp_path: Pa
     assert dialogs(models)[0].name.text() == "mine-2"
 
 
+def test_a_name_that_is_taken_is_refused_before_anything_begins(models: ModelsWindow, tmp_path: Path) -> None:
+    models.import_file(checkpoint(tmp_path))
+    (dialog,) = dialogs(models)
+    dialog.name.setText("mine")
+    assert not dialog.accept_button.isEnabled()
+    assert dialog.hint.isVisible()
+    dialog.name.setText("mine-too")
+    assert dialog.accept_button.isEnabled()
+    assert not dialog.hint.isVisible()
+
+
+def test_an_offer_s_name_is_free_until_it_is_installed(models: ModelsWindow, tmp_path: Path) -> None:
+    models.import_file(checkpoint(tmp_path, f"{WIKIART.id}.ckpt"))
+    assert dialogs(models)[0].name.text() == WIKIART.id
+
+
 def test_an_offer_is_imported_under_its_own_name(
     qtbot: QtBot,
     models: ModelsWindow,

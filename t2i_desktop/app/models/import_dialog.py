@@ -1,5 +1,6 @@
 """Asks how a checkpoint is to be called and, only where an import has failed for want of it, for its yaml."""
 
+from collections.abc import Collection
 from pathlib import Path
 
 from PySide6.QtWidgets import (
@@ -25,28 +26,30 @@ _CONFIGS = "Model configuration (*.yaml *.yml *.json)"
 class ImportDialog(QDialog):
     """Asks about one checkpoint; `job` is what to do when it is accepted.
 
-    problem: the sentence of an import that failed for want of a yaml; then this asks for the yaml alone.
+    taken: names that other models have.
+    problem: the sentence of an import that failed for want of a yaml; then this asks for the yaml too.
     """
 
-    def __init__(self, job: Import, theme: Theme, parent: QWidget, problem: str = "") -> None:
+    def __init__(
+        self, job: Import, taken: Collection[str], theme: Theme, parent: QWidget, problem: str = ""
+    ) -> None:
         super().__init__(parent)
-        self._job = job
+        self._job, self._taken, self._needs_config = job, taken, bool(problem)
         self.setWindowTitle("Import a model")
         self.setMinimumWidth(460)
         self.name = QLineEdit(job.name)
         self.name.setAccessibleName("Name")
         self.name.setToolTip("What the model is called in the settings and on the command line")
-        self.config = QLineEdit(
-            str(job.config or ""), placeholderText="The yaml that came with the checkpoint"
-        )
+        self.config = QLineEdit(str(job.config or ""), placeholderText="Its yaml")
         self.config.setAccessibleName("Configuration")
         self.config.setToolTip("The yaml that describes the model's network")
+        self.hint = QLabel("There is a model of this name already. Choose another.", objectName="problem")
         self.accept_button = QPushButton("Import", objectName="primary", default=True)
+        self.accept_button.setToolTip("Read, check and install this checkpoint")
         theme.set_icon(self.accept_button, "import", "on_accent")
         self._lay_out(theme, problem)
         for edit in (self.name, self.config):
             edit.textChanged.connect(self._update)
-        self._needs_config = bool(problem)
         self._update()
 
     @property
@@ -58,8 +61,10 @@ class ImportDialog(QDialog):
         return Import(self._job.weights, name, title, Path(config).expanduser() if config else None)
 
     def _update(self) -> None:
+        name = self.name.text().strip()
         has_config = bool(self.config.text().strip()) or not self._needs_config
-        self.accept_button.setEnabled(bool(self.name.text().strip()) and has_config)
+        self.hint.setVisible(name in self._taken)
+        self.accept_button.setEnabled(bool(name) and name not in self._taken and has_config)
 
     def _choose_config(self) -> None:
         folder = str(self._job.weights.parent)
@@ -86,10 +91,12 @@ class ImportDialog(QDialog):
         if problem:
             form.addRow("Configuration", self._config_row(theme))
         column.addLayout(form)
-        column.addSpacing(4)
+        policy = self.hint.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.hint.setSizePolicy(policy)
+        column.addWidget(self.hint)
         cancel = QPushButton("Cancel", objectName="deed", autoDefault=False)
         cancel.setToolTip("Import nothing")
-        self.accept_button.setToolTip("Read, check and install this checkpoint")
         cancel.clicked.connect(self.reject)
         self.accept_button.clicked.connect(self.accept)
         buttons = QHBoxLayout()

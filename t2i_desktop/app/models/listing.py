@@ -80,6 +80,11 @@ class ModelList(QAbstractListModel):
         """The ids of all models, in their order."""
         return tuple(row.id for row in self._rows if isinstance(row, ShelfItem))
 
+    def taken(self) -> tuple[str, ...]:
+        """The ids that no other model can have: of what is installed, and of what is being brought."""
+        rows = (row for row in self._rows if isinstance(row, ShelfItem))
+        return tuple(row.id for row in rows if row.is_installed or self._jobs.find(row.id))
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """How many headings and models there are."""
         return 0 if parent.isValid() else len(self._rows)

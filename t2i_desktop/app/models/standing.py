@@ -39,7 +39,7 @@ class Deed(Enum):
 
     DOWNLOAD = ("Download", "download", "Fetch this model, check it and install it")
     CONTINUE = ("Resume download", "download", "Go on where the download stopped")
-    RETRY = ("Try again", "download", "Go on where the download stopped")
+    RETRY = ("Download again", "download", "Go on where the download stopped, or begin anew")
     IMPORT = ("Import from file…", "import", "Install this model from a checkpoint that you have")
     HAVE = ("I have the file…", "import", "Install this model from a checkpoint that you have")
     PAUSE = ("Pause", "pause", "Let the download rest")

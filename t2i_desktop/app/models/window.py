@@ -42,7 +42,8 @@ _CHECKPOINTS = f"Checkpoints ({' '.join(f'*{suffix}' for suffix in SUFFIXES)});;
 class ModelsWindow(QDialog):
     """What is installed and what can be had.
 
-    models_changed: other models can be chosen now. noted, failed: what there was to say while this was hidden.
+    models_changed: other models can be chosen now.
+    noted, failed: what there was to say while this was hidden.
     """
 
     models_changed = Signal()
@@ -160,13 +161,13 @@ class ModelsWindow(QDialog):
             self.import_file(Path(chosen), offer)
 
     def _ask(self, job: Import, problem: str = "") -> None:
-        dialog = ImportDialog(job, self._theme, self, problem)
+        dialog = ImportDialog(job, self.model.taken(), self._theme, self, problem)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._start(dialog.job))
         dialog.open()
 
     def _free_name(self, weights: Path) -> str:
-        name, taken = name_for(weights), self.model.names()
+        name, taken = name_for(weights), self.model.taken()
         numbered = (f"{name}-{number}" for number in range(2, len(taken) + 3))
         return name if name not in taken else next(other for other in numbered if other not in taken)
 
