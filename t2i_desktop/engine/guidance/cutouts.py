@@ -46,7 +46,7 @@ class Cutouts:
         batch, _, height, width = images.shape
         matrices = self.homographies(batch * self.settings.count, height, width, generator)
         colours = self.colour_matrices(batch * self.settings.count, generator)
-        crops = sample(self._prefiltered(images), matrices.to(images), self.resolution, self.settings.count)
+        crops = sample(self.prefiltered(images), matrices.to(images), self.resolution, self.settings.count)
         return recolour(crops, colours.to(images)) if self.settings.jitter else crops
 
     def homographies(self, number: int, height: int, width: int, generator: torch.Generator) -> Tensor:
@@ -99,7 +99,7 @@ class Cutouts:
         matrices[:, 2, :2] = tilt
         return matrices
 
-    def _prefiltered(self, images: Tensor) -> Tensor:
+    def prefiltered(self, images: Tensor) -> Tensor:
         """Shrink large pictures by a whole factor first: bilinear sampling alone would alias."""
         pixels_per_sample = self.settings.mean * min(images.shape[-2:]) / self.resolution
         factor = max(1, int(pixels_per_sample))

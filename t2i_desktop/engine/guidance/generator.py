@@ -16,6 +16,7 @@ from torch import Tensor
 from t2i_desktop.engine.device import choose, describe, is_out_of_memory, release_memory, seeded
 from t2i_desktop.engine.errors import BadCheckpoint, BadSettings
 from t2i_desktop.engine.events import Result
+from t2i_desktop.engine.guidance.best import Best
 from t2i_desktop.engine.guidance.guide import Guide, Similarity, mean_similarities
 from t2i_desktop.engine.guidance.latent import start_latent
 from t2i_desktop.engine.guidance.painting import Painter, mask_of
@@ -79,6 +80,7 @@ class VqganClipRun:
         self._optimiser = torch.optim.AdamW(
             [self._latent.parameter], lr=settings.learning_rate, weight_decay=settings.weight_decay
         )
+        self._best = Best()
         self._at_once = settings.cutouts * settings.batch_size  # crops that CLIP sees at a time
         self._notes = [*self._size_notes(), *reading_notes([guide.clip for guide in guides], settings)]
         self._result: Result | None = None
@@ -100,7 +102,21 @@ class VqganClipRun:
         self._latent.constrain()
         self._steps += 1
         self._result = None
-        return terms
+        self._look_for_the_best()
+        return terms if self._best.score is None else {**terms, "score": self._best.score}
+
+    def _look_for_the_best(self) -> None:
+        """Score the picture if it is time to, and end the run where nothing has improved for long enough."""
+        s = self._now
+        if not (s.keep_best or s.patience) or self._steps % s.score_every:
+            return
+        with torch.no_grad():
+            latents = self._latent.decodable()
+            self._best.look(self._guides, self._paint(latents), latents, s, self._steps)
+        idle = self._steps - self._best.step
+        if s.patience and idle >= s.patience and self._steps < self.total_steps:
+            self.total_steps = self._steps
+            self._notes.append(f"The score has not improved for {idle} iterations, so the run ended early.")
 
     def _gradient_if_it_fits(self) -> Mapping[str, float] | None:
         """The terms, with the gradient filled; None if memory ran short, and less is to be tried."""
@@ -152,17 +168,23 @@ class VqganClipRun:
         if mask_of(settings) != mask_of(self._settings):
             self._paint.mask(settings, self._latent.decodable())
         self._settings = settings
+        self._best.forget()
         self._result = None
 
     @torch.no_grad()
     def result(self) -> Result:
         """The decoded pictures and the latents they are decoded from, as they stand after the last step."""
         if self._result is None:
-            latents = self._latent.decodable()
+            latents = self._best_if_over()
             pixels = self._paint(latents).mul(255).round().to(torch.uint8)
             pictures = pixels.permute(0, 2, 3, 1).contiguous()
             self._result = Result(_owned(pictures).numpy(), _owned(latents).numpy())
         return self._result
+
+    def _best_if_over(self) -> Tensor:
+        """The latents as they stand; at the end those with the best score, where these are wanted."""
+        best = self._best.latents() if self._now.keep_best and self._steps >= self.total_steps else None
+        return self._latent.decodable() if best is None else best.to(self._first)
 
     def notes(self) -> Iterable[str]:
         """What the size became, what the CLIPs cannot read, and whether memory ran short."""
@@ -178,8 +200,8 @@ class VqganClipRun:
             )
 
     def finish(self) -> Mapping[str, str]:
-        """Nothing is left to do, and the result says everything."""
-        return {}
+        """Where the best picture was found, if it was looked for."""
+        return {"best after": f"{self._best.step} iterations"} if self._now.keep_best else {}
 
     def state_dict(self) -> dict[str, Any]:
         """Settings, latent, optimiser and random state: copies, so that later steps do not change them."""
@@ -187,6 +209,7 @@ class VqganClipRun:
             "settings": self._fingerprint(),
             "steered": self._settings.model_dump(mode="json"),
             "painter": self._paint.state_dict(),
+            "best": self._best.state_dict(),
             "latent": _owned(self._latent.parameter),
             "optimiser": copy.deepcopy(self._optimiser.state_dict()),
             "rng": self._rng.get_state(),
@@ -207,6 +230,7 @@ class VqganClipRun:
             self._steps = int(state["steps"])
             self._follow(validated(VqganClipSettings, state["steered"] | self._lengths()))
             self._paint.load_state_dict(state["painter"])
+            self._best.load_state_dict(state["best"], self._settings, self._steps)
         except (KeyError, TypeError, ValueError, RuntimeError) as error:
             raise BadCheckpoint("The saved run is damaged. Delete it and start a new run.") from error
         self._result = None

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 import torch
 from torch import Tensor
 
-from t2i_desktop.engine.guidance.cutouts import Cutouts, CutoutSettings, add_noise
+from t2i_desktop.engine.guidance.cutouts import Cutouts, CutoutSettings, add_noise, sample
 from t2i_desktop.engine.guidance.loss import CropLosses, crop_losses
 from t2i_desktop.engine.guidance.prompt_language import Scene
 from t2i_desktop.engine.guidance.prompts import PromptReader
@@ -82,6 +82,18 @@ class Guide:
             for number, prompt in enumerate(self._targets.prompts)
         )
         return {name: self.share * sums[name] / len(crops) for name in sums if isinstance(name, str)}
+
+    @torch.no_grad()
+    def score(self, pictures: Tensor, views: Tensor) -> Tensor:
+        """This guide's share of the loss of each picture (B, 3, H, W), as (B,): the mean over fixed views.
+
+        views: matrices (V, 3, 3) from view to picture coordinates, both in [-1, 1].
+        """
+        shrunk = self._cutouts.prefiltered(pictures)
+        matrices = views.to(pictures).repeat(len(pictures), 1, 1)
+        crops = sample(shrunk, matrices, self.clip.resolution, len(views))
+        losses = crop_losses(self.clip.encode_images(crops), self._targets, self._distance)
+        return self.share * losses.total.view(len(pictures), -1).mean(dim=1)
 
 
 def mean_similarities(guides: Sequence[Guide]) -> tuple[Similarity, ...]:

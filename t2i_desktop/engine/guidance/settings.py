@@ -4,6 +4,7 @@ from typing import Self
 
 from pydantic import model_validator
 
+from t2i_desktop.engine.guidance.sections.best import BestSection
 from t2i_desktop.engine.guidance.sections.curves import CurveSection
 from t2i_desktop.engine.guidance.sections.cutouts import CutoutSection
 from t2i_desktop.engine.guidance.sections.models import ModelSection
@@ -16,6 +17,7 @@ from t2i_desktop.engine.guidance.sections.start import StartSection
 class VqganClipSettings(  # the last section comes first in forms
     ModelSection,
     CurveSection,
+    BestSection,
     CutoutSection,
     OptimisationSection,
     StartSection,
