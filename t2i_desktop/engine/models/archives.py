@@ -115,7 +115,7 @@ def _read_legacy(path: Path, content: mmap.mmap) -> dict[str, Tensor]:
     storages: dict[str, memoryview] = {}
     position, whole = stream.tell(), memoryview(content)
     for key in keys:
-        if key not in sizes or key in storages:
+        if not isinstance(key, str) or key not in sizes or key in storages:
             raise damaged(path.name, "its list of storages is wrong")
         count, size = sizes[key]
         start, position = position + 8, position + 8 + size
@@ -134,11 +134,9 @@ def _of_other_byte_order(origin: str) -> BadCheckpoint:
 
 def _entries(description: Any) -> Iterator[tuple[str, Any]]:
     """The entries of a plain state dict, or of the one that a training tool has wrapped."""
-    while isinstance(description, dict):
-        inner = next((description[key] for key in _WRAPPERS if isinstance(description.get(key), dict)), None)
-        if inner is None:
-            break
-        description = inner
+    for key in _WRAPPERS:
+        if isinstance(description, dict) and isinstance(description.get(key), dict):
+            description = description[key]
     if isinstance(description, dict):
         yield from ((name, value) for name, value in description.items() if isinstance(name, str))
 

@@ -33,6 +33,7 @@ _CALLED = frozenset({
 })  # fmt: skip
 _KEPT_WHOLE = frozenset({  # made and filled by what training leaves behind, and never looked at
     "argparse.Namespace",
+    "collections.Counter",
     "pytorch_lightning.utilities.parsing.AttributeDict",
     "lightning_fabric.utilities.data.AttributeDict",
     "numpy.dtype",
@@ -42,15 +43,13 @@ _KEPT_WHOLE = frozenset({  # made and filled by what training leaves behind, and
 })  # fmt: skip
 _NAMED = re.compile(  # may be mentioned, but not called
     r"torch\.(cuda\.)?\w+Storage|torch\.storage\.(Untyped|Typed)Storage"
-    r"|torch\.(u?int\d+|b?float\d+(_e\dm\d\w*)?|complex\d+|bool)"
+    r"|torch\.(u?int(8|16|32|64)|b?float16|float(32|64|8_\w+)|complex(32|64|128)|bool)"
     r"|torch\.Tensor|torch\.nn\.parameter\.(Parameter|Buffer)"
     r"|(pytorch_lightning|lightning\.pytorch)\.callbacks\."
     r"(model_checkpoint\.ModelCheckpoint|early_stopping\.EarlyStopping)"
 )
 _SCRIPT_CLASS = re.compile(r"__torch__(\.\w+)+")
-_SCRIPT_HELPER = re.compile(
-    r"torch\.jit\._pickle\.(build_(int|tensor|double|bool)list|restore_type_tag|build_tensor_from_id)"
-)
+_SCRIPT_HELPER = re.compile(r"torch\.jit\._pickle\.(build_(int|tensor|double|bool)list|restore_type_tag)")
 
 
 @dataclass(frozen=True, slots=True)

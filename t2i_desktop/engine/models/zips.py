@@ -12,12 +12,12 @@ from mmap import mmap
 from pathlib import Path, PurePosixPath
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
-from t2i_desktop.engine.errors import BadCheckpoint
 from t2i_desktop.engine.models.pickles import damaged
 
 _LARGEST_DIRECTORY = 4 << 20  # bytes; that of a checkpoint with 2000 tensors has about 200,000
 _LOCAL_HEADER = struct.Struct("<4s22xHH")  # signature, length of the name, length of the extra field
 _ENCRYPTED = 0x0001 | 0x0040  # flags of an entry
+_UTF_8 = 0x0800  # flag of a name
 _LARGEST_GROWTH = 16  # times the file; weights hardly compress at all
 _SMALL = 64 << 20  # bytes that may be unpacked from an archive of any size
 
@@ -71,7 +71,7 @@ class Zip:
             if entry.info.compress_type == ZIP_DEFLATED:
                 content = memoryview(self._inflated(content, entry.info))
             if len(content) != entry.info.file_size or zlib.crc32(content) != entry.info.CRC:
-                raise damaged(self._origin, f"its part {name} does not have the checksum noted for it")
+                raise damaged(self._origin, f"its part {name[:100]!r} does not match its checksum")
             self._unpacked[name] = content
         return self._unpacked[name]
 
@@ -85,35 +85,33 @@ class Zip:
         try:
             return bytearray(stream.decompress(content, info.file_size + 1))
         except zlib.error as error:
-            raise damaged(self._origin, f"its part {info.filename} cannot be unpacked") from error
+            raise damaged(self._origin, f"its part {info.filename[:100]!r} cannot be unpacked") from error
 
     def _located(self, info: ZipInfo) -> _Entry:
         """Where the content begins: after the local header, whose name must be the one in the table."""
         signature, name_length, extra_length = _LOCAL_HEADER.unpack_from(self._content, info.header_offset)
         name_start = info.header_offset + _LOCAL_HEADER.size
         name = bytes(self._content[name_start : name_start + name_length])
-        if signature != b"PK\3\4" or name.decode(errors="replace") != info.orig_filename:
+        encoding = "utf-8" if info.flag_bits & _UTF_8 else "cp437"
+        if signature != b"PK\3\4" or name.decode(encoding) != info.orig_filename:
             raise BadZipFile("a local header that is not in the table of contents")
         return _Entry(info, name_start + name_length + extra_length)
 
     def _refuse_tricks(self, infos: list[ZipInfo], directory: int) -> None:
         if len(self._entries) != len(infos):
-            raise self._made_up("two of its parts have the same name")
+            raise damaged(self._origin, "two of its parts have the same name")
         end = 0
         for entry in sorted(self._entries.values(), key=lambda entry: entry.info.header_offset):
             info = entry.info
             if info.flag_bits & _ENCRYPTED or info.compress_type not in (ZIP_STORED, ZIP_DEFLATED):
-                raise self._made_up("it is encrypted, or packed in an uncommon way")
+                raise damaged(self._origin, "it is encrypted, or packed in an uncommon way")
             if _leads_away(info.orig_filename):
-                raise self._made_up(f"its part {info.orig_filename[:100]!r} points to another folder")
+                raise damaged(self._origin, f"its part {info.orig_filename[:100]!r} points to another folder")
             if not end <= info.header_offset <= entry.end <= directory:
-                raise self._made_up("its parts overlap, or lie outside of the file")
+                raise damaged(self._origin, "its parts overlap, or lie outside of the file")
             end = entry.end
         if sum(info.file_size for info in infos) > _SMALL + _LARGEST_GROWTH * len(self._content):
-            raise self._made_up("unpacked, it would be far larger than a model of its size")
-
-    def _made_up(self, reason: str) -> BadCheckpoint:
-        return damaged(self._origin, reason)
+            raise damaged(self._origin, "unpacked, it would be far larger than a model of its size")
 
 
 class _Sparing(io.FileIO):
