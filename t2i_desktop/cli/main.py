@@ -3,6 +3,7 @@
 0: done. 1: it failed. 2: something typed was wrong. 128 + n: stopped by signal n (130 for Ctrl-C).
 """
 
+import os
 import sys
 from collections.abc import Sequence
 
@@ -11,6 +12,7 @@ from t2i_desktop.cli import evaluate, gallery, generate, models, replay, train
 from t2i_desktop.cli.options import SentenceParser, with_dashes
 from t2i_desktop.engine.errors import BadSettings, T2IError
 
+_NOBODY_READS = 141  # 128 + SIGPIPE, which Windows has no name for
 COMMANDS = (generate, replay, models, gallery, train, evaluate)
 
 
@@ -22,6 +24,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except T2IError as error:
         print(error, file=sys.stderr)
         return 2 if isinstance(error, BadSettings) else 1
+    except BrokenPipeError:  # whoever read our lines has read enough, as head does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # nothing is left to flush
+        return _NOBODY_READS
 
 
 def _parser() -> SentenceParser:

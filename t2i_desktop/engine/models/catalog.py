@@ -65,8 +65,8 @@ class ModelCatalog:
             if folder.name == name:
                 return Model(name, _kind(_read_config(folder / CONFIG_NAME)), folder)
         raise MissingModel(
-            f"The model “{name}” is not installed. Put its {CONFIG_NAME} and {WEIGHTS_NAME} "
-            f"into the folder {self.roots[0] / name}, or choose another model."
+            f"The model “{name}” is not installed. Open Models… in the window, or type “t2i models list”, to "
+            f"get it; or put its {CONFIG_NAME} and {WEIGHTS_NAME} into the folder {self.roots[0] / name}."
         )
 
     def names(self, kind: str) -> tuple[str, ...]:
