@@ -13,6 +13,7 @@ import pytest
 import torch
 from safetensors.torch import save_file
 from torch import Tensor, nn
+from torch.serialization import set_crc32_options
 
 from t2i_desktop.engine.models.archives import read_tensors
 
@@ -129,7 +130,7 @@ def test_a_checkpoint_of_lightning_is_read_for_its_weights(format: str, path: Pa
             EarlyStopping: {"wait_count": 0, "best_score": np.float64(0.25)},
         },
         "optimizer_states": [optimiser.state_dict()],
-        "lr_schedulers": [],
+        "lr_schedulers": [torch.optim.lr_scheduler.MultiStepLR(optimiser, [3, 5]).state_dict()],
         "hyper_parameters": Namespace(embed_dim=256, sizes=[1, 2], device=torch.device("cpu")),
         "state_dict": network.state_dict(),
     }
@@ -167,6 +168,18 @@ def test_a_checkpoint_that_was_packed_again_is_read_all_the_same(path: Path, tmp
     with zipfile.ZipFile(tmp_path / "plain.ckpt") as plain, zipfile.ZipFile(path, "w") as packed:
         for info in plain.infolist():
             packed.writestr(info.filename, plain.read(info), zipfile.ZIP_DEFLATED)
+    _assert_same(read_tensors(path), state)
+
+
+def test_a_checkpoint_that_was_written_without_checksums_is_read(path: Path) -> None:
+    state = {"w": torch.rand(3)}
+    set_crc32_options(False)
+    try:
+        torch.save(state, path)
+    finally:
+        set_crc32_options(True)
+    with zipfile.ZipFile(path) as archive:
+        assert {info.CRC for info in archive.infolist()} == {0}
     _assert_same(read_tensors(path), state)
 
 
