@@ -21,6 +21,7 @@ class Field(QObject):
     """The editor of one setting: `value` and `set_value` whatever the widget, and `changed`."""
 
     changed = Signal()
+    held = Signal(bool)
 
     def __init__(
         self,
@@ -31,6 +32,7 @@ class Field(QObject):
         offer: Callable[[tuple[str, ...]], None] | None = None,
     ) -> None:
         super().__init__(editor)
+        self._is_held = False
         self.spec, self.editor, self._read, self._write, self._offer = spec, editor, read, write, offer
         editor.setToolTip(spec.help)
         editor.setAccessibleName(spec.title)
@@ -50,8 +52,23 @@ class Field(QObject):
         return self.value() == self.spec.default
 
     def reset(self) -> None:
-        """Show the declared default."""
-        self.set_value(self.spec.default)
+        """Show the declared default, unless the field is held."""
+        if not self._is_held:
+            self.set_value(self.spec.default)
+
+    def hold(self, reason: str) -> None:
+        """Let nobody change the value, and say why; `held` tells."""
+        self._set_held(True, reason)
+
+    def release(self) -> None:
+        """Let the value be changed again."""
+        self._set_held(False, self.spec.help)
+
+    def _set_held(self, is_held: bool, tip: str) -> None:
+        self._is_held = is_held
+        self.editor.setDisabled(is_held)
+        self.editor.setToolTip(tip)
+        self.held.emit(is_held)
 
     def offer(self, names: tuple[str, ...]) -> None:
         """Let a field for models choose among other names; what is chosen stays."""

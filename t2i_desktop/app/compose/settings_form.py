@@ -73,8 +73,9 @@ class SettingsForm(QWidget):
                 field.offer(self._models(field.spec.model_kind))
 
     def roll_seed(self) -> None:
-        """Choose a random seed."""
-        if seed := self._fields.get("seed"):
+        """Choose a random seed, unless it is held."""
+        seed = self._fields.get("seed")
+        if seed and seed.editor.isEnabled():
             seed.set_value(random.randint(0, MAX_SEED))
 
     def _make_fold(self) -> QPushButton:
@@ -119,6 +120,7 @@ class SettingsForm(QWidget):
         dice.setToolTip("Choose a random seed")
         dice.setAccessibleName("Random seed")
         dice.clicked.connect(self.roll_seed)
+        self._fields["seed"].held.connect(dice.setDisabled)
         self._theme.set_icon(dice, "dice", "text")
         return dice
 
@@ -130,6 +132,7 @@ class SettingsForm(QWidget):
         policy.setRetainSizeWhenHidden(True)
         button.setSizePolicy(policy)
         button.clicked.connect(field.reset)
+        field.held.connect(button.setDisabled)
         self._theme.set_icon(button, "reset", "muted")
         _Shown(button, field)
         return button
