@@ -60,6 +60,10 @@ def open_models(qtbot: QtBot, installer: Installer, site: Site, theme: Theme) ->
         window.shut_down()
 
 
+def some_has_come(window: ModelsWindow) -> bool:
+    return window.jobs.activity is not None and bool(window.jobs.activity.share)
+
+
 def test_a_download_goes_on_in_the_next_session_and_is_installed_and_intact(
     qtbot: QtBot, open_models: Open, installer: Installer, site: Site, weights: bytes
 ) -> None:
@@ -67,7 +71,7 @@ def test_a_download_goes_on_in_the_next_session_and_is_installed_and_intact(
     site.put("first", weights, stalls=[half])
     first = open_models()
     press(first, ID, Deed.DOWNLOAD)
-    qtbot.waitUntil(lambda: first.jobs.activity is not None and first.jobs.activity.share is not None)
+    qtbot.waitUntil(lambda: some_has_come(first), timeout=PATIENCE_MS)
     first.shut_down()
     assert site.left.wait(20)
 
@@ -90,6 +94,7 @@ def test_a_web_page_in_its_place_is_told_and_the_next_address_is_asked(
     window = open_models()
     press(window, ID, Deed.DOWNLOAD)
     qtbot.waitUntil(lambda: "instead" in window.details.progress.notes, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: some_has_come(window), timeout=PATIENCE_MS)
     press(window, ID, Deed.CANCEL)
     qtbot.waitUntil(lambda: window.jobs.current is None, timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: standing(window, ID) is Standing.BEGUN)
