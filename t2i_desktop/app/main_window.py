@@ -22,6 +22,8 @@ from t2i_desktop.app.run_controller import Job, RunController, RunState
 from t2i_desktop.app.saving import Saver
 from t2i_desktop.app.stage.loss_chart import LossChart
 from t2i_desktop.app.stage.stage import Stage
+from t2i_desktop.app.steering.helm import Helm
+from t2i_desktop.app.steering.words import Words
 from t2i_desktop.app.theme import Theme
 from t2i_desktop.app.viewer import Viewer
 from t2i_desktop.app.warm_up import check_gently
@@ -60,7 +62,9 @@ class MainWindow(QMainWindow):
         a = self.actions_
         item_actions = (a.reuse, a.save_image, a.save_latent, a.delete)
         self.gallery = GalleryPanel(self.model, entry.settings_type, theme, item_actions)
-        self.viewer = Viewer(self.stage, self.chart, self.gallery, self.curator, self.runs, self)
+        words = Words(entry.settings_type)
+        self.viewer = Viewer(self.stage, self.chart, self.gallery, self.curator, self.runs, words, self)
+        self.helm = Helm(self.compose, entry.settings_type, self.runs, self)
         self.saver = Saver(self, self.viewer, self.stage.canvas, self.curator)
         self.stage.add_tools((a.live, a.zoom_out, a.zoom_in, a.fit, a.crisp, a.copy, a.save_image))
         self._splitters = self._lay_out()
@@ -159,6 +163,8 @@ class MainWindow(QMainWindow):
         self.models.models_changed.connect(self.compose.form.refresh_models)
         self.models.noted.connect(self.message.show_note)
         self.models.failed.connect(self.message.show_error)
+        self.helm.refused.connect(self.message.show_error)
+        self.helm.accepted.connect(self.message.hide)
         runs.state_changed.connect(self._on_state)
         runs.not_kept.connect(self.message.show_error)
         self.curator.failed.connect(self.message.show_error)
@@ -227,8 +233,12 @@ class MainWindow(QMainWindow):
         has_picture = self.viewer.has_picture
         for action in (a.copy, a.save_image, a.zoom_in, a.zoom_out, a.fit, a.actual_size):
             action.setEnabled(has_picture)
-        for action in (a.reuse, a.delete):
-            action.setEnabled(item is not None)
+        a.delete.setEnabled(item is not None)
+        # While a run goes on it follows the form: these would steer it without meaning to.
+        is_ready = self.runs.state is RunState.READY
+        a.reuse.setEnabled(item is not None and is_ready)
+        a.reset_all.setEnabled(is_ready)
+        a.roll_seed.setEnabled(is_ready)
         a.save_latent.setEnabled(item is not None and item.latent is not None)
         a.live.setVisible(self.viewer.can_watch_run)
 

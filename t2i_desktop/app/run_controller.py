@@ -6,9 +6,10 @@ wait until the run is over.
 """
 
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import Any
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
@@ -152,6 +153,16 @@ class RunController(QObject):
     def waiting(self) -> int:
         """How many jobs wait after the one at hand."""
         return len(self._queue)
+
+    @property
+    def can_be_steered(self) -> bool:
+        """Whether there is a run that would follow changes: one that loads, goes on or rests."""
+        return self._state not in (RunState.READY, RunState.STOPPING)
+
+    def steer(self, changes: Mapping[str, Any]) -> None:
+        """Ask the run at hand for new values of settings, by name; it follows them from its next step on."""
+        if self.can_be_steered:
+            self._control.steer(changes)
 
     def prepare(self, entry: Entry) -> None:
         """Import the generator in the background, so that the first run begins sooner."""

@@ -1,6 +1,7 @@
 """Decides what the stage and the chart show: the run under way, or a picture of the gallery."""
 
 from collections.abc import Mapping
+from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
@@ -11,10 +12,22 @@ from t2i_desktop.app.gallery.panel import GalleryPanel
 from t2i_desktop.app.run_controller import Job, RunController, RunState
 from t2i_desktop.app.stage.loss_chart import LossChart
 from t2i_desktop.app.stage.stage import Stage
-from t2i_desktop.engine.events import Cancelled, Event, Failed, Finished, Noted, Paused, Result, Stepped
+from t2i_desktop.app.steering.words import Words
+from t2i_desktop.engine.events import (
+    Cancelled,
+    Event,
+    Failed,
+    Finished,
+    Noted,
+    Paused,
+    Result,
+    Steered,
+    Stepped,
+)
 from t2i_desktop.engine.formats import LossHistory
 from t2i_desktop.engine.gallery import Item, title_of
 from t2i_desktop.engine.images import sheet
+from t2i_desktop.engine.settings import Steering
 
 _CHIPS = {
     RunState.LOADING: "Loading",
@@ -39,14 +52,17 @@ class Viewer(QObject):
         gallery: GalleryPanel,
         curator: Curator,
         runs: RunController,
+        words: Words,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
+        self._words = words
         self._stage, self._chart, self._gallery = stage, chart, gallery
         self._curator, self._runs = curator, runs
         self._run_title, self._place = "", ""
         self._picture: np.ndarray | None = None
         self._history = LossHistory()
+        self._steering: dict[int, Mapping[str, Any]] = {}
         self._watches_run = True
         self.item: Item | None = None
         runs.job_started.connect(self._on_job)
@@ -79,7 +95,7 @@ class Viewer(QObject):
         self._gallery.view.clearSelection()
         self._gallery.details.show_item(None)
         self._stage.show_run(self._run_title, self._chip())
-        self._chart.show_terms(self._history.terms)
+        self._chart.show_terms(self._history.terms, self._markers(self._steering))
         if self._picture is None:
             self._stage.canvas.clear()
         else:
@@ -90,7 +106,7 @@ class Viewer(QObject):
     def _on_job(self, job: Job, number: int, total: int) -> None:
         self._run_title = title_of(job.entry.name, job.settings)
         self._place = f"  ·  {number} of {total}" if total > 1 else ""
-        self._picture, self._history = None, LossHistory()
+        self._picture, self._history, self._steering = None, LossHistory(), {}
         self.watch_run()
 
     @Slot(object)
@@ -106,6 +122,8 @@ class Viewer(QObject):
             case Stepped(_, losses, preview):
                 self._take_losses(losses)
                 self._take_picture(preview)
+            case Steered(step, changes):
+                self._take_changes(step, changes)
             case Paused(_, preview):
                 self._take_picture(preview)
             case Finished(_, result) | Cancelled(_, result):
@@ -132,7 +150,7 @@ class Viewer(QObject):
     def _on_opened(self, item: Item, image: QImage, losses: Losses) -> None:
         self._watches_run, self.item = False, item
         self._stage.show_picture(item.title, item.status.capitalize(), image)
-        self._chart.show_terms(losses)
+        self._chart.show_terms(losses, self._markers(item.steering))
         self._gallery.details.show_item(item)
         self.changed.emit()
 
@@ -158,6 +176,14 @@ class Viewer(QObject):
         self._history.add(losses)
         if self._watches_run:
             self._chart.add(losses)
+
+    def _take_changes(self, step: int, changes: Mapping[str, Any]) -> None:
+        self._steering[step] = changes
+        if self._watches_run:
+            self._chart.mark(step, self._words.change(step, changes))
+
+    def _markers(self, steering: Steering) -> dict[int, str]:
+        return {step: self._words.change(step, changes) for step, changes in steering.items()}
 
     def _take_result(self, result: Result | None) -> None:
         if result is not None:

@@ -15,6 +15,7 @@ from t2i_desktop.app.main_window import MainWindow
 from t2i_desktop.app.models.window import ModelsWindow
 from t2i_desktop.app.run_controller import RunController, RunState
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.engine.errors import BadSettings
 from t2i_desktop.engine.gallery import Gallery
 from t2i_desktop.engine.registry import Entry
 from t2i_desktop.resources import resource_path
@@ -49,7 +50,7 @@ class Gate:
 
 
 class GatedRun(FakeRun):
-    """A fake run that waits at the gate before each step."""
+    """A fake run that waits at the gate before each step, and follows all that is asked but “forbidden”."""
 
     def __init__(self, settings: FakeSettings, fails_at: int, gate: Gate) -> None:
         super().__init__(settings, fails_at)
@@ -58,6 +59,11 @@ class GatedRun(FakeRun):
     def step(self) -> Mapping[str, float]:
         self._gate.wait()
         return super().step()
+
+    def steer(self, changes: Mapping[str, Any]) -> None:
+        if "forbidden" in changes.values():
+            raise BadSettings("That is forbidden.")
+        self._settings = self._settings.model_copy(update=dict(changes))
 
     def notes(self) -> Iterable[str]:
         return ()

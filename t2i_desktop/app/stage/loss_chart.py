@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 import numpy as np
 import pyqtgraph as pg
@@ -13,6 +14,7 @@ from t2i_desktop.app.theme import Theme
 from t2i_desktop.engine.formats import LossHistory
 
 REDRAW_MS = 100
+_NO_MARKERS: Mapping[int, str] = MappingProxyType({})
 
 
 class LossChart(QFrame):
@@ -24,7 +26,8 @@ class LossChart(QFrame):
         self._history = LossHistory()
         self._curves: dict[str, pg.PlotDataItem] = {}
         self._keys: dict[str, QToolButton] = {}
-        self._plot = pg.PlotWidget(plotItem=pg.PlotItem(enableMenu=False))
+        self._markers: dict[int, pg.InfiniteLine] = {}
+        self.plot = pg.PlotWidget(plotItem=pg.PlotItem(enableMenu=False))
         self._legend = QHBoxLayout()
         self._stack = QStackedWidget()
         self._timer = QTimer(self, singleShot=True, interval=REDRAW_MS)
@@ -38,38 +41,61 @@ class LossChart(QFrame):
         """The values shown, by term."""
         return self._history.terms
 
+    @property
+    def markers(self) -> dict[int, str]:
+        """What the marks say, by the number of finished steps."""
+        return {step: marker.toolTip() for step, marker in self._markers.items()}
+
     def add(self, losses: Mapping[str, float]) -> None:
         """Take the losses of the next step; they are drawn soon."""
         self._history.add(losses)
         if not self._timer.isActive():
             self._timer.start()
 
-    def show_terms(self, terms: Mapping[str, Sequence[float]]) -> None:
-        """Show whole curves."""
+    def mark(self, step: int, text: str) -> None:
+        """Draw a thin line between `step` and the one after; `text` shows under the mouse."""
+        if step in self._markers:
+            self.plot.removeItem(self._markers.pop(step))
+        marker = pg.InfiniteLine(step + 0.5, angle=90)
+        marker.setToolTip(text)
+        marker.setZValue(-1)
+        self.plot.addItem(marker, ignoreBounds=True)
+        self._markers[step] = marker
+        self._recolour()
+
+    def show_terms(
+        self, terms: Mapping[str, Sequence[float]], markers: Mapping[int, str] = _NO_MARKERS
+    ) -> None:
+        """Show whole curves, and what to mark them with."""
         self.clear()
         self._history.terms.update({name: list(values) for name, values in terms.items()})
+        for step, text in markers.items():
+            self.mark(step, text)
         self._draw()
 
     def clear(self) -> None:
         """Show nothing."""
         self._history = LossHistory()
         for curve in self._curves.values():
-            self._plot.removeItem(curve)
+            self.plot.removeItem(curve)
         for key in self._keys.values():
             key.deleteLater()
+        for marker in self._markers.values():
+            self.plot.removeItem(marker)
         self._curves.clear()
         self._keys.clear()
-        self._plot.enableAutoRange()
+        self._markers.clear()
+        self.plot.enableAutoRange()
         self._stack.setCurrentIndex(0)
 
     def _lay_out(self) -> None:
-        self._plot.setMinimumHeight(90)
-        self._plot.setAccessibleName("Loss chart")
-        self._plot.setToolTip("The loss terms over the steps: lower is closer to the prompts")
-        self._plot.hideButtons()
-        self._plot.setMouseEnabled(x=False, y=False)
-        self._plot.showGrid(x=False, y=True, alpha=0.12)
-        self._plot.setContentsMargins(0, 0, 0, 0)
+        self.plot.setMinimumHeight(90)
+        self.plot.setAccessibleName("Loss chart")
+        self.plot.setToolTip("The loss terms over the steps: lower is closer to the prompts")
+        self.plot.hideButtons()
+        self.plot.setMouseEnabled(x=False, y=False)
+        self.plot.showGrid(x=False, y=True, alpha=0.12)
+        self.plot.setContentsMargins(0, 0, 0, 0)
         hint = QLabel(
             "The loss of each step is drawn here: the lower, the closer to the prompts.",
             objectName="hint",
@@ -77,7 +103,7 @@ class LossChart(QFrame):
             wordWrap=True,
         )
         self._stack.addWidget(hint)
-        self._stack.addWidget(self._plot)
+        self._stack.addWidget(self.plot)
         heading = QLabel("Loss", objectName="heading")
         header = QHBoxLayout()
         header.setContentsMargins(0, 0, 0, 0)
@@ -103,7 +129,7 @@ class LossChart(QFrame):
 
     def _add_curve(self, name: str) -> None:
         curve = pg.PlotDataItem(antialias=True, autoDownsample=True, downsampleMethod="peak")
-        self._plot.addItem(curve)
+        self.plot.addItem(curve)
         key = QToolButton(checkable=True, checked=True)
         key.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         key.setToolTip(f"Show or hide the curve of {name}")
@@ -116,12 +142,15 @@ class LossChart(QFrame):
 
     def _recolour(self) -> None:
         colours = self._theme.colours
-        self._plot.setBackground(colours.pane)
+        self.plot.setBackground(colours.pane)
         for side in ("left", "bottom"):
-            axis = self._plot.getAxis(side)
+            axis = self.plot.getAxis(side)
             axis.setPen(pg.mkPen(colours.border))
             axis.setTextPen(pg.mkPen(colours.muted))
             axis.setStyle(tickLength=-4)
+        for marker in self._markers.values():
+            marker.setPen(pg.mkPen(colours.accent_hover, width=1.2, style=Qt.PenStyle.DashLine))
+            marker.setHoverPen(pg.mkPen(colours.accent_hover, width=3))
         for name, curve in self._curves.items():
             colour = colours.term(name)
             curve.setPen(pg.mkPen(colour, width=2.4 if name == "total" else 1.6))

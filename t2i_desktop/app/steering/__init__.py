@@ -1,0 +1,1 @@
+"""Changing a run while it goes on, and seeing what its prompts find in the picture."""
