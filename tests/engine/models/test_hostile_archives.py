@@ -5,6 +5,7 @@ import json
 import random
 import re
 import struct
+import tracemalloc
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -155,6 +156,13 @@ def test_modules_that_double_at_every_level_are_refused(path: Path) -> None:
         read_tensors(path)
 
 
+def test_modules_nested_deeper_than_any_network_are_refused(path: Path) -> None:
+    level = malice.name("__torch__.Net").code + b")\x81}X\x01\0\0\0a"
+    malice.checkpoint(path, b"\x80\x02" + level * 200 + b"N" + b"sb" * 200 + b".", is_script=True)
+    with pytest.raises(BadCheckpoint, match="contain one another without end"):
+        read_tensors(path)
+
+
 def test_a_zip_bomb_is_refused_before_it_is_unpacked(path: Path) -> None:
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("model/data.pkl", malice.whole({"w": malice.tensor(count=1 << 25, size=(1 << 25,))}))
@@ -169,8 +177,13 @@ def test_a_zip_bomb_that_lies_about_its_size_is_unpacked_no_further_than_it_says
         archive.writestr("model/data.pkl", malice.whole({"w": malice.tensor()}))
         archive.writestr("model/data/0", bytes(1 << 27))
     malice.retouch(path, "model/data/0", "size", 16)
-    with pytest.raises(BadCheckpoint, match="does not match its checksum"):
-        read_tensors(path)
+    tracemalloc.start()
+    try:
+        with pytest.raises(BadCheckpoint, match="does not match its checksum"):
+            read_tensors(path)
+        assert tracemalloc.get_traced_memory()[1] < 1 << 20
+    finally:
+        tracemalloc.stop()
 
 
 def test_an_absurdly_long_description_is_refused_unread(path: Path) -> None:
