@@ -16,7 +16,6 @@ from send2trash import send2trash
 
 from t2i_desktop.engine.errors import BadCheckpoint, BadSettings, DiskFull, T2IError
 from t2i_desktop.engine.models.catalog import Model, ModelCatalog
-from t2i_desktop.engine.models.download import fetch
 from t2i_desktop.engine.models.offers import Offer
 from t2i_desktop.engine.models.progress import (
     Checking,
@@ -59,6 +58,8 @@ class Installer:
         self._refuse_known(offer.id)
         target = self.partial(offer)
         target.parent.mkdir(parents=True, exist_ok=True)
+        from t2i_desktop.engine.models.download import fetch  # the HTTP library is loaded only now
+
         if not (yield from fetch(offer.weights, target, control)):
             yield Stopped()
             return
