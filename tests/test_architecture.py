@@ -31,6 +31,8 @@ WITHOUT_TORCH = [
         "models.download",
         "models.pages",
         "models.parts",
+        "models.pickles",
+        "models.zips",
         "models.transfer",
         "models.install",
         "recording",
