@@ -47,12 +47,27 @@ class Noted:
 
 
 @dataclass(frozen=True, slots=True)
+class Similarity:
+    """How alike a prompt and the picture are. cosine: the mean over all crops of a step, from -1 to 1."""
+
+    field: str
+    text: str
+    cosine: float
+
+
+@dataclass(frozen=True, slots=True)
 class Stepped:
-    """Step number `step` (from 1) is done. `preview` is (height, width, 3) uint8, or None this time."""
+    """Step number `step` (from 1) is done; with a preview, or None this time, come its similarities.
+
+    preview: (height, width, 3) uint8. similarities: of every prompt of the scene.
+    regions: (prompts, pictures, rows, columns) float32, where each prompt is found, if somebody watches.
+    """
 
     step: int
     losses: Mapping[str, float]
     preview: np.ndarray | None = None
+    similarities: tuple[Similarity, ...] = ()
+    regions: np.ndarray | None = None
 
 
 @dataclass(frozen=True, slots=True)

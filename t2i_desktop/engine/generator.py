@@ -6,7 +6,9 @@ Knows nothing of how a run is driven (runner.py), shown (app) or stored (gallery
 from collections.abc import Iterable, Mapping
 from typing import Any, Protocol, TypeVar, runtime_checkable
 
-from t2i_desktop.engine.events import Result
+import numpy as np
+
+from t2i_desktop.engine.events import Result, Similarity
 from t2i_desktop.engine.settings import Settings
 
 S_contra = TypeVar("S_contra", bound=Settings, contravariant=True)
@@ -60,6 +62,23 @@ class Steerable(Protocol):
 
         Raises T2IError, and then goes on as before, if one of them is wrong or cannot change any more.
         """
+        ...
+
+
+@runtime_checkable
+class Observable(Protocol):
+    """A run that can tell what its prompts find in the picture."""
+
+    def similarities(self) -> tuple[Similarity, ...]:
+        """How alike each prompt and the picture are, as the last step saw them."""
+        ...
+
+    def watch(self, is_watched: bool) -> None:
+        """Gather from the next step on where each prompt is found, or leave it."""
+        ...
+
+    def regions(self) -> np.ndarray | None:
+        """Where each prompt is found (prompts, pictures, rows, columns) float32; None if not gathered."""
         ...
 
 

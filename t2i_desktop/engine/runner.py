@@ -28,7 +28,7 @@ from t2i_desktop.engine.events import (
     Steered,
     Stepped,
 )
-from t2i_desktop.engine.generator import Generator, Resumable, Run, Steerable
+from t2i_desktop.engine.generator import Generator, Observable, Resumable, Run, Steerable
 from t2i_desktop.engine.settings import NO_STEERING, Settings, Steering
 
 
@@ -40,6 +40,7 @@ class RunControl:
         self._paused = False
         self._cancelled = False
         self._changes: dict[str, Any] = {}
+        self._watched = False
 
     @property
     def paused(self) -> bool:
@@ -50,6 +51,15 @@ class RunControl:
     def cancelled(self) -> bool:
         """Whether the run is asked to stop."""
         return self._cancelled
+
+    @property
+    def watched(self) -> bool:
+        """Whether somebody looks at where the prompts are found."""
+        return self._watched
+
+    def watch(self, is_watched: bool) -> None:
+        """Ask for where the prompts are found, or no longer."""
+        self._watched = is_watched
 
     def pause(self) -> None:
         """Rest before the next step."""
@@ -207,12 +217,14 @@ def _drive(
             return
         if changes := {**steering.get(step, {}), **control.take_changes()}:
             yield _steered(job, step, changes)
+        if isinstance(job, Observable):
+            job.watch(control.watched)
         losses = job.step()
         step += 1
         reached.step, reached.steps = step, step - first
         yield from _news(job, told)
         due = clock() - previewed >= preview_interval
-        yield Stepped(step, losses, _preview(job) if due else None)
+        yield _seen(job, step, losses) if due else Stepped(step, losses)
         if due:
             previewed = clock()
         if job.show_step and step % job.show_step == 0 and step < job.total_steps:
@@ -242,6 +254,13 @@ def _news(job: Run, told: set[str]) -> Iterator[Event]:
         if note not in told:
             told.add(note)
             yield Noted(note)
+
+
+def _seen(job: Run, step: int, losses: Mapping[str, float]) -> Stepped:
+    """A step with all there is to see of it."""
+    if not isinstance(job, Observable):
+        return Stepped(step, losses, _preview(job))
+    return Stepped(step, losses, _preview(job), job.similarities(), job.regions())
 
 
 def _preview(job: Run) -> np.ndarray:

@@ -37,6 +37,8 @@ class Cutouts:
     def __init__(self, settings: CutoutSettings, resolution: int) -> None:
         self.settings = settings
         self.resolution = resolution
+        self.matrices = torch.empty(0, 3, 3)
+        """Of the last crops, as `homographies` gives them."""
 
     def __call__(self, images: Tensor, generator: torch.Generator) -> Tensor:
         """Pictures (B, 3, H, W) to crops (B * count, 3, resolution, resolution).
@@ -44,7 +46,7 @@ class Cutouts:
         The crops of picture b stand at [b * count, (b + 1) * count). All randomness comes from `generator`.
         """
         batch, _, height, width = images.shape
-        matrices = self.homographies(batch * self.settings.count, height, width, generator)
+        matrices = self.matrices = self.homographies(batch * self.settings.count, height, width, generator)
         colours = self.colour_matrices(batch * self.settings.count, generator)
         crops = sample(self.prefiltered(images), matrices.to(images), self.resolution, self.settings.count)
         return recolour(crops, colours.to(images)) if self.settings.jitter else crops

@@ -10,14 +10,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
+import numpy as np
 import torch
 from torch import Tensor
 
 from t2i_desktop.engine.device import choose, describe, is_out_of_memory, release_memory, seeded
 from t2i_desktop.engine.errors import BadCheckpoint, BadSettings
-from t2i_desktop.engine.events import Result
+from t2i_desktop.engine.events import Result, Similarity
 from t2i_desktop.engine.guidance.best import Best
-from t2i_desktop.engine.guidance.guide import Guide, Similarity, mean_similarities
+from t2i_desktop.engine.guidance.guide import Guide, mean_similarities
+from t2i_desktop.engine.guidance.insight import Insight
 from t2i_desktop.engine.guidance.latent import start_latent
 from t2i_desktop.engine.guidance.painting import Painter, mask_of
 from t2i_desktop.engine.guidance.prompts import reading_notes
@@ -84,6 +86,7 @@ class VqganClipRun:
         self._at_once = settings.cutouts * settings.batch_size  # crops that CLIP sees at a time
         self._notes = [*self._size_notes(), *reading_notes([guide.clip for guide in guides], settings)]
         self._result: Result | None = None
+        self._insight: Insight | None = None
 
     def step(self) -> Mapping[str, float]:
         """Decode, cut out, embed, compare with the prompts, and move the latents down the gradient.
@@ -102,6 +105,7 @@ class VqganClipRun:
         self._latent.constrain()
         self._steps += 1
         self._result = None
+        self._gain_insight()
         self._look_for_the_best()
         return terms if self._best.score is None else {**terms, "score": self._best.score}
 
@@ -154,6 +158,22 @@ class VqganClipRun:
     def similarities(self) -> tuple[Similarity, ...]:
         """How alike each prompt of the scene and the picture are, as the last step saw them."""
         return mean_similarities(self._guides)
+
+    def watch(self, is_watched: bool) -> None:
+        """Gather from the next step on where each prompt is found, or leave it; no step differs for it."""
+        if is_watched != (self._insight is not None):
+            self._insight = Insight(self._settings.batch_size, self._grid) if is_watched else None
+            for guide in self._guides:
+                guide.is_watched = is_watched
+
+    def regions(self) -> np.ndarray | None:
+        """Where each prompt is found, in the order of `similarities`; see insight.py."""
+        return self._insight.regions() if self._insight else None
+
+    def _gain_insight(self) -> None:
+        if self._insight:
+            prompts = tuple((s.field, s.text) for s in self.similarities())
+            self._insight.add(prompts, [guide.look for guide in self._guides if guide.look])
 
     def steer(self, changes: Mapping[str, Any]) -> None:
         """Follow new values from the next step on; raises T2IError, and then goes on as before."""

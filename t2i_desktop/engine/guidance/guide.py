@@ -5,27 +5,20 @@ Knows nothing of latents or of other guides.
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import torch
 from torch import Tensor
 
+from t2i_desktop.engine.events import Similarity
 from t2i_desktop.engine.guidance.cutouts import Cutouts, CutoutSettings, add_noise, sample
+from t2i_desktop.engine.guidance.insight import Look
 from t2i_desktop.engine.guidance.loss import CropLosses, crop_losses
 from t2i_desktop.engine.guidance.prompt_language import Scene
 from t2i_desktop.engine.guidance.prompts import PromptReader
 from t2i_desktop.engine.guidance.sections.prompts import Distance
 from t2i_desktop.engine.guidance.settings import VqganClipSettings
 from t2i_desktop.engine.networks.clip import ClipModel
-
-
-@dataclass(frozen=True, slots=True)
-class Similarity:
-    """How alike a prompt and the crops of a step are. cosine: the mean over all crops, from -1 to 1."""
-
-    field: str
-    text: str
-    cosine: float
 
 
 class Guide:
@@ -37,6 +30,9 @@ class Guide:
         self.share = share
         self._reader = PromptReader(clip)
         self._similarities: tuple[Similarity, ...] = ()
+        self.is_watched = False
+        """Whether `look` is to be kept of every pull."""
+        self.look: Look | None = None
         self._aim: tuple[VqganClipSettings, dict[str, Scene]] | None = None
         self.aim(settings, 0)
 
@@ -72,15 +68,19 @@ class Guide:
         crops = add_noise(self._cutouts(pictures, rng), s.noise_factor, rng)
         seen = crops.detach().requires_grad_()
         sums: Counter[str | int] = Counter()
+        cosines: list[Tensor] = []
         for part in seen.split(at_once):
             losses = crop_losses(self.clip.encode_images(part), self._targets, self._distance)
             (losses.total.sum() * (self.share / s.cutouts)).backward()
             sums.update(_sums(losses))
+            cosines.append(losses.cosines)
         crops.backward(seen.grad)
         self._similarities = tuple(
             Similarity(prompt.field, prompt.text, sums[number] / len(crops))
             for number, prompt in enumerate(self._targets.prompts)
         )
+        if self.is_watched:
+            self.look = Look(self._cutouts.matrices, torch.cat(cosines).cpu(), abs(self.share))
         return {name: self.share * sums[name] / len(crops) for name in sums if isinstance(name, str)}
 
     @torch.no_grad()
