@@ -12,7 +12,14 @@ from t2i_desktop.engine.settings import FieldSpec, Settings, specs
 SHORT_NAMES = {"total_iter": "steps", "image_width": "width", "image_height": "height"}
 """What a person types, by the name that the notebooks gave a setting; that one is accepted too."""
 
-_METAVARS = {"integer": "N", "number": "X", "text": "TEXT", "model": "NAME", "file": "FILE", "curves": "CURVES"}
+_METAVARS = {
+    "integer": "N",
+    "number": "X",
+    "text": "TEXT",
+    "model": "NAME",
+    "file": "FILE",
+    "curves": "CURVES",
+}
 _PREFIX = "setting "  # a space cannot occur in other destinations
 
 
