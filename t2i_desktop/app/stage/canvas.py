@@ -56,6 +56,11 @@ class Canvas(QWidget):
         """Screen points per pixel of the picture."""
         return self._scale
 
+    @property
+    def target(self) -> QRectF:
+        """Where the picture lies, in points of the widget; what is laid over it needs to know."""
+        return self._target()
+
     def show_array(self, picture: np.ndarray) -> None:
         """Show (height, width, 3) uint8 at the next frame."""
         self._newest = picture
