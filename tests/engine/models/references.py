@@ -6,6 +6,8 @@ Independent of the code under test: the networks are of `taming`, `clip`, `trans
 import sys
 import types
 import warnings
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -47,7 +49,7 @@ _SCHEDULE: dict[str, Any] = {
 }
 
 
-def taming_vqgan(params: dict[str, Any], seed: int = 1) -> nn.Module:
+def taming_vqgan(params: dict[str, Any], seed: int = 1) -> Any:
     """taming's own VQModel or GumbelVQ."""
     models = _taming_models()
     with _seeded(seed), warnings.catch_warnings():
@@ -109,7 +111,7 @@ def save_net2net_yaml(params: dict[str, Any], path: Path) -> None:
     OmegaConf.save(OmegaConf.create({"model": model}), path)
 
 
-def openai_clip(shape: tuple[Any, ...], seed: int = 1) -> nn.Module:
+def openai_clip(shape: tuple[Any, ...], seed: int = 1) -> Any:
     """The `clip` package's own network, with every weight random, norms and biases too."""
     from clip.model import CLIP
 
@@ -121,12 +123,12 @@ def openai_clip(shape: tuple[Any, ...], seed: int = 1) -> nn.Module:
     return network
 
 
-def save_torchscript(network: nn.Module, path: Path) -> None:
+def save_torchscript(network: Any, path: Path) -> None:
     """An archive as OpenAI publishes it: the traced network, its weights in half precision."""
     from clip.model import convert_weights
 
     class Published(nn.Module):
-        def __init__(self, clip: nn.Module) -> None:
+        def __init__(self, clip: Any) -> None:
             super().__init__()
             for name, child in clip.named_children():
                 self.add_module(name, child)
@@ -136,15 +138,16 @@ def save_torchscript(network: nn.Module, path: Path) -> None:
             self.context_length = nn.Buffer(torch.tensor(clip.context_length))
             self.vocab_size = nn.Buffer(torch.tensor(clip.vocab_size))
 
-        def forward(self, pictures: torch.Tensor) -> torch.Tensor:
-            return self.visual(pictures)
+        def forward(self, pictures: torch.Tensor) -> Any:
+            visual: Any = self.visual
+            return visual(pictures)
 
     convert_weights(network)
     network.float()  # traced in fp32, since the CPU may lack half-precision convolutions
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of torch.jit, about its own age
         side = network.visual.input_resolution
-        traced = torch.jit.trace(Published(network), torch.rand(1, 3, side, side))
+        traced: Any = torch.jit.trace(Published(network), torch.rand(1, 3, side, side))
         traced.half()
         traced.save(str(path))
 
@@ -160,18 +163,12 @@ def _taming_models() -> Any:
     return models
 
 
-class _seeded:
+@contextmanager
+def _seeded(seed: int) -> Generator[None]:
     """The global generator seeded inside the block, and as it was after it."""
-
-    def __init__(self, seed: int) -> None:
-        self._seed, self._fork = seed, torch.random.fork_rng()
-
-    def __enter__(self) -> None:
-        self._fork.__enter__()
-        torch.manual_seed(self._seed)
-
-    def __exit__(self, *error: object) -> None:
-        self._fork.__exit__(*error)
+    with torch.random.fork_rng():
+        torch.manual_seed(seed)
+        yield
 
 
 def hugging_face_clip(activation: str) -> Any:
@@ -194,14 +191,14 @@ def hugging_face_clip(activation: str) -> Any:
     return model
 
 
-def open_clip(custom_text: bool) -> tuple[nn.Module, str]:
+def open_clip(custom_text: bool) -> tuple[Any, str]:
     """A small OpenCLIP network, and the json that is published beside its weights."""
     import json
 
     from open_clip.model import CLIP, CLIPTextCfg, CLIPVisionCfg, CustomTextCLIP
 
-    vision = {"layers": 2, "width": 64, "head_width": 64, "patch_size": 8, "image_size": 32}
-    text = {"context_length": 77, "vocab_size": 49408, "width": 64, "heads": 1, "layers": 2}
+    vision: dict[str, Any] = {"layers": 2, "width": 64, "head_width": 64, "patch_size": 8, "image_size": 32}
+    text: dict[str, Any] = {"context_length": 77, "vocab_size": 49408, "width": 64, "heads": 1, "layers": 2}
     family = CustomTextCLIP if custom_text else CLIP
     with _seeded(4):
         network = family(32, CLIPVisionCfg(**vision), CLIPTextCfg(**text), quick_gelu=False).eval()

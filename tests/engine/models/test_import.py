@@ -236,7 +236,7 @@ def test_a_yaml_that_wants_to_run_something_is_refused(bring, tmp_path, monkeypa
     assert not list((tmp_path / "models").glob("*"))
 
 
-def _spoil(path: Path, change: Callable[[dict[str, Tensor]], None]) -> None:
+def _spoil(path: Path, change: Callable[[dict[str, Tensor]], object]) -> None:
     state = references.taming_vqgan(references.SMALL_VQ).state_dict()
     change(state)
     torch.save(state, path)
