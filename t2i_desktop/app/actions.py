@@ -43,13 +43,15 @@ class Actions:
             "&Use These Settings", "Put this picture's settings into the form", "Ctrl+U", "reuse"
         )
         self.reuse.setIconText("Use settings")
+        self.find_setting = make("&Find Setting…", "Search in the settings", _Keys.Find, "search")
         self.roll_seed = make("Random &Seed", "Choose a random seed", "Ctrl+R", "dice")
         self.reset_all = make(
             "&Reset All Settings", "Set all but the prompts to their defaults", None, "reset"
         )
         self.delete = make("&Delete Picture", "Move this picture to the trash", _Keys.Delete, "delete")
         self.delete.setIconText("Delete")
-        self._menu("&Edit", self.copy, self.reuse, None, self.roll_seed, self.reset_all, None, self.delete)
+        settings = (self.find_setting, self.roll_seed, self.reset_all)
+        self._menu("&Edit", self.copy, self.reuse, None, *settings, None, self.delete)
 
     def _run(self) -> None:
         make = self._make

@@ -186,6 +186,7 @@ class MainWindow(QMainWindow):
             (a.save_latent, self.saver.save_latent),
             (a.open_folder, self._open_folder),
             (a.models, self._show_models),
+            (a.find_setting, self._find_setting),
             (a.roll_seed, self.compose.form.roll_seed),
             (a.reset_all, self.compose.form.reset_all),
             (a.zoom_in, lambda: canvas.zoom_by(1.25)),
@@ -204,7 +205,8 @@ class MainWindow(QMainWindow):
         self._bind(a.show_compose, "compose", True, self.compose.setVisible)
         self._bind(a.show_chart, "chart", True, self.chart.setVisible)
         self._bind(a.show_gallery, "gallery", True, self.gallery.setVisible)
-        self._bind(self.compose.form.fold, "advanced", False, lambda _: None)
+        for section in self.compose.form.sections:
+            self._bind(section.fold, f"section/{section.title}", False, lambda _: None)
         self.compose.set_values(self._memory.values())
         self._memory.restore_layout(self, self._splitters)
 
@@ -250,6 +252,10 @@ class MainWindow(QMainWindow):
     def _delete(self) -> None:
         if item := self.viewer.item:
             self.curator.remove(item)
+
+    def _find_setting(self) -> None:
+        self.actions_.show_compose.setChecked(True)
+        self.compose.find_setting()
 
     def _open_folder(self) -> None:
         self.curator.root.mkdir(parents=True, exist_ok=True)

@@ -1,6 +1,7 @@
 """The form is what the settings declare."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QSpinBox
 from pytestqt.qtbot import QtBot
 
@@ -90,10 +91,66 @@ def test_models_installed_meanwhile_are_offered_and_nothing_chosen_changes(
     assert [box.itemText(i) for i in range(box.count())] == ["another", "new-vqgan"]
 
 
-def test_advanced_settings_are_folded_away(panel: ComposePanel) -> None:
-    assert not panel.form.field("w1").editor.isVisibleTo(panel)
-    panel.form.fold.click()
-    assert panel.form.field("w1").editor.isVisibleTo(panel)
+def shown(panel: ComposePanel) -> list[str]:
+    """The names of the settings that can be seen."""
+    names = [spec.name for spec in specs(VqganClipSettings) if not spec.long]
+    return [name for name in names if panel.form.field(name).editor.isVisibleTo(panel)]
+
+
+def test_advanced_settings_are_folded_away_group_by_group(panel: ComposePanel) -> None:
+    assert shown(panel) == [s.name for s in specs(VqganClipSettings) if not s.advanced and not s.long]
+    weights = panel.form.section_of("w1")
+    assert weights is not None
+    weights.fold.click()
+    assert {"w1", "w2", "alpha", "beta"} < set(shown(panel))
+    assert "weight_decay" not in shown(panel)
+    weights.fold.click()
+    assert "w1" not in shown(panel)
+
+
+def test_a_closed_group_says_how_many_settings_differ(panel: ComposePanel) -> None:
+    weights = panel.form.section_of("w1")
+    assert weights is not None
+    assert weights.badge.isHidden()
+    panel.set_values({"w1": 2.0, "beta": 0.0})
+    assert weights.badge.text() == "2"
+    assert not weights.badge.isHidden()
+    panel.form.reset_all()
+    assert weights.badge.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("keep every", ["show_step"]),  # its title
+        ("MIRRORED", ["flip"]),  # its help
+        ("crop_mean", ["crop_mean"]),  # its name
+        ("no such thing", []),
+    ],
+)
+def test_the_search_finds_settings_by_title_help_and_name(
+    qtbot: QtBot, panel: ComposePanel, query: str, found: list[str]
+) -> None:
+    qtbot.keyClicks(panel.form.search, query)
+    assert shown(panel) == found
+
+
+def test_escape_clears_the_search_and_what_was_closed_is_closed_again(
+    qtbot: QtBot, panel: ComposePanel
+) -> None:
+    before = shown(panel)
+    qtbot.keyClicks(panel.form.search, "crop")
+    assert "crop_deviation" in shown(panel)
+    qtbot.keyClick(panel.form.search, Qt.Key.Key_Escape)
+    assert panel.form.search.text() == ""
+    assert shown(panel) == before
+
+
+def test_several_values_shown_together_are_told_once(qtbot: QtBot, panel: ComposePanel) -> None:
+    told: list[None] = []
+    panel.form.changed.connect(lambda: told.append(None))
+    panel.form.set_values({"cutouts": 40, "w1": 2.0, "flip": 1.0})
+    assert len(told) == 1
 
 
 def test_remembered_nonsense_is_left_out(panel: ComposePanel) -> None:

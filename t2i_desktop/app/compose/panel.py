@@ -72,6 +72,12 @@ class ComposePanel(QFrame):
         """Offer the models that are installed now; what is chosen stays."""
         self.form.refresh_models()
 
+    def find_setting(self) -> None:
+        """Let the person type what setting to look for."""
+        self._scroll.ensureWidgetVisible(self.form.search, 0, 0)
+        self.form.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.form.search.selectAll()
+
     def begin_preflight(self, check: Check, background: Background) -> None:
         """From now on, say above the buttons whether there is memory for a picture as described."""
         self.preflight.begin(check, background)
@@ -115,7 +121,7 @@ class ComposePanel(QFrame):
         inner.setSpacing(4)
         inner.addWidget(self.prompts)
         inner.addWidget(self.form, 1)
-        scroll = QScrollArea(widgetResizable=True)
+        self._scroll = scroll = QScrollArea(widgetResizable=True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(content)

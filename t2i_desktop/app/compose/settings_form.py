@@ -1,55 +1,71 @@
-"""A form made from declared settings: grouped, each field resettable, the rare ones folded away.
+"""A form made from declared settings: grouped, searchable, each field resettable, the rare ones folded away.
 
 Knows nothing of any particular setting but the seed, which has a dice.
 """
 
 import random
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from t2i_desktop.app.compose.fields import Field, ModelNames, make_field
+from t2i_desktop.app.compose.rows import Group, Row, Section
+from t2i_desktop.app.compose.search_line import SearchLine
 from t2i_desktop.app.theme import Theme
 from t2i_desktop.engine.settings import MAX_SEED, FieldSpec
 
 
 class SettingsForm(QWidget):
-    """Editors for `fields`; `changed` tells of every change."""
+    """Editors for `fields`; `changed` tells of every change, and once of several made together.
+
+    tools: widgets that stand beside the editor of a setting, by its name.
+    """
 
     changed = Signal()
 
-    def __init__(self, fields: Iterable[FieldSpec], models: ModelNames, theme: Theme) -> None:
+    def __init__(
+        self,
+        fields: Iterable[FieldSpec],
+        models: ModelNames,
+        theme: Theme,
+        tools: Mapping[str, Sequence[QWidget]] | None = None,
+    ) -> None:
         super().__init__()
         self._models, self._theme = models, theme
         self._fields = {spec.name: make_field(spec, models) for spec in fields}
-        self._advanced = QWidget()
-        self._fold = self._make_fold()
-        basic = [field for field in self._fields.values() if not field.spec.advanced]
-        rare = [field for field in self._fields.values() if field.spec.advanced]
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addLayout(self._rows(basic))
-        column.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._advanced)
-        self._advanced.setLayout(self._rows(rare))
-        self._fold.setVisible(bool(rare))
-        self._unfold(False)
-        column.addStretch(1)
+        self._is_telling, self._has_changed = True, False
+        self._rows = self._make_rows(tools or {})
+        self.search = SearchLine("Search in settings", theme)
+        self.search.textChanged.connect(self._search)
+        self._nothing = QLabel("No setting is called that.", objectName="muted", visible=False)
+        self._groups = [Group(title, rows) for title, rows in self._grouped(advanced=False).items()]
+        self.sections = [Section(title, rows, theme) for title, rows in self._grouped(advanced=True).items()]
+        self._heading = QLabel("ADVANCED", objectName="group", indent=0, visible=bool(self.sections))
+        self._lay_out()
         for field in self._fields.values():
-            field.changed.connect(self.changed)
+            field.changed.connect(self._on_changed)
             field.reset()
-
-    @property
-    def fold(self) -> QPushButton:
-        """The button that shows the advanced settings."""
-        return self._fold
 
     def field(self, name: str) -> Field:
         """The editor of one setting."""
         return self._fields[name]
+
+    def has_field(self, name: str) -> bool:
+        """Whether there is a setting of this name."""
+        return name in self._fields
+
+    def section_of(self, name: str) -> Section | None:
+        """The section in which a setting is folded away; None if it always stands open."""
+        return next((s for s in self.sections if any(r.field.spec.name == name for r in s.rows)), None)
+
+    def reveal(self, name: str) -> None:
+        """Open what hides a setting."""
+        self.search.clear()
+        if section := self.section_of(name):
+            section.fold.setChecked(True)
 
     def values(self) -> dict[str, Any]:
         """What the person chose, by name."""
@@ -57,14 +73,16 @@ class SettingsForm(QWidget):
 
     def set_values(self, values: Mapping[str, Any]) -> None:
         """Show values; fields that are not named, or whose value is of another type, keep theirs."""
-        for name, field in self._fields.items():
-            if name in values and _fits(values[name], field.spec.default):
-                field.set_value(values[name])
+        with self._at_once():
+            for name, field in self._fields.items():
+                if name in values and _fits(values[name], field.spec.default):
+                    field.set_value(values[name])
 
     def reset_all(self) -> None:
         """Show every default."""
-        for field in self._fields.values():
-            field.reset()
+        with self._at_once():
+            for field in self._fields.values():
+                field.reset()
 
     def refresh_models(self) -> None:
         """Offer the models that are installed now; what is chosen stays."""
@@ -78,42 +96,57 @@ class SettingsForm(QWidget):
         if seed and seed.editor.isEnabled():
             seed.set_value(random.randint(0, MAX_SEED))
 
-    def _make_fold(self) -> QPushButton:
-        fold = QPushButton("Advanced settings", objectName="section", checkable=True)
-        fold.setToolTip("Show or hide the settings that are rarely changed")
-        fold.toggled.connect(self._unfold)
-        return fold
+    @contextmanager
+    def _at_once(self) -> Iterator[None]:
+        """Tell of all changes made meanwhile when they are done."""
+        self._is_telling, self._has_changed = False, False
+        try:
+            yield
+        finally:
+            self._is_telling = True
+            if self._has_changed:
+                self.changed.emit()
 
-    def _unfold(self, is_open: bool) -> None:
-        self._advanced.setVisible(is_open)
-        self._theme.set_icon(self._fold, "collapse" if is_open else "expand", "muted")
+    @Slot()
+    def _on_changed(self) -> None:
+        self._has_changed = True
+        if self._is_telling:
+            self.changed.emit()
 
-    def _rows(self, fields: list[Field]) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(4)
-        grid.setVerticalSpacing(6)
-        grid.setColumnStretch(1, 1)
-        group = ""
-        for field in sorted(fields, key=lambda field: _first_of_group(fields, field)):
-            if field.spec.group != group:
-                group = field.spec.group
-                grid.addWidget(QLabel(group.upper(), objectName="group", indent=0), grid.rowCount(), 0, 1, 4)
-            self._add_row(grid, grid.rowCount(), field)
-        return grid
+    @Slot()
+    def _search(self) -> None:
+        """Leave what is searched for."""
+        words = self.search.words()
+        self.setUpdatesEnabled(False)
+        basic = sum([group.search(words) for group in self._groups])
+        advanced = sum([section.search(words) for section in self.sections])
+        self._heading.setVisible(advanced > 0)
+        self._nothing.setVisible(basic + advanced == 0)
+        self.setUpdatesEnabled(True)
 
-    def _add_row(self, grid: QGridLayout, row: int, field: Field) -> None:
-        label = QLabel(field.spec.title)
-        label.setToolTip(field.spec.help)
-        label.setBuddy(field.editor)
-        label.setMinimumWidth(112)
-        field.editor.setMinimumWidth(90)
-        grid.addWidget(label, row, 0)
-        has_dice = field.spec.name == "seed"
-        grid.addWidget(field.editor, row, 1, 1, 1 if has_dice else 2)
-        if has_dice:
-            grid.addWidget(self._dice(), row, 2)
-        grid.addWidget(self._reset_button(field), row, 3)
+    def _make_rows(self, tools: Mapping[str, Sequence[QWidget]]) -> list[Row]:
+        beside = {name: list(widgets) for name, widgets in tools.items()}
+        if "seed" in self._fields:
+            beside.setdefault("seed", []).append(self._dice())
+        return [Row(field, beside.get(name, ()), self._theme) for name, field in self._fields.items()]
+
+    def _grouped(self, *, advanced: bool) -> dict[str, list[Row]]:
+        groups: dict[str, list[Row]] = {}
+        for row in self._rows:
+            if row.field.spec.advanced == advanced:
+                groups.setdefault(row.field.spec.group, []).append(row)
+        return groups
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        for widget in (self.search, self._nothing, *self._groups, self._heading):
+            column.addWidget(widget)
+        column.setSpacing(2)
+        for section in self.sections:
+            column.addWidget(section)
+        column.addStretch(1)
 
     def _dice(self) -> QToolButton:
         dice = QToolButton()
@@ -123,36 +156,6 @@ class SettingsForm(QWidget):
         self._fields["seed"].held.connect(dice.setDisabled)
         self._theme.set_icon(dice, "dice", "text")
         return dice
-
-    def _reset_button(self, field: Field) -> QToolButton:
-        button = QToolButton()
-        button.setToolTip(f"Reset {field.spec.title} to {field.spec.default}")
-        button.setAccessibleName(f"Reset {field.spec.title}")
-        policy = button.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        button.setSizePolicy(policy)
-        button.clicked.connect(field.reset)
-        field.held.connect(button.setDisabled)
-        self._theme.set_icon(button, "reset", "muted")
-        _Shown(button, field)
-        return button
-
-
-class _Shown(QObject):
-    """Shows a reset button only where there is something to reset."""
-
-    def __init__(self, button: QToolButton, field: Field) -> None:
-        super().__init__(button)
-        self._button, self._field = button, field
-        field.changed.connect(self._update)
-        self._update()
-
-    def _update(self) -> None:
-        self._button.setVisible(not self._field.is_default())
-
-
-def _first_of_group(fields: list[Field], field: Field) -> int:
-    return next(i for i, other in enumerate(fields) if other.spec.group == field.spec.group)
 
 
 def _fits(value: Any, default: Any) -> bool:
