@@ -7,10 +7,10 @@ import numpy as np
 
 from t2i_desktop.engine.errors import BadCheckpoint
 from t2i_desktop.engine.events import Result
-from t2i_desktop.engine.settings import Settings, setting
+from t2i_desktop.engine.settings import RunSettings, setting
 
 
-class FakeSettings(Settings):
+class FakeSettings(RunSettings):
     """Prompts and a size, like the real thing."""
 
     include: str = setting("", "Include", "What to show.", group="Prompt", long=True)

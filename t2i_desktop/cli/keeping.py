@@ -33,9 +33,8 @@ def keep_in_folder(folder: Path) -> Keep:
     names: set[str] = set()
 
     def keep(outcome: Outcome) -> list[Kept]:
-        name = _unused(
-            f"{slug(title_of(outcome.generator, outcome.settings))}-{outcome.settings.seed}", names
-        )
+        seed = getattr(outcome.settings, "seed", 0)
+        name = _unused(f"{slug(title_of(outcome.generator, outcome.settings))}-{seed}", names)
         try:
             return _write(folder / name, outcome)
         except OSError as error:

@@ -72,6 +72,10 @@ class Settings(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", validate_default=True)
 
+
+class RunSettings(Settings):
+    """What every job with optimisation steps and chance in it is told."""
+
     total_iter: int = setting(
         200,
         "Iterations",

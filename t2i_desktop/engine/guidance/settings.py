@@ -8,21 +8,25 @@ from t2i_desktop.engine.guidance.sections.best import BestSection
 from t2i_desktop.engine.guidance.sections.curves import CurveSection
 from t2i_desktop.engine.guidance.sections.cutouts import CutoutSection
 from t2i_desktop.engine.guidance.sections.models import ModelSection
+from t2i_desktop.engine.guidance.sections.motion import MotionSection
 from t2i_desktop.engine.guidance.sections.optimisation import OptimisationSection
 from t2i_desktop.engine.guidance.sections.picture import PictureSection
 from t2i_desktop.engine.guidance.sections.prompts import PromptSection
 from t2i_desktop.engine.guidance.sections.start import StartSection
+from t2i_desktop.engine.settings import RunSettings
 
 
 class VqganClipSettings(  # the last section comes first in forms
     ModelSection,
     CurveSection,
+    MotionSection,
     BestSection,
     CutoutSection,
     OptimisationSection,
     StartSection,
     PictureSection,
     PromptSection,
+    RunSettings,
 ):
     """One picture (or `batch_size` pictures) from one prompt."""
 

@@ -2,10 +2,10 @@
 
 from typing import Literal
 
-from t2i_desktop.engine.settings import Settings, setting
+from t2i_desktop.engine.settings import RunSettings, setting
 
 
-class TrainingSettings(Settings):
+class TrainingSettings(RunSettings):
     """What every recipe shares."""
 
     data: str = setting(
@@ -134,7 +134,7 @@ class VqganTrainingSettings(TrainingSettings):
     )
 
 
-class EvaluationSettings(Settings):
+class EvaluationSettings(RunSettings):
     """Drawing prompts that were not in training, and judging them."""
 
     total_iter: int = setting(
