@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.undo_group import UndoGroup
 
 Shortcut = QKeySequence.StandardKey | str | None
 _Keys = QKeySequence.StandardKey
@@ -38,6 +39,10 @@ class Actions:
 
     def _edit(self) -> None:
         make = self._make
+        self.undo_group = UndoGroup(self._window)
+        self.undo, self.redo = self.undo_group.undo_action, self.undo_group.redo_action
+        for action, icon in ((self.undo, "undo"), (self.redo, "redo")):
+            self._theme.set_icon(action, icon)
         self.copy = make("&Copy Picture", "Copy the picture to the clipboard", _Keys.Copy, "copy")
         self.reuse = make(
             "&Use These Settings", "Put this picture's settings into the form", "Ctrl+U", "reuse"
@@ -51,7 +56,9 @@ class Actions:
         self.delete = make("&Delete Picture", "Move this picture to the trash", _Keys.Delete, "delete")
         self.delete.setIconText("Delete")
         settings = (self.find_setting, self.roll_seed, self.reset_all)
-        self._menu("&Edit", self.copy, self.reuse, None, *settings, None, self.delete)
+        self._menu(
+            "&Edit", self.undo, self.redo, None, self.copy, self.reuse, None, *settings, None, self.delete
+        )
 
     def _run(self) -> None:
         make = self._make

@@ -116,6 +116,7 @@ class MainWindow(QMainWindow):
             jobs = [Job(self._entry, settings) for settings in self.compose.settings_per_run()]
         except T2IError as error:
             self.message.show_error(*explain(error))
+            self.compose.mark_fault()
             return
         self.message.hide()
         self._memory.keep_values(self.compose.values())
@@ -159,6 +160,8 @@ class MainWindow(QMainWindow):
         self.compose.primary_pressed.connect(self.press_primary)
         self.compose.cancel_pressed.connect(runs.cancel)
         self.stage.welcome.example_chosen.connect(self.compose.prompts.write_first)
+        self.compose.prompts.hinted.connect(self.message.show_note)
+        self.actions_.undo_group.addStack(self.compose.history.stack)
         self.stage.welcome.models_wanted.connect(self._show_models)
         self.models.models_changed.connect(self.compose.form.refresh_models)
         self.models.noted.connect(self.message.show_note)
@@ -188,7 +191,7 @@ class MainWindow(QMainWindow):
             (a.models, self._show_models),
             (a.find_setting, self._find_setting),
             (a.roll_seed, self.compose.form.roll_seed),
-            (a.reset_all, self.compose.form.reset_all),
+            (a.reset_all, self.compose.reset_all),
             (a.zoom_in, lambda: canvas.zoom_by(1.25)),
             (a.zoom_out, lambda: canvas.zoom_by(0.8)),
             (a.fit, canvas.fit),
@@ -208,6 +211,7 @@ class MainWindow(QMainWindow):
         for section in self.compose.form.sections:
             self._bind(section.fold, f"section/{section.title}", False, lambda _: None)
         self.compose.set_values(self._memory.values())
+        self.compose.history.forget()
         self._memory.restore_layout(self, self._splitters)
 
     def _bind(self, switch: Any, name: str, default: bool, apply: Any) -> None:
@@ -246,7 +250,7 @@ class MainWindow(QMainWindow):
 
     def _reuse(self) -> None:
         if item := self.viewer.item:
-            self.compose.set_values(item.settings)
+            self.compose.set_values(item.settings, f"use of the settings of “{item.title}”")
             self.message.show_note(f"The settings of “{item.title}” are in the form now.")
 
     def _delete(self) -> None:

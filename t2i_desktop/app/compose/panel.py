@@ -3,16 +3,26 @@
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from t2i_desktop.app.background import Background
 from t2i_desktop.app.compose.fields import ModelNames
+from t2i_desktop.app.compose.history import History
 from t2i_desktop.app.compose.preflight import Check, PreflightLine
 from t2i_desktop.app.compose.prompt_panel import PromptPanel
 from t2i_desktop.app.compose.settings_form import SettingsForm
 from t2i_desktop.app.run_controller import RunState
 from t2i_desktop.app.theme import Theme
 from t2i_desktop.engine.errors import BadSettings
+from t2i_desktop.engine.guidance.prompt_language import BadPrompt
 from t2i_desktop.engine.settings import Settings, specs, validated
 
 # What the big button says and does in each state; None: it waits.
@@ -38,14 +48,18 @@ class ComposePanel(QFrame):
         self._settings_type, self._theme = settings_type, theme
         self._is_ready = False
         declared = specs(settings_type)
-        self.prompts = PromptPanel([spec for spec in declared if spec.long])
+        self.prompts = PromptPanel([spec for spec in declared if spec.long], theme)
         self.form = SettingsForm([spec for spec in declared if not spec.long], models, theme)
-        self.prompts.changed.connect(self.changed)
-        self.form.changed.connect(self.changed)
+        self.history = History(self, {spec.name: spec.title for spec in declared}, self)
+        for part in (self.prompts, self.form):
+            part.changed.connect(self.history.note)
+            part.changed.connect(self.changed)
         self.preflight = PreflightLine()
         self.primary = QPushButton(objectName="primary")
         self.cancel = QPushButton("Cancel", objectName="cancel")
         self._lay_out()
+        own_undo = [edit for edit in self.form.findChildren(QLineEdit) if edit is not self.form.search]
+        self.history.leave_keys_to_window([*self.prompts.edits(), *own_undo])
         self.primary.clicked.connect(self.primary_pressed)
         self.cancel.clicked.connect(self.cancel_pressed)
         self.form.changed.connect(self._ask_preflight)
@@ -59,14 +73,45 @@ class ComposePanel(QFrame):
             validated(self._settings_type, {**form, **prompts}) for prompts in self.prompts.values_per_run()
         ]
 
+    def mark_fault(self) -> None:
+        """Mark the first prompt that cannot be read, if there is one, and put the caret there."""
+        for run, prompts in enumerate(self.prompts.values_per_run()):
+            try:
+                validated(self._settings_type, prompts)
+            except BadPrompt as error:
+                self.prompts.mark_fault(error.title, run, error.position)
+                return
+            except BadSettings:
+                return
+
     def values(self) -> dict[str, Any]:
         """Everything as it stands, to be remembered."""
         return {**self.form.values(), **self.prompts.values()}
 
-    def set_values(self, values: dict[str, Any]) -> None:
-        """Show remembered values."""
+    def set_values(self, values: dict[str, Any], step: str = "change of settings") -> None:
+        """Show values; one step of the history, called `step`."""
+        with self.history.step(step):
+            self.form.set_values(values)
+            self.prompts.set_values(values)
+
+    def reset_all(self) -> None:
+        """Show every default of the settings; the prompts stay."""
+        with self.history.step("reset of all settings"):
+            self.form.reset_all()
+
+    def show_again(self, values: dict[str, Any]) -> None:
+        """Show earlier values, and bring the one that changes into sight."""
         self.form.set_values(values)
         self.prompts.set_values(values)
+        if len(values) == 1:
+            self._bring_into_sight(next(iter(values)))
+
+    def _bring_into_sight(self, name: str) -> None:
+        if self.prompts.has_field(name):
+            self._scroll.ensureWidgetVisible(self.prompts.edit(name))
+        else:
+            self.form.reveal(name)
+            self._scroll.ensureWidgetVisible(self.form.field(name).editor)
 
     def refresh_models(self) -> None:
         """Offer the models that are installed now; what is chosen stays."""
@@ -107,7 +152,8 @@ class ComposePanel(QFrame):
             return None
 
     def _set_size(self, width: int, height: int) -> None:
-        self.form.set_values({"image_width": width, "image_height": height})
+        with self.history.step("change of the size"):
+            self.form.set_values({"image_width": width, "image_height": height})
 
     def _lay_out(self) -> None:
         self.primary.setAccessibleName("Generate, pause or resume")

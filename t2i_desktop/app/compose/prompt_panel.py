@@ -1,41 +1,53 @@
 """The prompts: one text field per setting that is declared `long`. The first may hold several, by line."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from t2i_desktop.app.compose.prompt_edit import PromptEdit
+from t2i_desktop.app.theme import Theme
 from t2i_desktop.engine.settings import FieldSpec
-
-_MOST_LINES = 6
 
 
 class PromptPanel(QWidget):
-    """Text fields for `fields`, in order; `changed` tells of every change."""
+    """Text fields for `fields`, in order; `changed` tells of every change, `hinted` what else can be done."""
 
     changed = Signal()
+    hinted = Signal(str)
 
-    def __init__(self, fields: Iterable[FieldSpec]) -> None:
+    def __init__(self, fields: Iterable[FieldSpec], theme: Theme) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         self._edits: dict[str, PromptEdit] = {}
+        self._titles: dict[str, str] = {}
         for number, spec in enumerate(fields):
-            edit = PromptEdit(spec, lines=2, is_first=number == 0)
+            edit = PromptEdit(spec, theme, lines=2, is_first=number == 0)
             edit.textChanged.connect(self.changed)
+            edit.hinted.connect(self.hinted)
             label = QLabel(spec.title)
             label.setBuddy(edit)
             column.addWidget(label)
             column.addWidget(edit)
             column.addSpacing(6)
             self._edits[spec.name] = edit
+            self._titles[spec.title] = spec.name
         self._first = next(iter(self._edits))
 
-    def edit(self, name: str) -> "PromptEdit":
+    def edit(self, name: str) -> PromptEdit:
         """The text field of one prompt."""
         return self._edits[name]
+
+    def edits(self) -> list[PromptEdit]:
+        """All text fields, in order."""
+        return list(self._edits.values())
+
+    def has_field(self, name: str) -> bool:
+        """Whether there is a prompt of this name."""
+        return name in self._edits
 
     def values(self) -> dict[str, str]:
         """The texts as they stand."""
@@ -44,15 +56,26 @@ class PromptPanel(QWidget):
     def values_per_run(self) -> list[dict[str, str]]:
         """The texts of each run: one per line of the first field, the others joined into one line."""
         texts = self.values()
-        lines = [line.strip() for line in texts.pop(self._first).splitlines() if line.strip()]
+        lines = _lines(texts.pop(self._first))
         shared = {name: " ".join(text.split()) for name, text in texts.items()}
-        return [{self._first: line, **shared} for line in lines or [""]]
+        return [{self._first: line.text, **shared} for line in lines]
+
+    def mark_fault(self, title: str, run: int, position: int) -> None:
+        """Mark `position` of a text of `values_per_run()[run]`: the one of the field called `title`."""
+        name = self._titles.get(title)
+        if name is None:
+            return
+        text = self._edits[name].toPlainText()
+        if name == self._first:
+            self._edits[name].mark_fault(_lines(text)[run].start + position)
+        else:
+            self._edits[name].mark_fault(_place_in(text, position))
 
     def set_values(self, values: Mapping[str, Any]) -> None:
         """Show texts; fields that are not named keep theirs."""
         for name, edit in self._edits.items():
             if isinstance(values.get(name), str):
-                edit.setPlainText(values[name])
+                edit.replace_text(values[name])
 
     def write_first(self, text: str) -> None:
         """Put a text into the first field, and the cursor after it."""
@@ -62,23 +85,29 @@ class PromptPanel(QWidget):
         edit.setFocus()
 
 
-class PromptEdit(QPlainTextEdit):
-    """A text field that grows with its text; Tab leaves it."""
+class _Line(NamedTuple):
+    """A line that says something, without spaces at its ends. start: where it begins in the whole text."""
 
-    def __init__(self, spec: FieldSpec, lines: int, *, is_first: bool) -> None:
-        super().__init__()
-        self._least = lines
-        hint = " One prompt per line makes one picture each." if is_first else ""
-        self.setPlaceholderText(spec.help + hint)
-        self.setToolTip(spec.help + hint)
-        self.setAccessibleName(spec.title)
-        self.setAccessibleDescription(spec.help + hint)
-        self.setTabChangesFocus(True)
-        self.document().documentLayout().documentSizeChanged.connect(self._fit)
-        self._fit()
+    text: str
+    start: int
 
-    def _fit(self) -> None:
-        lines = round(self.document().size().height())
-        lines = max(self._least, min(lines, _MOST_LINES))
-        frame = 2 * self.document().documentMargin() + 14
-        self.setFixedHeight(round(self.fontMetrics().lineSpacing() * lines + frame))
+
+def _lines(text: str) -> list[_Line]:
+    lines: list[_Line] = []
+    start = 0
+    for raw in text.splitlines(keepends=True):
+        if line := raw.strip():
+            lines.append(_Line(line, start + len(raw) - len(raw.lstrip())))
+        start += len(raw)
+    return lines or [_Line("", 0)]
+
+
+def _place_in(text: str, position: int) -> int:
+    """Where the character stands that is at `position` once spaces and lines are joined by single spaces."""
+    place, joined = 0, 0
+    for word in text.split():
+        place = text.index(word, place)
+        if position <= joined + len(word):
+            return place + position - joined
+        place, joined = place + len(word), joined + len(word) + 1
+    return len(text)

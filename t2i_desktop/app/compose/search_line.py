@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from t2i_desktop.app.theme import Theme
 
@@ -17,6 +17,10 @@ class SearchLine(QLineEdit):
         glass = QAction(self)
         theme.set_icon(glass, "search", "muted")
         self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+        for button in self.findChildren(QAbstractButton):
+            is_glass = glass in button.actions()
+            button.setAccessibleName("Search" if is_glass else "Clear the search")
+            button.setToolTip(hint if is_glass else "Show everything again (Esc)")
 
     def words(self) -> list[str]:
         """What is searched for, casefolded; empty for everything."""

@@ -1,0 +1,30 @@
+"""Undo and Redo of the window: they act on whichever stack was used last. Knows nothing of what is undone."""
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction, QKeySequence, QUndoGroup, QUndoStack
+
+
+class UndoGroup(QUndoGroup):
+    """A group whose active stack is the one that changed last."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.undo_action = self._action(self.createUndoAction(parent, "&Undo"), QKeySequence.StandardKey.Undo)
+        self.redo_action = self._action(self.createRedoAction(parent, "&Redo"), QKeySequence.StandardKey.Redo)
+
+    def addStack(self, stack: QUndoStack) -> None:
+        """Let a stack join; the first is active until another changes."""
+        super().addStack(stack)
+        stack.indexChanged.connect(self._on_used)
+        if self.activeStack() is None:
+            self.setActiveStack(stack)
+
+    @Slot()
+    def _on_used(self) -> None:
+        stack = self.sender()
+        if isinstance(stack, QUndoStack):
+            self.setActiveStack(stack)
+
+    def _action(self, action: QAction, keys: QKeySequence.StandardKey) -> QAction:
+        action.setShortcuts(keys)
+        return action
