@@ -37,6 +37,8 @@ WITHOUT_TORCH = [
         "models.install",
         "recording",
         "guidance.settings",
+        "film.settings",
+        "film.encoder",
         "starter.settings",
     )
 ]

@@ -46,6 +46,10 @@ class UnavailableDevice(T2IError):
     """The device asked for does not exist on this machine."""
 
 
+class FilmError(T2IError):
+    """A film cannot be written; the text names the file."""
+
+
 class GalleryError(T2IError):
     """A gallery item cannot be read or written; the text names the file."""
 

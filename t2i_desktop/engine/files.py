@@ -45,7 +45,7 @@ def new_folder(folder: Path) -> Generator[Path]:
         partial.mkdir()
         yield partial
         for file in (path for path in partial.rglob("*") if path.is_file()):
-            _sync_file(file)
+            sync_file(file)
         for inner in (partial, *(path for path in partial.rglob("*") if path.is_dir())):
             _sync_folder(inner)
         os.rename(partial, folder)
@@ -67,7 +67,8 @@ def _write_durably(path: Path, data: bytes) -> None:
         os.fsync(file.fileno())
 
 
-def _sync_file(path: Path) -> None:
+def sync_file(path: Path) -> None:
+    """Put what is in a file to disk."""
     with path.open("rb+") as file:
         os.fsync(file.fileno())
 

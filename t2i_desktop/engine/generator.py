@@ -54,6 +54,15 @@ class Resumable(Protocol):
 
 
 @runtime_checkable
+class Closable(Protocol):
+    """A run that holds something, such as an open file."""
+
+    def close(self) -> None:
+        """Give it back; called once the run has ended, in whatever way."""
+        ...
+
+
+@runtime_checkable
 class Steerable(Protocol):
     """A run whose settings may be changed between two steps."""
 

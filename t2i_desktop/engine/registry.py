@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import Any, Literal
 
 from t2i_desktop.engine.errors import BadSettings
+from t2i_desktop.engine.film.settings import FilmSettings
 from t2i_desktop.engine.generator import Generator, Run
 from t2i_desktop.engine.guidance.settings import VqganClipSettings
 from t2i_desktop.engine.preflight import Preflight
@@ -27,7 +28,7 @@ class Entry:
 
     name: str
     title: str
-    purpose: Literal["generate", "train", "evaluate"]
+    purpose: Literal["generate", "film", "train", "evaluate"]
     settings_type: type[Settings]
     factory: str
     preflight: str | None = None
@@ -53,6 +54,7 @@ ENTRIES = (
         "vqgan-clip", "VQGAN + CLIP", "generate", VqganClipSettings,
         "t2i_desktop.engine.guidance.generator:VqganClip", "t2i_desktop.engine.guidance.memory:preflight",
     ),
+    Entry("film", "Film", "film", FilmSettings, "t2i_desktop.engine.film.film:Film"),
     Entry(
         "starter-clip", "Starter CLIP", "train", ClipTrainingSettings,
         "t2i_desktop.engine.starter.clip_training:ClipTraining",

@@ -28,7 +28,7 @@ from t2i_desktop.engine.events import (
     Steered,
     Stepped,
 )
-from t2i_desktop.engine.generator import Generator, Observable, Resumable, Run, Steerable
+from t2i_desktop.engine.generator import Closable, Generator, Observable, Resumable, Run, Steerable
 from t2i_desktop.engine.settings import NO_STEERING, Settings, Steering
 
 
@@ -148,14 +148,17 @@ def run(
     """
     reached = _Reached()
     try:
-        yield from _drive(
-            reached, generator, settings, control, preview_interval, checkpoint, steering, clock
-        )
-        return
-    except Exception as error:  # noqa: BLE001 - the one place where every failure becomes an event
-        message, details = explain(error)
-    # Only here, where the error is gone: its traceback kept the tensors of the step that broke.
-    yield Failed(message, details, *reached.last_sound_result())
+        try:
+            yield from _drive(
+                reached, generator, settings, control, preview_interval, checkpoint, steering, clock
+            )
+            return
+        except Exception as error:  # noqa: BLE001 - the one place where every failure becomes an event
+            message, details = explain(error)
+        # Only here, where the error is gone: its traceback kept the tensors of the step that broke.
+        yield Failed(message, details, *reached.last_sound_result())
+    finally:
+        reached.close()
 
 
 @dataclass(slots=True)
@@ -167,6 +170,11 @@ class _Reached:
     """How many it has done itself, without those of a checkpoint."""
     step: int = 0
     snapshot: Snapshot | None = None
+
+    def close(self) -> None:
+        """Let the job give back what it holds, however it ended."""
+        if isinstance(self.job, Closable):
+            self.job.close()
 
     def last_sound_result(self) -> tuple[int, Result | None]:
         """The result as it stands, else the last snapshot, and its step; none before the first step."""

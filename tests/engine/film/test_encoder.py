@@ -1,0 +1,80 @@
+"""Film files: read back by the decoder they show what went in, and appear whole or not at all."""
+
+import os
+from pathlib import Path
+
+import av
+import numpy as np
+import pytest
+
+from t2i_desktop.engine.errors import FilmError
+from t2i_desktop.engine.film.encoder import FilmWriter
+
+SUFFIXES = (".mp4", ".webm", ".gif", ".png")
+
+
+def _frame(number: int, width: int = 96, height: int = 64) -> np.ndarray:
+    """Orange from the left, further with every frame, on black."""
+    picture = np.zeros((height, width, 3), np.uint8)
+    picture[:, : 8 * number] = [255, 96, 0]
+    return picture
+
+
+def _frames(path: Path) -> list[np.ndarray]:
+    with av.open(str(path)) as film:
+        return [frame.to_ndarray(format="rgb24") for frame in film.decode(video=0)]
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+def test_a_film_shows_the_frames_that_went_in(tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / "deep" / f"film{suffix}"
+    writer = FilmWriter(path, fps=10)
+    for number in range(8):
+        writer.add(_frame(number))
+    assert not path.exists()
+    writer.finish()
+    writer.close()
+    assert os.listdir(path.parent) == [path.name]
+    shown = _frames(path)
+    assert len(shown) == 8
+    for number, frame in enumerate(shown):
+        assert np.abs(frame.astype(int) - _frame(number)).mean() < 6
+    with av.open(str(path)) as film:
+        assert film.streams.video[0].average_rate == 10
+
+
+@pytest.mark.parametrize(("suffix", "size"), [(".mp4", (32, 46)), (".png", (33, 47))])
+def test_odd_sides_are_rounded_down_only_where_the_format_needs_it(
+    tmp_path: Path, suffix: str, size: tuple[int, int]
+) -> None:
+    writer = FilmWriter(tmp_path / f"film{suffix}", fps=5)
+    writer.add(_frame(2, width=47, height=33))
+    writer.finish()
+    assert _frames(tmp_path / f"film{suffix}")[0].shape[:2] == size
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+def test_nothing_is_left_of_a_film_that_was_not_finished(tmp_path: Path, suffix: str) -> None:
+    writer = FilmWriter(tmp_path / f"film{suffix}", fps=10)
+    writer.add(_frame(1))
+    writer.close()
+    assert os.listdir(tmp_path) == []
+
+
+def test_an_earlier_film_stays_until_the_new_one_is_whole(tmp_path: Path) -> None:
+    path = tmp_path / "film.mp4"
+    path.write_bytes(b"the old film")
+    writer = FilmWriter(path, fps=10)
+    writer.add(_frame(1))
+    writer.close()
+    assert path.read_bytes() == b"the old film"
+
+
+def test_an_empty_film_and_a_folder_that_is_none_are_sentences(tmp_path: Path) -> None:
+    writer = FilmWriter(tmp_path / "film.mp4", fps=10)
+    with pytest.raises(FilmError, match="at least one frame"):
+        writer.finish()
+    writer.close()
+    (tmp_path / "file").touch()
+    with pytest.raises(FilmError, match="could not be written"):
+        FilmWriter(tmp_path / "file" / "film.mp4", fps=10)
