@@ -21,6 +21,7 @@ from t2i_desktop.engine.guidance.best import Best
 from t2i_desktop.engine.guidance.guide import Guide, mean_similarities
 from t2i_desktop.engine.guidance.insight import Insight
 from t2i_desktop.engine.guidance.latent import start_latent
+from t2i_desktop.engine.guidance.motion import is_due, moved
 from t2i_desktop.engine.guidance.painting import Painter, mask_of
 from t2i_desktop.engine.guidance.prompts import reading_notes
 from t2i_desktop.engine.guidance.settings import VqganClipSettings
@@ -67,7 +68,7 @@ class VqganClipRun:
         self.title = settings.include.strip() or settings.extras.strip()
         self.device = describe(device)
         self.total_steps = settings.total_iter
-        self.show_step = settings.show_step
+        self.show_step = settings.motion_every or settings.show_step  # each move ends a frame
         self._first_settings = self._settings = self._now = settings
         self._vqgan, self._guides = vqgan, guides
         self._rng = seeded(settings.seed)
@@ -79,12 +80,10 @@ class VqganClipRun:
         self._first = self._latent.parameter.detach().clone()
         self._paint = Painter(vqgan, self._latent.decodable().detach(), settings, self._grid)
         self._steps = 0
-        self._optimiser = torch.optim.AdamW(
-            [self._latent.parameter], lr=settings.learning_rate, weight_decay=settings.weight_decay
-        )
+        self._optimiser = self._new_optimiser()
         self._best = Best()
         self._at_once = settings.cutouts * settings.batch_size  # crops that CLIP sees at a time
-        self._notes = [*self._size_notes(), *reading_notes([guide.clip for guide in guides], settings)]
+        self._notes = [*self._first_notes(), *reading_notes([guide.clip for guide in guides], settings)]
         self._result: Result | None = None
         self._insight: Insight | None = None
 
@@ -94,6 +93,8 @@ class VqganClipRun:
         Where memory runs short, CLIP sees fewer cutouts at a time, down to one: the same step takes longer.
         """
         self._now = self._settings.at(self._steps)
+        if is_due(self._now, self._steps):
+            self._move()
         before = self._rng.get_state()
         while (terms := self._gradient_if_it_fits()) is None:
             self._rng.set_state(before)
@@ -108,6 +109,23 @@ class VqganClipRun:
         self._gain_insight()
         self._look_for_the_best()
         return terms if self._best.score is None else {**terms, "score": self._best.score}
+
+    def _new_optimiser(self) -> torch.optim.Optimizer:
+        s = self._settings
+        return torch.optim.AdamW([self._latent.parameter], lr=s.learning_rate, weight_decay=s.weight_decay)
+
+    @torch.no_grad()
+    def _move(self) -> None:
+        """Zoom, turn and pan the picture as it is painted, and go on from there.
+
+        The optimiser's moments belong to cells that now show something else, and are forgotten. What the
+        latent is held to is the picture that has just moved, so that holding calms the animation.
+        """
+        pictures = moved(self._paint(self._latent.decodable()), self._now)
+        self._latent.parameter.copy_(self._vqgan.encode(pictures) / self._latent.scale)
+        self._latent.constrain()
+        self._first = self._latent.parameter.detach().clone()
+        self._optimiser = self._new_optimiser()
 
     def _look_for_the_best(self) -> None:
         """Score the picture if it is time to, and end the run where nothing has improved for long enough."""
@@ -207,12 +225,14 @@ class VqganClipRun:
         return self._latent.decodable() if best is None else best.to(self._first)
 
     def notes(self) -> Iterable[str]:
-        """What the size became, what the CLIPs cannot read, and whether memory ran short."""
+        """Which frames are kept, what the size became, what the CLIPs cannot read, whether memory ran short."""
         return tuple(self._notes)
 
-    def _size_notes(self) -> Iterable[str]:
+    def _first_notes(self) -> Iterable[str]:
         s, factor = self._settings, self._vqgan.factor
         height, width = (cells * factor for cells in self._grid)
+        if s.motion_every and s.motion_every != s.show_step:
+            yield f"A frame is kept before every move: every {s.motion_every} iterations."
         if (width, height) != (s.image_width, s.image_height):
             yield (
                 f"The picture is {width} × {height} pixels instead of {s.image_width} × {s.image_height}: "
@@ -231,6 +251,7 @@ class VqganClipRun:
             "painter": self._paint.state_dict(),
             "best": self._best.state_dict(),
             "latent": _owned(self._latent.parameter),
+            "first": _owned(self._first),
             "optimiser": copy.deepcopy(self._optimiser.state_dict()),
             "rng": self._rng.get_state(),
             "steps": self._steps,
@@ -245,6 +266,7 @@ class VqganClipRun:
         try:
             with torch.no_grad():
                 self._latent.parameter.copy_(state["latent"])
+                self._first.copy_(state["first"])
             self._optimiser.load_state_dict(copy.deepcopy(state["optimiser"]))
             self._rng.set_state(state["rng"])
             self._steps = int(state["steps"])
