@@ -29,6 +29,8 @@ class CutoutSettings:
     zoom: float = 0.0
     perspective: float = 0.0
     jitter: float = 0.0
+    wraps: tuple[bool, bool] = (False, False)
+    """Whether the picture continues into itself across and down, instead of into black."""
 
 
 class Cutouts:
@@ -48,7 +50,8 @@ class Cutouts:
         batch, _, height, width = images.shape
         matrices = self.matrices = self.homographies(batch * self.settings.count, height, width, generator)
         colours = self.colour_matrices(batch * self.settings.count, generator)
-        crops = sample(self.prefiltered(images), matrices.to(images), self.resolution, self.settings.count)
+        s = self.settings
+        crops = sample(self.prefiltered(images), matrices.to(images), self.resolution, s.count, s.wraps)
         return recolour(crops, colours.to(images)) if self.settings.jitter else crops
 
     def homographies(self, number: int, height: int, width: int, generator: torch.Generator) -> Tensor:
@@ -111,8 +114,16 @@ class Cutouts:
         return F.interpolate(images, size=(height // factor, width // factor), mode="area")
 
 
-def sample(images: Tensor, matrices: Tensor, resolution: int, count: int) -> Tensor:
-    """Look up (B * count) crops in (B, C, H, W) pictures with one `grid_sample`; outside is zero.
+def sample(
+    images: Tensor,
+    matrices: Tensor,
+    resolution: int,
+    count: int,
+    wraps: tuple[bool, bool] = (False, False),
+) -> Tensor:
+    """Look up (B * count) crops in (B, C, H, W) pictures with one `grid_sample`.
+
+    Outside is zero, or, across and down where `wraps` says so, the picture again.
 
     matrices: (B * count, 3, 3) from crop to picture coordinates, both in [-1, 1], pixel edges at the ends.
     """
@@ -123,9 +134,26 @@ def sample(images: Tensor, matrices: Tensor, resolution: int, count: int) -> Ten
     mapped = points @ matrices.transpose(1, 2)  # (B * count, resolution^2, 3)
     grid = mapped[..., :2] / mapped[..., 2:].clamp_min(1e-4)
     grid = grid.view(batch, count * resolution, resolution, 2)  # the crops of one picture, stacked
+    if any(wraps):
+        images, grid = _wrapped(images, grid, wraps)
     crops = F.grid_sample(images, grid, mode="bilinear", padding_mode="zeros", align_corners=False)
     crops = crops.view(batch, channels, count, resolution, resolution).transpose(1, 2)
     return crops.reshape(batch * count, channels, resolution, resolution)
+
+
+def _wrapped(images: Tensor, grid: Tensor, wraps: tuple[bool, bool]) -> tuple[Tensor, Tensor]:
+    """Pictures with a pixel of their opposite edge around them, and a grid that never leaves them.
+
+    The pixel is there for interpolation over the seam.
+    """
+    across, down = (int(wrap) for wrap in wraps)
+    height, width = images.shape[-2:]
+    images = F.pad(images, (across, across, down, down), mode="circular")
+    places = [
+        (torch.remainder(place + 1, 2) - 1) * (side / (side + 2)) if wrap else place
+        for place, side, wrap in zip(grid.unbind(dim=-1), (width, height), wraps, strict=True)
+    ]
+    return images, torch.stack(places, dim=-1)
 
 
 def recolour(crops: Tensor, matrices: Tensor) -> Tensor:

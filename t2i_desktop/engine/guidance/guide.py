@@ -120,6 +120,7 @@ def cutout_settings(settings: VqganClipSettings) -> CutoutSettings:
         zoom=settings.zoom,
         perspective=settings.perspective,
         jitter=settings.jitter,
+        wraps=(settings.tile in ("across", "both"), settings.tile in ("down", "both")),
     )
 
 

@@ -217,3 +217,24 @@ def test_noise_is_uniform_times_normal_per_crop():
     torch.testing.assert_close(noise.std(dim=1), strength, rtol=0.1, atol=1e-3)
     assert noise.mean().abs() < 0.01
     assert add_noise(crops, 0, seeded(1)) is crops
+
+
+@pytest.mark.parametrize("wraps", [(True, False), (False, True), (True, True)])
+def test_where_a_picture_wraps_crops_do_not_know_where_it_begins(wraps):
+    rng = torch.Generator().manual_seed(0)
+    picture = torch.rand(1, 3, 24, 36, generator=rng)
+    settings = CutoutSettings(count=12, perspective=0.2, zoom=0.3, wraps=wraps)
+    matrices = Cutouts(settings, 8).homographies(12, 24, 36, rng)
+    for axis, (shift, wrap) in enumerate(zip((7, 5), wraps, strict=True)):
+        dimension, side = (3, 36) if axis == 0 else (2, 24)
+        moved = torch.eye(3)
+        moved[axis, 2] = 2 * shift / side
+        same = sample(picture.roll(shift, dimension), moved @ matrices, 8, 12, wraps)
+        is_same = torch.allclose(same, sample(picture, matrices, 8, 12, wraps), atol=1e-4)
+        assert is_same == wrap
+
+
+def test_a_crop_within_the_picture_is_the_same_with_and_without_wrapping():
+    picture = torch.rand(2, 3, 20, 20, generator=torch.Generator().manual_seed(0))
+    inner = torch.diag(torch.tensor([0.6, 0.6, 1.0])).repeat(4, 1, 1)
+    torch.testing.assert_close(sample(picture, inner, 8, 2), sample(picture, inner, 8, 2, (True, True)))
