@@ -21,7 +21,8 @@ from t2i_desktop.engine.guidance.best import Best
 from t2i_desktop.engine.guidance.guide import Guide, mean_similarities
 from t2i_desktop.engine.guidance.insight import Insight
 from t2i_desktop.engine.guidance.latent import start_latent
-from t2i_desktop.engine.guidance.motion import is_due, moved
+from t2i_desktop.engine.guidance.motion import is_due, move_moments, moved
+from t2i_desktop.engine.guidance.optimisers import decay_note, new_optimiser, scheduled_rate
 from t2i_desktop.engine.guidance.painting import Painter, mask_of
 from t2i_desktop.engine.guidance.prompts import reading_notes
 from t2i_desktop.engine.guidance.settings import VqganClipSettings
@@ -80,7 +81,7 @@ class VqganClipRun:
         self._first = self._latent.parameter.detach().clone()
         self._paint = Painter(vqgan, self._latent.decodable().detach(), settings, self._grid)
         self._steps = 0
-        self._optimiser = self._new_optimiser()
+        self._optimiser = new_optimiser(self._latent.parameter, settings)
         self._best = Best()
         self._at_once = settings.cutouts * settings.batch_size  # crops that CLIP sees at a time
         self._notes = [*self._first_notes(), *reading_notes([guide.clip for guide in guides], settings)]
@@ -100,8 +101,9 @@ class VqganClipRun:
             self._rng.set_state(before)
         if not math.isfinite(terms["total"]):
             raise BadSettings("The picture left all bounds. Choose a smaller Learning rate and try again.")
+        rate = scheduled_rate(self._now, self._steps, self._settings.total_iter)
         for group in self._optimiser.param_groups:
-            group["lr"], group["weight_decay"] = self._now.learning_rate, self._now.weight_decay
+            group["lr"], group["weight_decay"] = rate, self._now.weight_decay
         self._optimiser.step()
         self._latent.constrain()
         self._steps += 1
@@ -110,22 +112,17 @@ class VqganClipRun:
         self._look_for_the_best()
         return terms if self._best.score is None else {**terms, "score": self._best.score}
 
-    def _new_optimiser(self) -> torch.optim.Optimizer:
-        s = self._settings
-        return torch.optim.AdamW([self._latent.parameter], lr=s.learning_rate, weight_decay=s.weight_decay)
-
     @torch.no_grad()
     def _move(self) -> None:
         """Zoom, turn and pan the picture as it is painted, and go on from there.
 
-        The optimiser's moments belong to cells that now show something else, and are forgotten. What the
-        latent is held to is the picture that has just moved, so that holding calms the animation.
+        What the latent is held to is the picture that has just moved, so that holding calms the animation.
         """
         pictures = moved(self._paint(self._latent.decodable()), self._now)
         self._latent.parameter.copy_(self._vqgan.encode(pictures) / self._latent.scale)
         self._latent.constrain()
         self._first = self._latent.parameter.detach().clone()
-        self._optimiser = self._new_optimiser()
+        move_moments(self._optimiser, self._now)
 
     def _look_for_the_best(self) -> None:
         """Score the picture if it is time to, and end the run where nothing has improved for long enough."""
@@ -225,7 +222,7 @@ class VqganClipRun:
         return self._latent.decodable() if best is None else best.to(self._first)
 
     def notes(self) -> Iterable[str]:
-        """Which frames are kept, what the size became, what the CLIPs cannot read, whether memory ran short."""
+        """Which frames are kept, what the size became, what no CLIP can read, whether memory ran short."""
         return tuple(self._notes)
 
     def _first_notes(self) -> Iterable[str]:
@@ -233,6 +230,8 @@ class VqganClipRun:
         height, width = (cells * factor for cells in self._grid)
         if s.motion_every and s.motion_every != s.show_step:
             yield f"A frame is kept before every move: every {s.motion_every} iterations."
+        if note := decay_note(s):
+            yield note
         if (width, height) != (s.image_width, s.image_height):
             yield (
                 f"The picture is {width} × {height} pixels instead of {s.image_width} × {s.image_height}: "
