@@ -187,7 +187,7 @@ def remove(arguments: argparse.Namespace) -> int:
     installer = Installer()
     names = dict.fromkeys(arguments.ids)
     for name in names:
-        installer.catalog.find(name)
+        installer.catalog.folder(name)
     for name in names:
         installer.remove(name)
         if arguments.json:
@@ -200,7 +200,8 @@ def remove(arguments: argparse.Namespace) -> int:
 def verify(arguments: argparse.Namespace) -> int:
     """Check the models named, or all that are installed; returns the exit code."""
     installer = Installer()
-    names = dict.fromkeys(arguments.ids or (model.name for model in installer.catalog))
+    catalog = installer.catalog
+    names = dict.fromkeys(arguments.ids or (*(model.name for model in catalog), *catalog.damaged()))
     return _each(names, installer.verify, _report(arguments))
 
 

@@ -1,12 +1,17 @@
 """Writing files and folders that people own: whole or not at all. Knows nothing of what is in them."""
 
 import os
+import re
 import shutil
 import sys
+import time
 from collections.abc import Generator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from uuid import uuid4
+
+_PARTIAL = re.compile(r"\.[0-9a-f]{32}\.partial")
+_ABANDONED = 3600.0  # seconds without a change after which nobody can still be writing
 
 
 def write_atomically(path: Path, data: bytes) -> None:
@@ -53,6 +58,25 @@ def new_folder(folder: Path) -> Generator[Path]:
         shutil.rmtree(partial, ignore_errors=True)
         raise
     _sync_folder(folder.parent)
+
+
+def clear_abandoned(folder: Path) -> None:
+    """Delete what a crash left half written in `folder`; what another program may be writing now is left."""
+    for path in folder.iterdir() if folder.is_dir() else ():
+        if not _PARTIAL.fullmatch(path.name) or path.is_symlink():
+            continue
+        with suppress(OSError):  # it has just become whole, or is somebody else's
+            if time.time() - _last_change(path) < _ABANDONED:
+                continue
+            if path.is_dir():
+                shutil.rmtree(path)
+            else:
+                path.unlink()
+
+
+def _last_change(path: Path) -> float:
+    """When anything in `path` was changed last, in seconds since 1970."""
+    return max(part.lstat().st_mtime for part in (path, *path.rglob("*")))
 
 
 def _partial(folder: Path) -> Path:

@@ -15,9 +15,9 @@ from typing import Any, cast
 from omegaconf import DictConfig, OmegaConf
 from omegaconf.errors import OmegaConfBaseException
 from platformdirs import user_data_path
-from yaml import YAMLError
 
 from t2i_desktop.engine.errors import BadCheckpoint, MissingModel
+from t2i_desktop.engine.models.configs import UnreadableConfig, read_mapping
 from t2i_desktop.resources import resource_path
 
 CONFIG_NAME = "model.yaml"
@@ -45,12 +45,26 @@ class Model:
     @property
     def about(self) -> dict[str, Any]:
         """Where the model comes from: title, licence, credit, source, checksum; as far as it is known."""
-        about = OmegaConf.to_container(self.read_config().get("about") or OmegaConf.create({}))
-        return cast("dict[str, Any]", about) if isinstance(about, dict) else {}
+        return _plain(self.read_config()).get("about") or {}
 
     def read_config(self) -> DictConfig:
         """The configuration; raises BadCheckpoint if it is no yaml mapping."""
         return _read_config(self.config)
+
+    def read_vocabulary(self) -> list[str] | None:
+        """The pieces of a reduced tokenizer, None for OpenAI's whole one; raises BadCheckpoint."""
+        tokenizer: dict[str, Any] = _plain(self.read_config()).get("tokenizer") or {}
+        name = tokenizer.get("vocabulary")
+        if name is None:
+            return None
+        path = self.folder / Path(str(name)).name  # nothing outside of the model's folder
+        try:
+            return path.read_text("utf-8").splitlines()
+        except (OSError, ValueError) as error:
+            raise BadCheckpoint(
+                f"The list of words {path} cannot be read ({error}). Remove the model “{self.name}”, and "
+                "install it again."
+            ) from error
 
 
 class ModelCatalog:
@@ -64,10 +78,19 @@ class ModelCatalog:
         for folder in self._folders():
             if folder.name == name:
                 return Model(name, _kind(_read_config(folder / CONFIG_NAME)), folder)
-        raise MissingModel(
-            f"The model “{name}” is not installed. Open Models… in the window, or type “t2i models list”, to "
-            f"get it; or put its {CONFIG_NAME} and {WEIGHTS_NAME} into the folder {self.roots[0] / name}."
-        )
+        raise self._missing(name)
+
+    def folder(self, name: str) -> Path:
+        """The folder of the model called `name`, also of one that is damaged; raises MissingModel."""
+        for folder in (child for root in self.roots if root.is_dir() for child in sorted(root.iterdir())):
+            is_model = any((folder / part).exists() for part in (CONFIG_NAME, WEIGHTS_NAME))
+            if is_model and folder.name == name and not name.startswith("."):
+                return folder
+        raise self._missing(name)
+
+    def damaged(self) -> tuple[str, ...]:
+        """The names of the models whose configuration cannot be read, sorted."""
+        return tuple(sorted({folder.name for folder in self._folders()} - {model.name for model in self}))
 
     def names(self, kind: str) -> tuple[str, ...]:
         """The names of all installed models of a kind, sorted."""
@@ -78,6 +101,12 @@ class ModelCatalog:
         for folder in self._folders():
             with contextlib.suppress(BadCheckpoint):
                 yield Model(folder.name, _kind(_read_config(folder / CONFIG_NAME)), folder)
+
+    def _missing(self, name: str) -> MissingModel:
+        return MissingModel(
+            f"The model “{name}” is not installed. Open Models… in the window, or type “t2i models list”, to "
+            f"get it; or put its {CONFIG_NAME} and {WEIGHTS_NAME} into the folder {self.roots[0] / name}."
+        )
 
     def _folders(self) -> Iterator[Path]:
         for root in self.roots:
@@ -101,16 +130,29 @@ def default_roots() -> tuple[Path, ...]:
 
 
 def _read_config(path: Path) -> DictConfig:
+    """The configuration with what every caller relies on: mappings where mappings belong, and a class."""
     try:
-        config = OmegaConf.load(path)
-    except (OSError, ValueError, YAMLError, OmegaConfBaseException) as error:
-        raise BadCheckpoint(f"The model configuration {path} cannot be read: {error}.") from error
-    if not isinstance(config, DictConfig) or "model" not in config:
-        raise BadCheckpoint(f"{path} is not a model configuration: it has no entry “model”.")
-    return config
+        plain = read_mapping(path)
+        for name in ("model", "about", "tokenizer"):
+            if not isinstance(plain.get(name) or {}, dict):
+                raise UnreadableConfig(f"its entry “{name}” has no entries of its own")
+        model: dict[str, Any] = plain.get("model") or {}
+        if not isinstance(model.get("target"), str):
+            raise UnreadableConfig("it has no entry “model” that names its class")
+        return OmegaConf.create(plain)
+    except (UnreadableConfig, OmegaConfBaseException, ValueError) as error:
+        raise BadCheckpoint(
+            f"The model configuration {path} cannot be read: {error}. Remove the model “{path.parent.name}”, "
+            "and install it again."
+        ) from error
 
 
 def _kind(config: DictConfig) -> str:
     """The family of network, told from the class that the configuration names."""
-    target = str(config.model.get("target", ""))
+    target = _plain(config)["model"]["target"]
     return "clip" if target.startswith("clip.") else "vqgan" if "vqgan" in target else "other"
+
+
+def _plain(config: DictConfig) -> dict[str, Any]:
+    """The content as it stands: what looks like an interpolation is text."""
+    return cast("dict[str, Any]", OmegaConf.to_container(config))

@@ -3,23 +3,19 @@
 The file and what lies beside it are data of strangers: nothing in them is ever called, imported or resolved.
 """
 
-import json
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from t2i_desktop.engine.errors import BadCheckpoint, NeedsConfig
 from t2i_desktop.engine.models.archives import read_tensors
+from t2i_desktop.engine.models.configs import UnreadableConfig, read_mapping
 from t2i_desktop.engine.models.conversion import OPENAI_VOCABULARY, VOCABULARY_NAME, check, write
 from t2i_desktop.engine.models.layouts import Recognised, recognise
 from t2i_desktop.engine.models.pages import describe_page
 
-_LARGEST_CONFIG = 1 << 20  # bytes; real ones have a few thousand
 _NEIGHBOURS = ("model.yaml", "config.json", "open_clip_config.json")  # may belong to another file beside it
 _HEAD = 4096
 
@@ -58,19 +54,12 @@ def convert(source: Source, folder: Path) -> Iterator[str]:
 def read_config(path: Path) -> dict[str, Any]:
     """The mapping in a yaml or json file; raises NeedsConfig. Tags that would make objects are refused."""
     try:
-        if path.stat().st_size > _LARGEST_CONFIG:
-            raise NeedsConfig(f"{path.name} is too large for a configuration. Choose the model's yaml.")
-        text = path.read_text(encoding="utf-8")
-        content = json.loads(text) if path.suffix == ".json" else yaml.safe_load(text)
-    except (OSError, ValueError, yaml.YAMLError, RecursionError) as error:
-        reason = re.sub(r"\s+", " ", str(error))[:200]
+        return read_mapping(path)
+    except UnreadableConfig as error:
         raise NeedsConfig(
-            f"The configuration {path.name} cannot be read: {reason}. "
+            f"The configuration {path.name} cannot be read: {error}. "
             "Choose the yaml that came with the checkpoint."
         ) from error
-    if not isinstance(content, dict):
-        raise NeedsConfig(f"{path.name} is not the configuration of a model. Choose the model's yaml.")
-    return content
 
 
 def _refuse_pages(path: Path) -> None:

@@ -19,8 +19,10 @@ from t2i_desktop.engine.models.catalog import CONFIG_NAME, WEIGHTS_NAME, Model, 
 from t2i_desktop.engine.models.layouts import Recognised
 from t2i_desktop.engine.networks.clip import build_clip
 from t2i_desktop.engine.networks.vqgan import build_vqgan
+from t2i_desktop.engine.networks.weights import BAD_VALUES
 
 VOCABULARY_NAME = "vocabulary.txt"
+_PIECE = 1 << 22  # numbers
 OPENAI_VOCABULARY = 49408  # entries of the tokenizer that every CLIP uses which brings none of its own
 
 
@@ -34,7 +36,7 @@ def check(found: Recognised, vocabulary: list[str] | None = None) -> Iterator[st
     for number, (name, tensor) in enumerate(found.tensors.items()):
         if number % 50 == 0:
             yield f"Checking the weights, {number} of {len(found.tensors)}"
-        if tensor.is_floating_point() and not torch.isfinite(tensor).all():
+        if tensor.is_floating_point() and not _is_finite(tensor):
             raise BadCheckpoint(
                 f"The weights “{name}” hold values that are not numbers: the checkpoint is damaged, or its "
                 "training broke. Get it again, or choose another one."
@@ -43,13 +45,11 @@ def check(found: Recognised, vocabulary: list[str] | None = None) -> Iterator[st
 
 def check_installed(model: Model) -> Iterator[str]:
     """As `check`, for an installed model against its own yaml. Raises BadCheckpoint."""
-    config = model.read_config()
+    described: Any = OmegaConf.to_container(model.read_config().model)
+    vocabulary = model.read_vocabulary()
     try:
         tensors = load_file(model.weights)
-        described: Any = OmegaConf.to_container(config.model)
-        name = config.get("tokenizer", {}).get("vocabulary")
-        vocabulary = (model.folder / name).read_text("utf-8").splitlines() if name else None
-    except (SafetensorError, OSError, ValueError) as error:
+    except (SafetensorError, OSError, *BAD_VALUES) as error:
         raise BadCheckpoint(
             f"The model “{model.name}” is damaged ({error}). Remove it and install it again."
         ) from error
@@ -110,6 +110,11 @@ def _compare(expected: Mapping[str, Tensor], given: Mapping[str, Tensor]) -> Non
             f"The checkpoint holds {len(unknown)} tensors that the network does not have, the first is "
             f"“{unknown[0]}”. It is of an architecture not known here."
         )
+
+
+def _is_finite(tensor: Tensor) -> bool:
+    """Looks at a piece at a time: `isfinite` needs as much memory as what it looks at."""
+    return all(bool(torch.isfinite(piece).all()) for piece in tensor.flatten().split(_PIECE))
 
 
 def _plain(tensor: Tensor) -> Tensor:

@@ -8,13 +8,16 @@ import errno
 import hashlib
 import re
 import shutil
-from collections.abc import Iterator, Mapping
+import traceback
+from collections.abc import Generator, Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from send2trash import send2trash
 
-from t2i_desktop.engine.errors import BadCheckpoint, BadSettings, DiskFull, T2IError
+from t2i_desktop.engine.errors import BadCheckpoint, BadSettings, DiskFull, MissingModel, T2IError
+from t2i_desktop.engine.files import clear_abandoned
 from t2i_desktop.engine.models.catalog import Model, ModelCatalog
 from t2i_desktop.engine.models.offers import Offer
 from t2i_desktop.engine.models.progress import (
@@ -29,7 +32,10 @@ from t2i_desktop.engine.runner import RunControl
 from t2i_desktop.resources import resource_path
 
 DOWNLOADS_NAME = ".downloads"
-_NAME = re.compile(r"[\w][\w.+-]{0,79}")
+_LONGEST_NAME = 80  # characters
+_NAME = re.compile(  # of a folder, on every system: Windows has devices, and drops dots at the end
+    rf"(?!(?i:con|prn|aux|nul|com\d|lpt\d)(\.|$))\w[\w.+-]{{0,{_LONGEST_NAME - 1}}}(?<!\.)"
+)
 _SAYS_NOTHING = {"last", "model", "pytorch_model", "open_clip_pytorch_model", "checkpoint", "weights"}
 _BLOCK = 1 << 22
 
@@ -65,12 +71,14 @@ class Installer:
             return
         about = {"title": offer.title, "licence": offer.licence, "credit": offer.credit}
         try:
-            yield from self._convert(target, offer.id, control, offer.config, about)
-        except BadCheckpoint:
-            target.unlink(missing_ok=True)  # it would fail again; the next try fetches it anew
+            is_installed = yield from self._convert(target, offer.id, control, offer.config, about)
+        except BadCheckpoint as error:
+            _let_go(error)
+            with suppress(OSError):
+                target.unlink(missing_ok=True)  # it would fail again; the next try fetches it anew
             raise
-        if not control.cancelled:
-            shutil.rmtree(target.parent)
+        if is_installed:
+            shutil.rmtree(target.parent, ignore_errors=True)  # what stays is cleared by the next job
 
     def partial(self, offer: Offer) -> Path:
         """Where the file of an offer is downloaded to; what is there so far ends in `.part`."""
@@ -115,15 +123,21 @@ class Installer:
         """
         model = self.catalog.find(name)
         digest = hashlib.sha256()
-        total, done = model.weights.stat().st_size, 0
-        with model.weights.open("rb") as file:
-            while block := file.read(_BLOCK):
-                digest.update(block)
-                done += len(block)
-                yield Checking(model.weights.name, done, total)
-                if not control.proceed():
-                    yield Stopped()
-                    return
+        try:
+            total, done = model.weights.stat().st_size, 0
+            with model.weights.open("rb") as file:
+                while block := file.read(_BLOCK):
+                    digest.update(block)
+                    done += len(block)
+                    yield Checking(model.weights.name, done, total)
+                    if not control.proceed():
+                        yield Stopped()
+                        return
+        except OSError as error:
+            raise BadCheckpoint(
+                f"{model.weights} cannot be read ({error.strerror or error}). Check the file, or remove the "
+                "model and install it again."
+            ) from error
         expected = model.about.get("sha256")
         if expected is not None and expected != digest.hexdigest():
             raise BadCheckpoint(
@@ -136,23 +150,23 @@ class Installer:
         yield Verified(name)
 
     def remove(self, name: str) -> None:
-        """Move an installed model to the system's trash.
+        """Move an installed model to the system's trash, also one that is damaged.
 
         Raises MissingModel, or BadSettings for a model that came with the program or cannot be moved.
         """
-        model = self.catalog.find(name)
-        if not self.is_removable(model):
+        folder = self.catalog.folder(name)
+        if _came_with_the_program(folder):
             raise BadSettings(f"“{name}” came with the program and cannot be removed.")
         try:
-            send2trash(model.folder)
+            send2trash(folder)
         except OSError as error:
             raise BadSettings(
-                f"{model.folder} could not be moved to the trash ({error}). Delete the folder by hand."
+                f"{folder} could not be moved to the trash ({error}). Delete the folder by hand."
             ) from error
 
     def is_removable(self, model: Model) -> bool:
         """Whether a model is the person's own."""
-        return not model.folder.is_relative_to(resource_path("models"))
+        return not _came_with_the_program(model.folder)
 
     def _convert(
         self,
@@ -161,27 +175,41 @@ class Installer:
         control: RunControl,
         config: Mapping[str, Any] | None,
         about: Mapping[str, Any],
-    ) -> Iterator[Progress]:
+    ) -> Generator[Progress, None, bool]:
+        """Install a checkpoint; returns whether it is, or False where the person stopped it."""
         yield Converting(f"Opening {weights.name}")
         from t2i_desktop.engine.models.checkpoint import Source, convert
 
         try:
             self.root.mkdir(parents=True, exist_ok=True)
+            self._clear_leftovers()
             self._refuse_lack_of_room(weights)
             for message in convert(Source(weights, config, about), self.root / name):
                 yield Converting(message)
                 if not control.proceed():
                     yield Stopped()
-                    return
+                    return False
         except OSError as error:
+            if isinstance(error, FileExistsError) or error.errno == errno.ENOTEMPTY:
+                self._refuse_known(name)  # another program was faster
             raise _explained(error, self.root) from error
         yield Installed(name)
+        return True
+
+    def _clear_leftovers(self) -> None:
+        """What programs left behind that were ended in the middle: half-written models, used downloads."""
+        clear_abandoned(self.root)
+        for model in self.catalog:
+            shutil.rmtree(self.root / DOWNLOADS_NAME / model.name, ignore_errors=True)
 
     def _refuse_known(self, name: str) -> None:
-        if any(model.name == name for model in self.catalog) or (self.root / name).exists():
+        with suppress(MissingModel):
+            self.catalog.folder(name)
             raise BadSettings(
                 f"A model called “{name}” is installed already. Remove it first, or choose another name."
             )
+        if (self.root / name).exists():
+            raise BadSettings(f"{self.root / name} is in the way. Move it, or choose another name.")
 
     def _refuse_lack_of_room(self, weights: Path) -> None:
         """The converted weights are at most as large as the checkpoint."""
@@ -196,7 +224,18 @@ class Installer:
 def name_for(weights: Path) -> str:
     """A model name made of the file's name, or of its folder's if the file's says nothing."""
     stem = weights.parent.name if weights.stem.lower() in _SAYS_NOTHING else weights.stem
-    return re.sub(r"[^\w.+-]+", "-", stem.lower()).strip("-._") or "model"
+    return re.sub(r"[^\w.+-]+", "-", stem.lower()).strip("-+._")[:_LONGEST_NAME].rstrip(".") or "model"
+
+
+def _came_with_the_program(folder: Path) -> bool:
+    return folder.is_relative_to(resource_path("models"))
+
+
+def _let_go(error: BaseException | None) -> None:
+    """Drop what the frames of an error hold: on Windows a file that is mapped cannot be deleted."""
+    while error is not None:
+        traceback.clear_frames(error.__traceback__)
+        error = error.__cause__ or error.__context__
 
 
 def _explained(error: OSError, root: Path) -> T2IError:

@@ -19,6 +19,7 @@ Tensors = Mapping[str, Tensor]
 # The parts of a VQGAN that draw; the rest of a CompVis checkpoint is the loss with its discriminator.
 _VQGAN_PARTS = ("encoder.", "decoder.", "quantize.", "quant_conv.", "post_quant_conv.")
 _NET2NET = "first_stage_model."
+_LONGEST_TEXT = 60  # characters of a stranger's configuration in a message
 _RESOLUTION = 256  # tells taming only where attention stands, which the tensors tell us
 _VQGAN_TARGETS = {"taming.models.vqgan.VQModel", "taming.models.vqgan.GumbelVQ"}
 _TARGETS = {  # what a yaml may name: the VQGANs, one without discriminator, and transformers around them
@@ -81,7 +82,7 @@ def _vqgan(tensors: Tensors, config: Mapping[str, Any]) -> Recognised:
     given = _given(config)
     _compare(given, params)
     if "norm_groups" in given:
-        params["norm_groups"] = given["norm_groups"]
+        params["norm_groups"] = int(given["norm_groups"])
     target = f"taming.models.vqgan.{'GumbelVQ' if is_gumbel else 'VQModel'}"
     layout = "taming transformer with its VQGAN" if is_transformer else "taming VQGAN"
     return Recognised("vqgan", layout, {"target": target, "params": params}, dict(tensors))
@@ -192,8 +193,8 @@ def _given(config: Mapping[str, Any]) -> Mapping[str, Any]:
     for target in (model.get("target"), inner.get("target") if inner else None):
         if target is not None and target not in _TARGETS:
             raise NeedsConfig(
-                f"The configuration names the class “{target}”, which is not one of the known networks. "
-                "Nothing was imported; choose the yaml that belongs to the checkpoint."
+                f"The configuration names the class “{str(target)[:_LONGEST_TEXT]}”, which is not one of the "
+                "known networks. Nothing was imported; choose the yaml that belongs to the checkpoint."
             )
     return (inner.get("params") or {}) if inner else params
 
@@ -208,7 +209,7 @@ def _compare(given: Mapping[str, Any], read: Mapping[str, Any], where: str = "")
         elif not isinstance(given[name], int | list) or given[name] != value:
             raise NeedsConfig(
                 f"The configuration does not belong to this checkpoint: {where}{name} is "
-                f"{repr(given[name])[:60]} there, and {value} in the weights. "
+                f"{repr(given[name])[:_LONGEST_TEXT]} there, and {value} in the weights. "
                 "Choose the yaml that came with the checkpoint."
             )
 

@@ -15,7 +15,7 @@ from torch import Tensor, nn
 from t2i_desktop.engine.errors import BadCheckpoint
 from t2i_desktop.engine.models.catalog import Model
 from t2i_desktop.engine.networks.tokenizer import Tokenizer
-from t2i_desktop.engine.networks.weights import load_frozen
+from t2i_desktop.engine.networks.weights import BAD_VALUES, load_frozen
 
 ACTIVATIONS: dict[str, type[nn.Module]] = {"quick_gelu": QuickGELU, "gelu": nn.GELU}
 MEAN = (0.48145466, 0.4578275, 0.40821073)
@@ -74,7 +74,7 @@ def build_clip(config: DictConfig, vocabulary: Sequence[str] | None) -> ClipMode
         activation = ACTIVATIONS[config.model.get("activation", "quick_gelu")]
         tokenizer = Tokenizer(params["context_length"], vocabulary)
         clip = CLIP(**params)
-    except (KeyError, TypeError, AttributeError, ValueError, OmegaConfBaseException) as error:
+    except (*BAD_VALUES, OmegaConfBaseException) as error:
         raise BadCheckpoint(f"The configuration does not describe a CLIP: {error}.") from error
     for module in clip.modules():
         if isinstance(getattr(module, "gelu", None), QuickGELU):
@@ -84,10 +84,7 @@ def build_clip(config: DictConfig, vocabulary: Sequence[str] | None) -> ClipMode
 
 def load_clip(model: Model, device: torch.device) -> ClipModel:
     """The frozen CLIP of a catalogue model on `device`; raises BadCheckpoint."""
-    config = model.read_config()
-    name = config.get("tokenizer", {}).get("vocabulary")
-    vocabulary = (model.folder / name).read_text("utf-8").splitlines() if name else None
-    clip = build_clip(config, vocabulary)
+    clip = build_clip(model.read_config(), model.read_vocabulary())
     load_frozen(clip.clip, model.weights, device)
     clip.to(memory_format=torch.channels_last)  # pyright: ignore[reportCallIssue]
     return clip.eval().to(device)

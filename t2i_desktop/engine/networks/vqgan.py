@@ -18,7 +18,7 @@ from torch import Tensor, nn
 
 from t2i_desktop.engine.errors import BadCheckpoint
 from t2i_desktop.engine.models.catalog import Model
-from t2i_desktop.engine.networks.weights import load_frozen
+from t2i_desktop.engine.networks.weights import BAD_VALUES, load_frozen
 
 
 class Vqgan(nn.Module):
@@ -36,6 +36,8 @@ class Vqgan(nn.Module):
             self.encoder = Encoder(**ddconfig)
             self.decoder = Decoder(**ddconfig)
         for norm in (module for module in self.modules() if isinstance(module, nn.GroupNorm)):
+            if norm_groups < 1 or norm.num_channels % norm_groups:
+                raise ValueError(f"{norm.num_channels} channels cannot be in {norm_groups} groups")
             norm.num_groups = norm_groups
         self.quantize = self._quantiser(ddconfig["z_channels"], n_embed, embed_dim)
         self.quant_conv = nn.Conv2d(ddconfig["z_channels"], embed_dim, 1)
@@ -115,7 +117,7 @@ def build_vqgan(config: DictConfig) -> Vqgan:
         return family(
             params["ddconfig"], params["n_embed"], params["embed_dim"], params.get("norm_groups", 32)
         )
-    except (KeyError, TypeError, AttributeError, ValueError, OmegaConfBaseException) as error:
+    except (*BAD_VALUES, OmegaConfBaseException) as error:
         raise BadCheckpoint(f"The configuration does not describe a VQGAN: {error}.") from error
 
 

@@ -11,6 +11,11 @@ from torch import Tensor, nn
 from t2i_desktop.engine.errors import BadCheckpoint
 from t2i_desktop.engine.files import write_atomically
 
+BAD_VALUES = (
+    LookupError, TypeError, AttributeError, ValueError, RuntimeError, ArithmeticError, AssertionError,
+)  # fmt: skip
+"""What networks raise that are made of values which make no sense, and safetensors of an odd header."""
+
 
 def load_frozen(module: nn.Module, path: Path, device: torch.device) -> None:
     """Fill `module` from `path` as fp32, set it to eval mode and freeze every weight.
@@ -19,7 +24,7 @@ def load_frozen(module: nn.Module, path: Path, device: torch.device) -> None:
     """
     try:
         state = load_file(path)
-    except (SafetensorError, OSError) as error:
+    except (SafetensorError, OSError, *BAD_VALUES) as error:
         raise BadCheckpoint(f"The weights {path} are damaged and cannot be read: {error}.") from error
     try:
         module.load_state_dict({name: value.float() if value.is_floating_point() else value

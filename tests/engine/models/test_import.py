@@ -1,5 +1,7 @@
 """Checkpoints in every format people have become models that compute what the reference packages compute."""
 
+import os
+import shutil
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
@@ -9,7 +11,7 @@ import torch
 from safetensors.torch import save_file
 from torch import Tensor, nn
 
-from t2i_desktop.engine.errors import BadCheckpoint, BadSettings, DiskFull
+from t2i_desktop.engine.errors import BadCheckpoint, BadSettings, DiskFull, MissingModel
 from t2i_desktop.engine.models import install
 from t2i_desktop.engine.models.catalog import ModelCatalog
 from t2i_desktop.engine.models.install import Installer, name_for
@@ -212,6 +214,17 @@ def test_a_yaml_of_another_model_that_happens_to_lie_beside_is_passed_over(insta
     assert bring(tmp_path / "a.ckpt")[-1] == Installed("a")
 
 
+# Thirty lines that stand for 2**30 entries, as a value and as the keys of a mapping.
+ALIASES = "\n".join(
+    [
+        "a0: &a0 [1, 1]",
+        *(f"a{n}: &a{n} [*a{n - 1}, *a{n - 1}]" for n in range(1, 30)),
+        "model: {params: {embed_dim: *a29}}",
+    ]
+)
+MERGES = "\n".join(["a0: &a0 {k: 1}", *(f"a{n}: &a{n} {{<<: [*a{n - 1}, *a{n - 1}]}}" for n in range(1, 30))])
+
+
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
@@ -220,10 +233,17 @@ def test_a_yaml_of_another_model_that_happens_to_lie_beside_is_passed_over(insta
         ("model: {target: os.system, params: {}}", "names the class “os.system”"),
         ("model: {params: {first_stage_config: {target: shutil.rmtree}}}", "names the class “shutil.rmtree”"),
         ("model: {params: {embed_dim: '${oc.env:HOME}'}}", "embed_dim is '${oc.env:HOME}'"),
-        ("- 1", "is not the configuration of a model"),
+        ("- 1", "it holds no entries with names"),
         ("model: {params: {ddconfig: 7}}", "shape not known here"),
         ("a: [", "cannot be read"),
+        (ALIASES, "it uses aliases"),
+        (MERGES, "it uses aliases"),
+        ("a: 1\n" * 300_000, "it is far too large"),
+        ("[" * 100_000, "cannot be read"),
+        ("model: {params: {norm_groups: [7]}}", "shape not known here"),
+        (f"model: {{target: {'x' * 9999}}}", f"“{'x' * 60}”, which"),
     ],
+    ids=lambda text: text[:40],
 )
 def test_a_yaml_that_wants_to_run_something_is_refused(bring, tmp_path, monkeypatch, text, reason):
     monkeypatch.chdir(tmp_path)
@@ -346,6 +366,90 @@ def test_removing_moves_the_folder_to_the_trash(installer, bring, tmp_path, monk
     monkeypatch.setattr(install, "send2trash", trashed.append)
     installer.remove("a")
     assert trashed == [installer.root / "a"]
+
+
+@pytest.mark.parametrize("broken", ["model.yaml", "model.safetensors"])
+def test_a_damaged_model_can_be_removed_and_installed_again(installer, bring, tmp_path, monkeypatch, broken):
+    monkeypatch.setattr(install, "send2trash", shutil.rmtree)
+    _small(tmp_path / "a.ckpt")
+    bring(tmp_path / "a.ckpt")
+    (tmp_path / "models" / "a" / broken).write_bytes(b"")
+    with pytest.raises(BadSettings, match="installed already"):
+        bring(tmp_path / "a.ckpt")
+    installer.remove("a")
+    assert bring(tmp_path / "a.ckpt")[-1] == Installed("a")
+
+
+def test_only_models_can_be_removed(installer, tmp_path):
+    (tmp_path / "models" / "photographs").mkdir(parents=True)
+    with pytest.raises(MissingModel):
+        installer.remove("photographs")
+    assert (tmp_path / "models" / "photographs").exists()
+
+
+def test_a_folder_in_the_way_is_named_and_left_alone(bring, tmp_path):
+    _small(tmp_path / "a.ckpt")
+    (tmp_path / "models" / "a").mkdir(parents=True)
+    with pytest.raises(BadSettings, match="is in the way"):
+        bring(tmp_path / "a.ckpt")
+
+
+def test_of_two_imports_under_one_name_the_second_is_told_and_the_first_stays(installer, bring, tmp_path):
+    _small(tmp_path / "a.ckpt")
+    slower = installer.import_file(tmp_path / "a.ckpt", control=RunControl())
+    next(slower)
+    bring(tmp_path / "a.ckpt")
+    first = (tmp_path / "models" / "a" / "model.yaml").read_bytes()
+    with pytest.raises(BadSettings, match="installed already"):
+        list(slower)
+    assert (tmp_path / "models" / "a" / "model.yaml").read_bytes() == first
+    assert [path.name for path in (tmp_path / "models").iterdir()] == ["a"]
+
+
+def test_an_import_clears_away_what_a_killed_one_left_but_not_what_is_being_written(bring, tmp_path):
+    models = tmp_path / "models"
+    old, new, used, begun = (
+        models / name
+        for name in (f".{'0' * 32}.partial", f".{'1' * 32}.partial", ".downloads/a", ".downloads/b")
+    )
+    for folder in (old, new, used, begun):
+        folder.mkdir(parents=True)
+        (folder / "model.safetensors").write_bytes(b"half")
+    for path in (old / "model.safetensors", old):
+        os.utime(path, (0, 0))
+    _small(tmp_path / "a.ckpt")
+    bring(tmp_path / "a.ckpt")
+    assert used.exists()  # the model was not there yet
+    bring(tmp_path / "a.ckpt", name="c")
+    assert [folder.exists() for folder in (old, new, used, begun)] == [False, True, False, True]
+
+
+@pytest.mark.skipif(not Path("/proc/self/maps").exists(), reason="the system does not tell what is mapped")
+@pytest.mark.parametrize("is_good", [True, False])
+def test_a_checkpoint_is_not_held_open_once_its_import_is_over(bring, tmp_path, is_good):
+    """Windows would refuse to delete it."""
+    path = tmp_path / "held.ckpt"
+    _small(path)
+    if is_good:
+        bring(path)
+    else:
+        _spoil(path, lambda state: state["quant_conv.bias"].fill_(float("nan")))
+        with pytest.raises(BadCheckpoint) as caught:
+            bring(path)
+        install._let_go(caught.value)
+    assert str(path) not in Path("/proc/self/maps").read_text("utf-8")
+
+
+@pytest.mark.parametrize("name", ["nul", "Con.v2", "com1", "a.", "a\n"])
+def test_a_name_that_another_system_could_not_keep_is_refused(bring, tmp_path, name):
+    _small(tmp_path / "a.ckpt")
+    with pytest.raises(BadSettings, match="cannot be the name of a model"):
+        bring(tmp_path / "a.ckpt", name=name)
+
+
+def test_a_name_made_of_a_long_file_name_can_be_one():
+    assert name_for(Path(f"{'a' * 79}.b.ckpt")) == "a" * 79
+    assert name_for(Path("+++a.ckpt")) == "a"
 
 
 def test_names_come_from_the_file_or_from_its_folder():

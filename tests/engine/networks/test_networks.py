@@ -1,5 +1,6 @@
 """The wrappers of CLIP and VQGAN against plain use of the packages, and what they say of bad files."""
 
+import json
 import shutil
 from pathlib import Path
 from typing import Any
@@ -117,10 +118,54 @@ def test_the_persons_own_model_hides_the_one_of_the_program(
     assert ModelCatalog().find("starter-clip").folder != root / "starter-clip"
 
 
-def test_a_broken_configuration_is_named_and_hides_no_other_model(root: Path) -> None:
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("just: words", "it has no entry “model” that names its class"),
+        ("model:", "it has no entry “model” that names its class"),
+        ("model: 5", "its entry “model” has no entries of its own"),
+        ("model: {target: [1]}", "it has no entry “model” that names its class"),
+        ("model: {target: a}\nabout: words", "its entry “about” has no entries of its own"),
+        ("model: {target: a}\ntokenizer: 5", "its entry “tokenizer” has no entries of its own"),
+        ("model: {target: '${'}", "cannot be read"),
+        ("model: {target: a}\na: &a [1]\nb: *a", "it uses aliases"),
+        ("- 1", "it holds no entries with names"),
+        ("model: [", "cannot be read"),
+        ("\ud800", "cannot be read"),
+    ],
+)
+def test_a_broken_configuration_is_named_and_hides_no_other_model(root: Path, text: str, reason: str) -> None:
     shutil.copytree(root / "tiny", root / "broken")
-    (root / "broken" / "model.yaml").write_text("just: words", "utf-8")
+    (root / "broken" / "model.yaml").write_bytes(text.encode("utf-8", "surrogatepass"))
     catalog = ModelCatalog((root,))
     assert catalog.names("vqgan") == ("tiny",)
-    with pytest.raises(BadCheckpoint, match=r"model\.yaml is not a model configuration"):
+    assert catalog.damaged() == ("broken",)
+    with pytest.raises(BadCheckpoint, match=r"Remove the model “broken”") as caught:
         catalog.find("broken")
+    assert reason in str(caught.value)
+
+
+def test_what_looks_like_an_interpolation_in_a_class_or_a_credit_is_text(root: Path) -> None:
+    config = CONFIG | {"about": {"credit": "${oc.env:HOME}"}}
+    (root / "tiny" / "model.yaml").write_text(json.dumps(config), "utf-8")
+    (model,) = ModelCatalog((root,))
+    assert model.about == {"credit": "${oc.env:HOME}"}
+
+
+@pytest.mark.parametrize(
+    "params",
+    [{"embed_dim": "wide"}, {"n_embed": -1}, {"ddconfig": 7}, {"norm_groups": 0}, {"embed_dim": "${gone}"}],
+)
+def test_a_configuration_of_no_possible_network_is_a_sentence(root: Path, params: dict[str, Any]) -> None:
+    config = {"model": CONFIG["model"] | {"params": CONFIG["model"]["params"] | params}}
+    (root / "tiny" / "model.yaml").write_text(json.dumps(config), "utf-8")
+    with pytest.raises(BadCheckpoint):
+        load_vqgan(ModelCatalog((root,)).find("tiny"), CPU)
+
+
+def test_a_list_of_words_is_looked_for_in_the_model_s_own_folder_alone(root: Path) -> None:
+    (root / "secret.txt").write_text("a\nb", "utf-8")
+    config = CONFIG | {"tokenizer": {"vocabulary": str(root / "secret.txt")}}
+    (root / "tiny" / "model.yaml").write_text(json.dumps(config), "utf-8")
+    with pytest.raises(BadCheckpoint, match=r"tiny/secret\.txt cannot be read"):
+        ModelCatalog((root,)).find("tiny").read_vocabulary()
