@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QSettings, Qt, QUrl, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices
-from PySide6.QtWidgets import QMainWindow, QMessageBox, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QSplitter, QVBoxLayout, QWidget
 
 from t2i_desktop import __version__
 from t2i_desktop.app.actions import Actions
@@ -22,7 +22,10 @@ from t2i_desktop.app.run_controller import Job, RunController, RunState
 from t2i_desktop.app.saving import Saver
 from t2i_desktop.app.stage.loss_chart import LossChart
 from t2i_desktop.app.stage.stage import Stage
+from t2i_desktop.app.steering.heat import HeatLayer
 from t2i_desktop.app.steering.helm import Helm
+from t2i_desktop.app.steering.insights import Insights
+from t2i_desktop.app.steering.read_out import ReadOut
 from t2i_desktop.app.steering.words import Words
 from t2i_desktop.app.theme import Theme
 from t2i_desktop.app.viewer import Viewer
@@ -57,6 +60,8 @@ class MainWindow(QMainWindow):
         self.models.setParent(self, models.windowFlags())
         self.stage = Stage(theme)
         self.chart = LossChart(theme)
+        self.read_out = ReadOut(theme)
+        self.heat = HeatLayer(self.stage.canvas)
         self.model = GalleryModel(self.background)
         self.curator = Curator(gallery, self.model, self.background)
         a = self.actions_
@@ -65,8 +70,10 @@ class MainWindow(QMainWindow):
         words = Words(entry.settings_type)
         self.viewer = Viewer(self.stage, self.chart, self.gallery, self.curator, self.runs, words, self)
         self.helm = Helm(self.compose, entry.settings_type, self.runs, self)
+        self.insights = Insights(self.read_out, self.heat, self.runs, self.viewer, theme)
         self.saver = Saver(self, self.viewer, self.stage.canvas, self.curator)
         self.stage.add_tools((a.live, a.zoom_out, a.zoom_in, a.fit, a.crisp, a.copy, a.save_image))
+        self._readings = QWidget()
         self._splitters = self._lay_out()
         self._connect()
         self._connect_commands()
@@ -133,9 +140,14 @@ class MainWindow(QMainWindow):
         return answer == QMessageBox.StandardButton.Close
 
     def _lay_out(self) -> dict[str, QSplitter]:
+        readings = QHBoxLayout(self._readings)
+        readings.setContentsMargins(0, 0, 0, 0)
+        readings.setSpacing(8)
+        readings.addWidget(self.chart, 3)
+        readings.addWidget(self.read_out, 1)
         middle = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False, handleWidth=8)
         middle.addWidget(self.stage)
-        middle.addWidget(self.chart)
+        middle.addWidget(self._readings)
         middle.setSizes([600, 210])
         middle.setStretchFactor(0, 1)
         across = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False, handleWidth=8)
@@ -206,7 +218,7 @@ class MainWindow(QMainWindow):
         a = self.actions_
         self._bind(a.crisp, "crisp", False, self.stage.canvas.set_crisp)
         self._bind(a.show_compose, "compose", True, self.compose.setVisible)
-        self._bind(a.show_chart, "chart", True, self.chart.setVisible)
+        self._bind(a.show_chart, "chart", True, self._readings.setVisible)
         self._bind(a.show_gallery, "gallery", True, self.gallery.setVisible)
         for section in self.compose.form.sections:
             self._bind(section.fold, f"section/{section.title}", False, lambda _: None)

@@ -132,6 +132,7 @@ class RunController(QObject):
         super().__init__(parent)
         self._state = RunState.READY
         self._control = RunControl()
+        self._is_watched = False
         self._queue: deque[Job] = deque()
         self._total = 0
         self._thread = QThread(self)
@@ -163,6 +164,11 @@ class RunController(QObject):
         """Ask the run at hand for new values of settings, by name; it follows them from its next step on."""
         if self.can_be_steered:
             self._control.steer(changes)
+
+    def watch(self, is_watched: bool) -> None:
+        """Have this run and the next ones tell where their prompts are found, or no longer."""
+        self._is_watched = is_watched
+        self._control.watch(is_watched)
 
     def prepare(self, entry: Entry) -> None:
         """Import the generator in the background, so that the first run begins sooner."""
@@ -207,6 +213,7 @@ class RunController(QObject):
             return
         job = self._queue.popleft()
         self._control = RunControl()
+        self._control.watch(self._is_watched)
         self._set_state(RunState.LOADING)
         self.job_started.emit(job, self._total - len(self._queue), self._total)
         self._execute.emit(job, self._control)

@@ -79,6 +79,11 @@ class Viewer(QObject):
         return self.item is not None or (self._watches_run and self._picture is not None)
 
     @property
+    def watches_run(self) -> bool:
+        """Whether the run is shown, the one under way or the last."""
+        return self._watches_run
+
+    @property
     def can_watch_run(self) -> bool:
         """Whether a run goes on that is not being watched."""
         return not self._watches_run and self._runs.state is not RunState.READY

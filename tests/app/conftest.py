@@ -75,6 +75,7 @@ class Fakes:
 
     gate: Gate = field(default_factory=Gate)
     fails_at: int = 0
+    run_type: type[GatedRun] = GatedRun
     may_begin: threading.Event = field(default_factory=threading.Event)
     threads: list[threading.Thread] = field(default_factory=list)
     models: tuple[str, ...] = ("fake-vqgan", "other-vqgan")
@@ -82,7 +83,7 @@ class Fakes:
     def begin(self, settings: FakeSettings) -> FakeRun:
         self.threads.append(threading.current_thread())
         assert self.may_begin.wait(20), "the test lets no run begin"
-        return GatedRun(settings, self.fails_at, self.gate)
+        return self.run_type(settings, self.fails_at, self.gate)
 
 
 class GatedGenerator(FakeGenerator):

@@ -7,7 +7,7 @@ from types import MappingProxyType
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout
 
 from t2i_desktop.app.theme import Theme
@@ -28,6 +28,7 @@ class LossChart(QFrame):
         self._keys: dict[str, QToolButton] = {}
         self._markers: dict[int, pg.InfiniteLine] = {}
         self.plot = pg.PlotWidget(plotItem=pg.PlotItem(enableMenu=False))
+        self._heading = QLabel("Loss", objectName="heading")
         self._legend = QHBoxLayout()
         self._stack = QStackedWidget()
         self._timer = QTimer(self, singleShot=True, interval=REDRAW_MS)
@@ -51,6 +52,10 @@ class LossChart(QFrame):
         self._history.add(losses)
         if not self._timer.isActive():
             self._timer.start()
+
+    def key(self, name: str) -> QToolButton:
+        """The entry of a term in the legend."""
+        return self._keys[name]
 
     def mark(self, step: int, text: str) -> None:
         """Draw a thin line between `step` and the one after; `text` shows under the mouse."""
@@ -90,6 +95,7 @@ class LossChart(QFrame):
 
     def _lay_out(self) -> None:
         self.plot.setMinimumHeight(90)
+        self.setMinimumWidth(320)  # the legend is made shorter rather than the window wider
         self.plot.setAccessibleName("Loss chart")
         self.plot.setToolTip("The loss terms over the steps: lower is closer to the prompts")
         self.plot.hideButtons()
@@ -104,10 +110,9 @@ class LossChart(QFrame):
         )
         self._stack.addWidget(hint)
         self._stack.addWidget(self.plot)
-        heading = QLabel("Loss", objectName="heading")
         header = QHBoxLayout()
         header.setContentsMargins(0, 0, 0, 0)
-        header.addWidget(heading)
+        header.addWidget(self._heading)
         header.addSpacing(8)
         header.addLayout(self._legend)
         header.addStretch(1)
@@ -125,14 +130,29 @@ class LossChart(QFrame):
                 self._add_curve(name)
             steps = np.arange(1, len(values) + 1)
             self._curves[name].setData(steps, np.asarray(values), connect="finite")
-            self._keys[name].setText(_key_text(name, values))
+        self._write_keys()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Write as much into the legend as there is room for."""
+        self._write_keys()
+
+    def _write_keys(self) -> None:
+        """Names and values, else names, else the colours alone; the tool tips tell all."""
+        terms = self._history.terms
+        full = {name: _key_text(name, terms[name]) for name in self._keys}
+        room = self.width() - self._heading.sizeHint().width() - 52
+        for texts in (full, {name: name.capitalize() for name in full}, dict.fromkeys(full, "")):
+            for name, text in texts.items():
+                self._keys[name].setText(text)
+                self._keys[name].setToolTip(f"{full[name]}\nShow or hide the curve of {name}")
+            if sum(key.sizeHint().width() + self._legend.spacing() for key in self._keys.values()) <= room:
+                break
 
     def _add_curve(self, name: str) -> None:
         curve = pg.PlotDataItem(antialias=True, autoDownsample=True, downsampleMethod="peak")
         self.plot.addItem(curve)
         key = QToolButton(checkable=True, checked=True)
         key.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        key.setToolTip(f"Show or hide the curve of {name}")
         key.setAccessibleName(f"Curve of {name}")
         key.setStyleSheet("QToolButton:checked { background: transparent; }")
         key.toggled.connect(curve.setVisible)
