@@ -1,12 +1,18 @@
-"""How the latent is moved: step size, decay, parametrisation. Imports no torch."""
+"""How the latent is moved: optimiser, step size, schedule, decay, parametrisation. Imports no torch."""
 
 from typing import Literal
 
 from t2i_desktop.engine.settings import Settings, setting
 
+Optimiser = Literal["AdamW", "Adam", "RAdam", "Adamax", "Adagrad", "RMSprop"]
+Schedule = Literal["constant", "cosine", "restarts", "drop"]
+
+DECOUPLED: frozenset[Optimiser] = frozenset({"AdamW", "RAdam"})
+"""The optimisers that shrink the latent by the weight decay itself, whatever the gradient is."""
+
 
 class OptimisationSection(Settings):
-    """How the latent is moved: step size, decay, parametrisation."""
+    """How the latent is moved: optimiser, step size, schedule, decay, parametrisation."""
 
     learning_rate: float = setting(
         0.2,
@@ -37,10 +43,45 @@ class OptimisationSection(Settings):
     weight_decay: float = setting(
         0.3,
         "Weight decay",
-        "Decoupled decay that pulls the latent to zero and keeps it calm.",
+        "Pulls the latent to zero and keeps it calm. AdamW and RAdam shrink it; others add to the gradient.",
         low=0,
         high=1,
         step=0.01,
+        group="Latent",
+        advanced=True,
+    )
+    optimiser: Optimiser = setting(
+        "AdamW",
+        "Optimiser",
+        "The rule by which the latent follows the gradient.",
+        group="Latent",
+        advanced=True,
+        fixed=True,
+    )
+    schedule: Schedule = setting(
+        "constant",
+        "Rate schedule",
+        "Constant, falling along a cosine, the same again and again, or a drop after three quarters.",
+        group="Latent",
+        advanced=True,
+    )
+    schedule_floor: float = setting(
+        0.1,
+        "Lowest rate",
+        "What a schedule leaves of the learning rate in the end, as a share.",
+        low=0,
+        high=1,
+        step=0.05,
+        group="Latent",
+        advanced=True,
+    )
+    schedule_period: int = setting(
+        50,
+        "Restart every",
+        "Iterations after which the schedule “restarts” begins anew.",
+        low=1,
+        high=1_000_000,
+        step=10,
         group="Latent",
         advanced=True,
     )
