@@ -96,7 +96,8 @@ class BarReport:
                     self._task, total=event.total_steps, completed=event.first_step, description=title
                 )
             case Stepped() if self._task is not None:
-                self._progress.update(self._task, completed=event.step, loss=f"{event.losses['total']:.4f}")
+                loss = f"{event.losses['total']:.4f}" if "total" in event.losses else "–"
+                self._progress.update(self._task, completed=event.step, loss=loss)
             case _:
                 pass
 

@@ -13,6 +13,7 @@ from t2i_desktop.engine.film.settings import FilmSettings
 from t2i_desktop.engine.generator import Generator, Run
 from t2i_desktop.engine.guidance.settings import VqganClipSettings
 from t2i_desktop.engine.preflight import Preflight
+from t2i_desktop.engine.restyle.settings import RestyleSettings
 from t2i_desktop.engine.settings import Settings
 from t2i_desktop.engine.starter.settings import (
     ClipTrainingSettings,
@@ -55,6 +56,10 @@ ENTRIES = (
         "t2i_desktop.engine.guidance.generator:VqganClip", "t2i_desktop.engine.guidance.memory:preflight",
     ),
     Entry("film", "Film", "film", FilmSettings, "t2i_desktop.engine.film.film:Film"),
+    Entry(
+        "restyle", "Restyle", "film", RestyleSettings,
+        "t2i_desktop.engine.restyle.restyle:Restyle", "t2i_desktop.engine.guidance.memory:preflight",
+    ),
     Entry(
         "starter-clip", "Starter CLIP", "train", ClipTrainingSettings,
         "t2i_desktop.engine.starter.clip_training:ClipTraining",

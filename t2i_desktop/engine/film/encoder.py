@@ -39,8 +39,8 @@ _FORMATS = {
 class FilmWriter:
     """One film under way: it grows under a hidden name, and appears at `path` when it is finished."""
 
-    def __init__(self, path: Path, fps: int) -> None:
-        """Raises FilmError if the folder cannot be written."""
+    def __init__(self, path: Path, fps: int | Fraction) -> None:
+        """fps: frames per second. Raises FilmError if the folder cannot be written."""
         self._path, self._fps = path, fps
         self._partial = path.with_name(f".{path.name}.partial")
         self._format = _FORMATS[path.suffix.lower()]

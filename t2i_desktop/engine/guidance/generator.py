@@ -26,7 +26,7 @@ from t2i_desktop.engine.guidance.optimisers import decay_note, new_optimiser, sc
 from t2i_desktop.engine.guidance.painting import Painter, mask_of
 from t2i_desktop.engine.guidance.prompts import reading_notes
 from t2i_desktop.engine.guidance.settings import VqganClipSettings
-from t2i_desktop.engine.guidance.start import hold, hold_weight, starting_latent
+from t2i_desktop.engine.guidance.start import hold, hold_weight, starting_latent, to_tensor
 from t2i_desktop.engine.models.catalog import Model, ModelCatalog
 from t2i_desktop.engine.networks.clip import ClipModel, load_clip
 from t2i_desktop.engine.networks.vqgan import Vqgan, load_vqgan
@@ -87,6 +87,17 @@ class VqganClipRun:
         self._notes = [*self._first_notes(), *reading_notes([guide.clip for guide in guides], settings)]
         self._result: Result | None = None
         self._insight: Insight | None = None
+
+    @torch.no_grad()
+    def carry_over(self, picture: np.ndarray, share: float) -> None:
+        """Before the first step: begin with so large a share of `picture`, (H, W, 3) uint8 of the run's size.
+
+        Both beginnings are blended in the space of latents.
+        """
+        carried = self._vqgan.encode(to_tensor(picture).to(self._first.device)) / self._latent.scale
+        self._latent.parameter.lerp_(carried.expand_as(self._first), share)
+        self._first = self._latent.parameter.detach().clone()
+        self._result = None
 
     def step(self) -> Mapping[str, float]:
         """Decode, cut out, embed, compare with the prompts, and move the latents down the gradient.

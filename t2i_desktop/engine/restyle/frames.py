@@ -1,0 +1,85 @@
+"""The finished frames of a restyling in one folder, whole or not there. Imports no torch."""
+
+import errno
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from t2i_desktop.engine.errors import BadSettings, DiskFull, GalleryError
+from t2i_desktop.engine.files import write_atomically
+from t2i_desktop.engine.formats import Origin, picture_file
+from t2i_desktop.engine.images import read_picture
+from t2i_desktop.engine.restyle.settings import RestyleSettings
+
+GENERATOR = "restyle"
+_RECORD = "restyle.json"
+_SHAPE_NO_FRAME = {"out", "video", "frame_rate", "device"}
+
+
+class Frames:
+    """Frames 000001.png and on in one folder; restyle.json says how they are made."""
+
+    def __init__(self, settings: RestyleSettings, count: int) -> None:
+        """Raises BadSettings if the folder holds frames of another restyling, and as `keep` does."""
+        self.folder = Path(settings.out).expanduser()
+        self._settings = settings
+        self.count = count
+        self._claim(
+            {
+                "frames": count,
+                **settings.model_dump(mode="json", exclude=_SHAPE_NO_FRAME, exclude_defaults=True),
+            }
+        )
+
+    def path(self, number: int) -> Path:
+        """Where frame `number`, from 0, is kept."""
+        return self.folder / f"{number + 1:06d}.png"
+
+    def missing(self) -> list[int]:
+        """The frames that are not finished, in order."""
+        return [number for number in range(self.count) if not self.path(number).exists()]
+
+    def keep(self, number: int, picture: np.ndarray, step: int) -> None:
+        """Write a frame (H, W, 3) uint8 after `step` steps; raises DiskFull, or GalleryError."""
+        origin = Origin.of(GENERATOR, self._settings, step, picture=number)
+        self._write(self.path(number), picture_file(picture, origin))
+
+    def read(self, number: int) -> np.ndarray:
+        """A finished frame, (H, W, 3) uint8; raises BadData."""
+        return read_picture(self.path(number))
+
+    def _claim(self, record: dict[str, Any]) -> None:
+        kept = self._record()
+        if kept is None and len(self.missing()) == self.count:
+            text = json.dumps(record, ensure_ascii=False, indent=2, sort_keys=True)
+            self._write(self.folder / _RECORD, text.encode())
+        elif kept != record:
+            raise BadSettings(
+                f"The folder {self.folder} holds frames of another source or of other settings. "
+                "Choose another folder, or the settings they were made with."
+            )
+
+    def _record(self) -> Any:
+        """What the folder says of its frames; None if it says nothing."""
+        try:
+            return json.loads((self.folder / _RECORD).read_bytes())
+        except FileNotFoundError:
+            return None
+        except (OSError, ValueError):
+            return "unreadable"
+
+    def _write(self, path: Path, data: bytes) -> None:
+        try:
+            write_atomically(path, data)
+        except OSError as error:
+            if error.errno in (errno.ENOSPC, errno.EDQUOT):
+                raise DiskFull(
+                    f"The disk with {self.folder} is full. Make room there and run the same again: "
+                    "finished frames are kept."
+                ) from error
+            raise GalleryError(
+                f"The frame could not be written to {self.folder} ({error.strerror or error}). "
+                "Choose another folder."
+            ) from error
