@@ -17,6 +17,7 @@ from torch import Tensor
 from t2i_desktop.engine.device import choose, describe, is_out_of_memory, release_memory, seeded
 from t2i_desktop.engine.errors import BadCheckpoint, BadSettings
 from t2i_desktop.engine.events import Result, Similarity
+from t2i_desktop.engine.guidance import penalties
 from t2i_desktop.engine.guidance.best import Best
 from t2i_desktop.engine.guidance.guide import Guide, mean_similarities
 from t2i_desktop.engine.guidance.insight import Insight
@@ -175,6 +176,9 @@ class VqganClipRun:
             guide.aim(self._now, self._steps)
             for name, value in guide.pull(seen, self._rng, self._at_once).items():
                 terms[name] = terms.get(name, 0.0) + value
+        for name, value in penalties.pull(seen, self._now).items():
+            terms[name] = value
+            terms["total"] += value
         pictures.backward(seen.grad)
         if weight := hold_weight(self._now, self._steps):
             terms["start"] = hold(self._latent.parameter, self._first, weight)

@@ -10,6 +10,7 @@ from t2i_desktop.engine.guidance.sections.cutouts import CutoutSection
 from t2i_desktop.engine.guidance.sections.models import ModelSection
 from t2i_desktop.engine.guidance.sections.motion import MotionSection
 from t2i_desktop.engine.guidance.sections.optimisation import OptimisationSection
+from t2i_desktop.engine.guidance.sections.penalties import PenaltySection
 from t2i_desktop.engine.guidance.sections.picture import PictureSection
 from t2i_desktop.engine.guidance.sections.prompts import PromptSection
 from t2i_desktop.engine.guidance.sections.start import StartSection
@@ -22,6 +23,7 @@ class VqganClipSettings(  # the last section comes first in forms
     MotionSection,
     BestSection,
     CutoutSection,
+    PenaltySection,
     OptimisationSection,
     StartSection,
     PictureSection,
