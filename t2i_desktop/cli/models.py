@@ -264,7 +264,7 @@ def _of_model(model: Model, offer: Offer | None) -> Listing:
 
 
 def _of_offer(offer: Offer, installer: Installer) -> Listing:
-    part = _part(installer.partial(offer)) if offer.weights else 0
+    part = installer.downloaded(offer)
     return Listing(
         id=offer.id,
         state="import" if offer.weights is None else "partial" if part else "download",
@@ -279,14 +279,6 @@ def _of_offer(offer: Offer, installer: Installer) -> Listing:
         origin=offer.origin,
         folder=None,
     )
-
-
-def _part(target: Path) -> int:
-    """Bytes of a download that have come: the whole file where only the conversion is missing, or a part."""
-    for path in (target, target.with_name(f"{target.name}.part")):
-        if path.is_file():
-            return path.stat().st_size
-    return 0
 
 
 def _print_listing(listing: Listing) -> None:

@@ -63,7 +63,7 @@ def _of_offer(offer: Offer, model: Model | None, installer: Installer) -> ShelfI
     if model is not None:
         return _of_model(model, offer, installer)
     size = offer.weights.size if offer.weights else None
-    part = _part(installer.partial(offer)) if offer.weights else 0
+    part = installer.downloaded(offer)
     return ShelfItem(offer.id, offer.title, offer.kind, offer, None, size, part, False, {})
 
 
@@ -80,11 +80,3 @@ def _about(model: Model) -> Mapping[str, Any]:
         return model.about
     except BadCheckpoint:
         return {}  # the yaml has been damaged since it was listed; verifying says so
-
-
-def _part(target: Path) -> int:
-    """Bytes of a download: the whole file where only the conversion is missing, or its part."""
-    for path in (target, target.with_name(f"{target.name}.part")):
-        if path.is_file():
-            return path.stat().st_size
-    return 0

@@ -85,6 +85,16 @@ class Installer:
         assert offer.weights is not None
         return self.root / DOWNLOADS_NAME / offer.id / offer.weights.name
 
+    def downloaded(self, offer: Offer) -> int:
+        """Bytes of an offer that have come: the whole file where only converting is missing, or its part."""
+        if offer.weights is None:
+            return 0
+        target = self.partial(offer)
+        for path in (target, target.with_name(f"{target.name}.part")):
+            with suppress(OSError):
+                return path.stat().st_size
+        return 0
+
     def discard(self, offer: Offer) -> None:
         """Delete what has been downloaded of an offer so far; raises BadSettings if that cannot be done."""
         folder = self.partial(offer).parent

@@ -150,11 +150,13 @@ def _vision_params(tensors: Tensors) -> dict[str, Any]:
 
 
 def _hugging_face_clip(tensors: Tensors, config: Mapping[str, Any]) -> Recognised:
+    _need_activation(config)
     found = _openai_clip(from_hugging_face(tensors), config)
     return Recognised(found.kind, "Hugging Face CLIP", found.config, found.tensors)
 
 
 def _open_clip_custom_text(tensors: Tensors, config: Mapping[str, Any]) -> Recognised:
+    _need_activation(config)
     found = _openai_clip({name.removeprefix("text."): value for name, value in tensors.items()}, config)
     return Recognised(found.kind, "OpenCLIP", found.config, found.tensors)
 
@@ -167,8 +169,20 @@ _LAYOUTS: tuple[tuple[Callable[[Tensors], bool], Callable[[Tensors, Mapping[str,
 )
 
 
+def _need_activation(config: Mapping[str, Any]) -> None:
+    """Guessing between OpenAI's quick function and the exact one would give another model, unnoticed."""
+    if not {"model", "model_cfg", "vision_config"} & config.keys():
+        raise NeedsConfig(
+            "The weights of a CLIP of Hugging Face or OpenCLIP do not tell which activation it was trained "
+            "with. Choose the config.json or open_clip_config.json that came with them."
+        )
+
+
 def _activation(config: Mapping[str, Any]) -> str | None:
-    """ "gelu" if the json that came along says so; OpenAI's quick one is never written."""
+    """ "gelu" if the json that came along says so; OpenAI's quick one is never written.
+
+    The weights of an OpenCLIP under OpenAI's names look like OpenAI's, and without a json count as such.
+    """
     hugging_face = config.get("vision_config") or {}
     if "model_cfg" in config:  # open_clip_config.json
         quick = config["model_cfg"].get("quick_gelu", False)

@@ -20,7 +20,9 @@ from t2i_desktop.engine.errors import DownloadFailed
 TICK = 0.1  # seconds for which the loop runs before it looks up
 
 _LARGEST_REDIRECTS = 8
-_CONTENT_RANGE = re.compile(r"bytes\s+(?:(?P<start>\d+)-\d+|\*)/(?:(?P<total>\d+)|\*)")
+_CONTENT_RANGE = re.compile(  # no number that is too long to be one of bytes
+    r"bytes\s+(?:(?P<start>\d{1,18})-\d{1,18}|\*)/(?:(?P<total>\d{1,18})|\*)"
+)
 _FAULTS = (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError)
 
 T = TypeVar("T")

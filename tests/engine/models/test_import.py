@@ -11,7 +11,7 @@ import torch
 from safetensors.torch import save_file
 from torch import Tensor, nn
 
-from t2i_desktop.engine.errors import BadCheckpoint, BadSettings, DiskFull, MissingModel
+from t2i_desktop.engine.errors import BadCheckpoint, BadSettings, DiskFull, MissingModel, NeedsConfig
 from t2i_desktop.engine.models import install
 from t2i_desktop.engine.models.catalog import ModelCatalog
 from t2i_desktop.engine.models.install import Installer, name_for
@@ -159,6 +159,18 @@ def test_a_hugging_face_clip_becomes_the_same_clip(installer, bring, tmp_path, a
         read = theirs.text_projection(theirs.text_model(tokens).pooler_output)
         torch.testing.assert_close(ours.encode_images(pictures), seen, rtol=1e-5, atol=1e-5)
         torch.testing.assert_close(ours.encode_texts(["a red apple", "two"]), read, rtol=1e-5, atol=1e-5)
+
+
+def test_a_clip_whose_weights_do_not_tell_its_activation_needs_its_json(bring, tmp_path):
+    references.hugging_face_clip("gelu").save_pretrained(tmp_path / "hf")
+    weights = (tmp_path / "hf" / "model.safetensors").rename(tmp_path / "alone.safetensors")
+    with pytest.raises(NeedsConfig, match="do not tell which activation"):
+        bring(weights)
+    theirs, _ = references.open_clip(custom_text=True)
+    save_file(theirs.state_dict(), tmp_path / "open.safetensors")
+    with pytest.raises(NeedsConfig, match="do not tell which activation"):
+        bring(tmp_path / "open.safetensors")
+    assert bring(weights, config=tmp_path / "hf" / "config.json")[-1] == Installed("alone")
 
 
 @pytest.mark.parametrize("custom_text", [False, True])

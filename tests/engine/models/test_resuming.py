@@ -122,9 +122,11 @@ def test_a_part_from_an_address_that_is_offered_no_more_is_not_continued(site: S
     assert target.read_bytes() == DATA
 
 
-def test_another_piece_than_was_asked_for_is_not_taken(site: Site, target: Path) -> None:
-    shifted = {"Content-Range": f"bytes 7-{SIZE - 1}/{SIZE}"}
-    file = remote(site.put("a", DATA, stalls=[HALF], headers=shifted))
+@pytest.mark.parametrize(
+    "piece", [f"bytes 7-{SIZE - 1}/{SIZE}", f"bytes {'9' * 5000}-{'9' * 5000}/*", "bytes all/of it"]
+)
+def test_another_piece_than_was_asked_for_is_not_taken(site: Site, target: Path, piece: str) -> None:
+    file = remote(site.put("a", DATA, stalls=[HALF], headers={"Content-Range": piece}))
     fetch_until(HALF, file, target)
     _, told = run(file, target)
     assert target.read_bytes() == DATA
