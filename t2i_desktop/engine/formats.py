@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
@@ -156,9 +157,9 @@ def slug(text: str, longest: int = 60) -> str:
 class LossHistory:
     """The losses of a run, term by term and step by step; a term that joins late is NaN before."""
 
-    def __init__(self) -> None:
-        self.terms: dict[str, list[float]] = {}
-        self._steps = 0
+    def __init__(self, terms: Mapping[str, Sequence[float]] = MappingProxyType({})) -> None:
+        self.terms = {name: list(values) for name, values in terms.items()}
+        self._steps = max(map(len, self.terms.values()), default=0)
 
     def add(self, losses: Mapping[str, float]) -> None:
         """Take the losses of the next step."""

@@ -16,6 +16,7 @@ from t2i_desktop.engine.events import (
     Stepped,
 )
 from t2i_desktop.engine.formats import LossHistory
+from t2i_desktop.engine.moments import Moment
 from t2i_desktop.engine.settings import Settings, Steering
 
 Status = Literal["finished", "cancelled", "failed"]
@@ -36,13 +37,16 @@ class Outcome:
 
 
 class Recorder:
-    """The memory of one run of the generator called `generator`."""
+    """The memory of one run of the generator called `generator`.
 
-    def __init__(self, generator: str, settings: Settings) -> None:
+    start: the moment of another run from which it went on, if it did.
+    """
+
+    def __init__(self, generator: str, settings: Settings, start: Moment | None = None) -> None:
         self._generator, self._settings = generator, settings
-        self._losses = LossHistory()
-        self._snapshots: list[Snapshot] = []
-        self._steering: dict[int, Mapping[str, Any]] = {}
+        self._losses = LossHistory(start.losses if start else {})
+        self._snapshots: list[Snapshot] = list(start.snapshots if start else ())
+        self._steering: dict[int, Mapping[str, Any]] = dict(start.steering if start else {})
 
     def follow(self, event: Event) -> None:
         """Take note of what is worth keeping."""
@@ -55,6 +59,11 @@ class Recorder:
                 self._steering[step] = changes
             case _:
                 pass
+
+    def moment(self, step: int, state: Mapping[str, Any]) -> Moment:
+        """The run as it stands after `step` steps, just after the snapshot of that step."""
+        losses = LossHistory(self._losses.terms).terms
+        return Moment(step, state, losses, tuple(self._snapshots), dict(self._steering))
 
     def outcome(self, end: End) -> Outcome | None:
         """Everything together; None if the run came to its end before it had a result."""

@@ -29,7 +29,10 @@ from t2i_desktop.engine.events import (
     Stepped,
 )
 from t2i_desktop.engine.generator import Closable, Generator, Observable, Resumable, Run, Steerable
+from t2i_desktop.engine.moments import Moment
 from t2i_desktop.engine.settings import NO_STEERING, Settings, Steering
+
+KeepState = Callable[[int, Mapping[str, Any]], None]
 
 
 class RunControl:
@@ -139,18 +142,31 @@ def run(
     preview_interval: float = 0.25,
     checkpoint: Checkpoint | None = None,
     steering: Steering = NO_STEERING,
+    start: Moment | None = None,
+    keep_state: KeepState | None = None,
     clock: Callable[[], float] = time.monotonic,
 ) -> Iterator[Event]:
     """Do the whole job and yield what happens; the last event is Finished, Cancelled or Failed.
 
     preview_interval: seconds between decoded previews; losses are told every step.
     steering: changes to follow, by the number of finished steps at which they were made before.
+    start: go on from this moment of a run with the same settings; a checkpoint that is there counts more.
+    keep_state: is given the step and the `state_dict` of a resumable run with every snapshot, before it.
     """
     reached = _Reached()
     try:
         try:
             yield from _drive(
-                reached, generator, settings, control, preview_interval, checkpoint, steering, clock
+                reached,
+                generator,
+                settings,
+                control,
+                preview_interval,
+                checkpoint,
+                steering,
+                start,
+                keep_state,
+                clock,
             )
             return
         except Exception as error:  # noqa: BLE001 - the one place where every failure becomes an event
@@ -201,11 +217,13 @@ def _drive(
     preview_interval: float,
     checkpoint: Checkpoint | None,
     steering: Steering,
+    start: Moment | None,
+    keep_state: KeepState | None,
     clock: Callable[[], float],
 ) -> Iterator[Event]:
     yield Loading("Loading the models…")
     job = reached.job = generator.begin(settings)
-    step = checkpoint.restore(job) if checkpoint else 0
+    step = (checkpoint.restore(job) if checkpoint else 0) or (start.restore(job) if start else 0)
     yield Started(job.title, job.total_steps, job.device, step)
     told: set[str] = set()
     yield from _news(job, told)
@@ -236,6 +254,8 @@ def _drive(
         if due:
             previewed = clock()
         if job.show_step and step % job.show_step == 0 and step < job.total_steps:
+            if keep_state and isinstance(job, Resumable):
+                keep_state(step, job.state_dict())
             reached.snapshot = Snapshot(step, job.result())
             yield reached.snapshot
         if checkpoint:
