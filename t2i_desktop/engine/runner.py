@@ -254,8 +254,8 @@ def _drive(
         if due:
             previewed = clock()
         if job.show_step and step % job.show_step == 0 and step < job.total_steps:
-            if keep_state and isinstance(job, Resumable):
-                keep_state(step, job.state_dict())
+            if keep_state:
+                _hand_over_state(job, step, keep_state)
             reached.snapshot = Snapshot(step, job.result())
             yield reached.snapshot
         if checkpoint:
@@ -263,6 +263,11 @@ def _drive(
     if checkpoint and step > first:
         checkpoint.write(job, step)
     yield Finished(step, job.result(), job.finish())
+
+
+def _hand_over_state(job: Run, step: int, keep_state: KeepState) -> None:
+    if isinstance(job, Resumable):
+        keep_state(step, job.state_dict())
 
 
 def _steered(job: Run, step: int, changes: Mapping[str, Any]) -> Event:
