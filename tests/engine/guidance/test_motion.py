@@ -124,7 +124,8 @@ def test_a_frame_is_the_picture_just_before_each_move(catalog, settings):
 def test_a_run_goes_on_from_the_moved_picture_encoded_again(begin, vqgan, parametrisation):
     job, still = (begin(parametrisation=parametrisation, **MOTION) for _ in range(2))
     for _ in range(2):
-        job.step(), still.step()
+        job.step()
+        still.step()
     with torch.no_grad():
         latents = vqgan.encode(moved(still._paint(still._latent.decodable()), still._settings))
         still._latent.parameter.copy_(latents / still._latent.scale)

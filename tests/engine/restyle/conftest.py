@@ -1,0 +1,4 @@
+"""The tiny models of guidance."""
+
+from tests.engine.guidance.conftest import catalog as catalog
+from tests.engine.guidance.conftest import vqgan as vqgan
