@@ -48,6 +48,7 @@ class Actions:
             "&Use These Settings", "Put this picture's settings into the form", "Ctrl+U", "reuse"
         )
         self.reuse.setIconText("Use settings")
+        self.presets = make("&Presets…", "Choose a way of making pictures", "Ctrl+Shift+P", "presets")
         self.find_setting = make("&Find Setting…", "Search in the settings", _Keys.Find, "search")
         self.roll_seed = make("Random &Seed", "Choose a random seed", "Ctrl+R", "dice")
         self.reset_all = make(
@@ -55,7 +56,7 @@ class Actions:
         )
         self.delete = make("&Delete Picture", "Move this picture to the trash", _Keys.Delete, "delete")
         self.delete.setIconText("Delete")
-        settings = (self.find_setting, self.roll_seed, self.reset_all)
+        settings = (self.presets, self.find_setting, self.roll_seed, self.reset_all)
         self._menu(
             "&Edit", self.undo, self.redo, None, self.copy, self.reuse, None, *settings, None, self.delete
         )

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCommandLineOption, QCommandLineParser, QSettings, QTimer
@@ -14,6 +15,7 @@ from t2i_desktop.app.models.window import ModelsWindow
 from t2i_desktop.app.theme import Theme
 from t2i_desktop.engine import registry
 from t2i_desktop.engine.gallery import Gallery, default_gallery_root
+from t2i_desktop.engine.models.grid import cell_side
 from t2i_desktop.engine.models.install import Installer
 from t2i_desktop.engine.models.offers import offers
 
@@ -43,7 +45,9 @@ def build_window(gallery_root: Path, store: QSettings, theme: Theme) -> MainWind
     installer = Installer()
     models = ModelsWindow(installer, offers, theme)
     entry, gallery = registry.find(GENERATOR), Gallery(gallery_root)
-    return MainWindow(entry, gallery, installer.catalog.names, models, store, theme)
+    window = MainWindow(entry, gallery, installer.catalog.names, models, store, theme)
+    window.compose.sizes.begin(partial(cell_side, installer.catalog))
+    return window
 
 
 def _gallery_root(app: QApplication) -> Path:

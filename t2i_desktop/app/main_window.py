@@ -18,6 +18,7 @@ from t2i_desktop.app.gallery.panel import GalleryPanel
 from t2i_desktop.app.memory import Memory
 from t2i_desktop.app.message_bar import MessageBar
 from t2i_desktop.app.models.window import ModelsWindow
+from t2i_desktop.app.presets.window import PresetWindow, thumbnail_of
 from t2i_desktop.app.run_controller import Job, RunController, RunState
 from t2i_desktop.app.saving import Saver
 from t2i_desktop.app.stage.loss_chart import LossChart
@@ -32,6 +33,7 @@ from t2i_desktop.app.viewer import Viewer
 from t2i_desktop.app.warm_up import check_gently
 from t2i_desktop.engine.errors import T2IError, explain
 from t2i_desktop.engine.gallery import Gallery
+from t2i_desktop.engine.presets import Preset, PresetShelf, applied
 from t2i_desktop.engine.registry import Entry
 
 
@@ -71,6 +73,10 @@ class MainWindow(QMainWindow):
         self.viewer = Viewer(self.stage, self.chart, self.gallery, self.curator, self.runs, words, self)
         self.helm = Helm(self.compose, entry.settings_type, self.runs, self)
         self.insights = Insights(self.read_out, self.heat, self.runs, self.viewer, theme)
+        shelf = PresetShelf(entry.name, entry.settings_type)
+        self.presets = PresetWindow(
+            shelf, self.compose.values, lambda: thumbnail_of(self.stage.canvas.image), theme, self
+        )
         self.saver = Saver(self, self.viewer, self.stage.canvas, self.curator)
         self.stage.add_tools((a.live, a.zoom_out, a.zoom_in, a.fit, a.crisp, a.copy, a.save_image))
         self._readings = QWidget()
@@ -172,10 +178,12 @@ class MainWindow(QMainWindow):
         self.compose.primary_pressed.connect(self.press_primary)
         self.compose.cancel_pressed.connect(runs.cancel)
         self.stage.welcome.example_chosen.connect(self.compose.prompts.write_first)
+        self.compose.presets.clicked.connect(self.presets.open_gallery)
+        self.presets.chosen.connect(self._use_preset)
         self.compose.prompts.hinted.connect(self.message.show_note)
         self.actions_.undo_group.addStack(self.compose.history.stack)
         self.stage.welcome.models_wanted.connect(self._show_models)
-        self.models.models_changed.connect(self.compose.form.refresh_models)
+        self.models.models_changed.connect(self.compose.refresh_models)
         self.models.noted.connect(self.message.show_note)
         self.models.failed.connect(self.message.show_error)
         self.helm.refused.connect(self.message.show_error)
@@ -201,6 +209,7 @@ class MainWindow(QMainWindow):
             (a.save_latent, self.saver.save_latent),
             (a.open_folder, self._open_folder),
             (a.models, self._show_models),
+            (a.presets, self.presets.open_gallery),
             (a.find_setting, self._find_setting),
             (a.roll_seed, self.compose.form.roll_seed),
             (a.reset_all, self.compose.reset_all),
@@ -256,6 +265,7 @@ class MainWindow(QMainWindow):
         is_ready = self.runs.state is RunState.READY
         a.reuse.setEnabled(item is not None and is_ready)
         a.reset_all.setEnabled(is_ready)
+        self.presets.allow_use(is_ready)
         a.roll_seed.setEnabled(is_ready)
         a.save_latent.setEnabled(item is not None and item.latent is not None)
         a.live.setVisible(self.viewer.can_watch_run)
@@ -264,6 +274,11 @@ class MainWindow(QMainWindow):
         if item := self.viewer.item:
             self.compose.set_values(item.settings, f"use of the settings of “{item.title}”")
             self.message.show_note(f"The settings of “{item.title}” are in the form now.")
+
+    def _use_preset(self, preset: Preset) -> None:
+        values = applied(preset, self._entry.settings_type, self.compose.values())
+        self.compose.set_values(values, f"use of the preset “{preset.title}”")
+        self.message.show_note(f"The preset “{preset.title}” is in the form now.")
 
     def _delete(self) -> None:
         if item := self.viewer.item:

@@ -13,6 +13,7 @@ from t2i_desktop.cli.reports import BarReport, JsonReport, Kept, Report
 from t2i_desktop.engine.errors import BadSettings, GalleryError
 from t2i_desktop.engine.events import Cancelled, End, Failed, Finished, Stepped
 from t2i_desktop.engine.gallery import Gallery, default_gallery_root
+from t2i_desktop.engine.presets import PresetShelf, applied
 from t2i_desktop.engine.recording import Recorder
 from t2i_desktop.engine.registry import Entry, find
 from t2i_desktop.engine.runner import RunControl, run
@@ -29,6 +30,9 @@ def add_parser(commands: Commands) -> None:
         description="Make one picture per PROMPT and keep it in the gallery, or under --out.",
     )
     parser.add_argument("prompts", nargs="+", metavar="PROMPT", help="what the picture should show")
+    parser.add_argument(
+        "--preset", metavar="NAME", help="begin with a preset of “t2i presets list”, or with its file"
+    )
     add_outputs(parser)
     add_settings(parser, find(GENERATOR).settings_type, leave_out=("include",))
     parser.set_defaults(run=generate)
@@ -53,6 +57,9 @@ def generate(arguments: argparse.Namespace) -> int:
     """Check all prompts, then make their pictures; returns the exit code."""
     entry = find(GENERATOR)
     given = given_settings(arguments)
+    if arguments.preset:
+        shelf = PresetShelf(entry.name, entry.settings_type)
+        given = applied(shelf.find(arguments.preset), entry.settings_type, {}) | given
     jobs = [validated(entry.settings_type, {**given, "include": prompt}) for prompt in arguments.prompts]
     keep = chosen_keep(arguments)
     control = RunControl()

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
 
+from t2i_desktop.app.compose.curve_box import CurveBox
 from t2i_desktop.app.compose.ensemble import EnsembleBox
 from t2i_desktop.app.compose.file_box import FileBox
 from t2i_desktop.app.compose.number_box import NumberBox, make_plain
@@ -144,6 +145,13 @@ def _file(spec: FieldSpec) -> Field:
     return field
 
 
+def _curves(spec: FieldSpec) -> Field:
+    box = CurveBox(spec.title)
+    field = Field(spec, box, box.text, box.set_text)
+    box.changed.connect(field.changed)
+    return field
+
+
 def _choice(spec: FieldSpec) -> Field:
     box = _combo_box()
     for name in spec.choices:
@@ -203,7 +211,7 @@ _MAKERS = {
     "number": _number,
     "switch": _switch,
     "text": _text,
-    "curves": _text,
+    "curves": _curves,
     "file": _file,
     "choice": _choice,
 }

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollArea,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +20,7 @@ from t2i_desktop.app.compose.history import History
 from t2i_desktop.app.compose.preflight import Check, PreflightLine
 from t2i_desktop.app.compose.prompt_panel import PromptPanel
 from t2i_desktop.app.compose.settings_form import SettingsForm
+from t2i_desktop.app.compose.sizes import HEIGHT, WIDTH, SizeHelp
 from t2i_desktop.app.run_controller import RunState
 from t2i_desktop.app.theme import Theme
 from t2i_desktop.engine.errors import BadSettings
@@ -49,7 +51,11 @@ class ComposePanel(QFrame):
         self._is_ready = False
         declared = specs(settings_type)
         self.prompts = PromptPanel([spec for spec in declared if spec.long], theme)
-        self.form = SettingsForm([spec for spec in declared if not spec.long], models, theme)
+        self.sizes = SizeHelp(theme)
+        beside, below = {WIDTH: [self.sizes.button]}, {HEIGHT: self.sizes.note}
+        fields = [spec for spec in declared if not spec.long]
+        self.form = SettingsForm(fields, models, theme, beside, below)
+        self.sizes.follow(self.form)
         self.history = History(self, {spec.name: spec.title for spec in declared}, self)
         for part in (self.prompts, self.form):
             part.changed.connect(self.history.note)
@@ -57,6 +63,7 @@ class ComposePanel(QFrame):
         self.preflight = PreflightLine()
         self.primary = QPushButton(objectName="primary")
         self.cancel = QPushButton("Cancel", objectName="cancel")
+        self.presets = QToolButton()
         self._lay_out()
         own_undo = [edit for edit in self.form.findChildren(QLineEdit) if edit is not self.form.search]
         self.history.leave_keys_to_window([*self.prompts.edits(), *own_undo])
@@ -64,6 +71,7 @@ class ComposePanel(QFrame):
         self.cancel.clicked.connect(self.cancel_pressed)
         self.form.changed.connect(self._ask_preflight)
         self.preflight.size_chosen.connect(self._set_size)
+        self.sizes.chosen.connect(self._set_size)
         self.show_state(RunState.READY)
 
     def settings_per_run(self) -> list[Settings]:
@@ -116,6 +124,7 @@ class ComposePanel(QFrame):
     def refresh_models(self) -> None:
         """Offer the models that are installed now; what is chosen stays."""
         self.form.refresh_models()
+        self.sizes.forget_models()
 
     def find_setting(self) -> None:
         """Let the person type what setting to look for."""
@@ -153,9 +162,13 @@ class ComposePanel(QFrame):
 
     def _set_size(self, width: int, height: int) -> None:
         with self.history.step("change of the size"):
-            self.form.set_values({"image_width": width, "image_height": height})
+            self.form.set_values({WIDTH: width, HEIGHT: height})
 
     def _lay_out(self) -> None:
+        self.presets.setToolTip("Presets: choose a way of making pictures, or keep this one")
+        self.presets.setAccessibleName("Presets")
+        self._theme.set_icon(self.presets, "presets")
+        self.form.put_beside_search(self.presets)
         self.primary.setAccessibleName("Generate, pause or resume")
         self.primary.setSizePolicy(
             self.primary.sizePolicy().Policy.Expanding, self.primary.sizePolicy().Policy.Fixed

@@ -13,9 +13,11 @@ from t2i_desktop.app.theme import Theme
 
 
 class Row(QObject):
-    """One setting in a grid of four columns. `tools` stand between the editor and the reset button."""
+    """One setting in a grid of four columns: title, editor, tools, reset button; a note may stand below."""
 
-    def __init__(self, field: Field, tools: Sequence[QWidget], theme: Theme) -> None:
+    def __init__(
+        self, field: Field, tools: Sequence[QWidget], theme: Theme, note: QWidget | None = None
+    ) -> None:
         super().__init__(field.editor)
         self.field = field
         spec = field.spec
@@ -25,7 +27,7 @@ class Row(QObject):
         self._label.setBuddy(field.editor)
         self._label.setMinimumWidth(112)
         field.editor.setMinimumWidth(90)
-        self._tools = list(tools)
+        self._tools, self._note = list(tools), note
         self._reset = self._reset_button(theme)
         self._is_shown = True
         field.changed.connect(self._update)
@@ -48,6 +50,8 @@ class Row(QObject):
                 tools.addWidget(tool)
             grid.addLayout(tools, row, 2)
         grid.addWidget(self._reset, row, 3)
+        if self._note is not None:
+            grid.addWidget(self._note, row + 1, 1, 1, 3)
 
     def matches(self, words: Iterable[str]) -> bool:
         """Whether title, help, name and group together hold all the words, which are casefolded."""

@@ -9,19 +9,21 @@ from contextlib import contextmanager
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from t2i_desktop.app.compose.curve_box import CurveBox
 from t2i_desktop.app.compose.fields import Field, ModelNames, make_field
 from t2i_desktop.app.compose.rows import Group, Row, Section
 from t2i_desktop.app.compose.search_line import SearchLine
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.engine.guidance.sections.curves import is_curved
 from t2i_desktop.engine.settings import MAX_SEED, FieldSpec
 
 
 class SettingsForm(QWidget):
     """Editors for `fields`; `changed` tells of every change, and once of several made together.
 
-    tools: widgets that stand beside the editor of a setting, by its name.
+    tools: widgets that stand beside the editor of a setting, by its name; notes: one that stands below.
     """
 
     changed = Signal()
@@ -32,19 +34,23 @@ class SettingsForm(QWidget):
         models: ModelNames,
         theme: Theme,
         tools: Mapping[str, Sequence[QWidget]] | None = None,
+        notes: Mapping[str, QWidget] | None = None,
     ) -> None:
         super().__init__()
         self._models, self._theme = models, theme
         self._fields = {spec.name: make_field(spec, models) for spec in fields}
         self._is_telling, self._has_changed = True, False
-        self._rows = self._make_rows(tools or {})
+        self._rows = self._make_rows(tools or {}, notes or {})
         self.search = SearchLine("Search in settings", theme)
         self.search.textChanged.connect(self._search)
+        self._head = QHBoxLayout()
+        self._head.addWidget(self.search, 1)
         self._nothing = QLabel("No setting is called that.", objectName="muted", visible=False)
         self._groups = [Group(title, rows) for title, rows in self._grouped(advanced=False).items()]
         self.sections = [Section(title, rows, theme) for title, rows in self._grouped(advanced=True).items()]
         self._heading = QLabel("ADVANCED", objectName="group", indent=0, visible=bool(self.sections))
         self._lay_out()
+        self._offer_curves()
         for field in self._fields.values():
             field.changed.connect(self._on_changed)
             field.reset()
@@ -92,6 +98,10 @@ class SettingsForm(QWidget):
         if seed and seed.editor.isEnabled():
             seed.set_value(random.randint(0, MAX_SEED))
 
+    def put_beside_search(self, widget: QWidget) -> None:
+        """Put a widget to the right of the search."""
+        self._head.addWidget(widget)
+
     @contextmanager
     def _at_once(self) -> Iterator[None]:
         """Tell of all changes made meanwhile when they are done."""
@@ -120,11 +130,19 @@ class SettingsForm(QWidget):
         self._nothing.setVisible(basic + advanced == 0)
         self.setUpdatesEnabled(True)
 
-    def _make_rows(self, tools: Mapping[str, Sequence[QWidget]]) -> list[Row]:
+    def _make_rows(self, tools: Mapping[str, Sequence[QWidget]], notes: Mapping[str, QWidget]) -> list[Row]:
         beside = {name: list(widgets) for name, widgets in tools.items()}
         if "seed" in self._fields:
             beside.setdefault("seed", []).append(self._dice())
-        return [Row(field, beside.get(name, ()), self._theme) for name, field in self._fields.items()]
+        theme, fields = self._theme, self._fields.items()
+        return [Row(field, beside.get(name, ()), theme, notes.get(name)) for name, field in fields]
+
+    def _offer_curves(self) -> None:
+        """Let curves be drawn for every number that may change while a picture forms."""
+        curved = [field.spec for field in self._fields.values() if is_curved(field.spec)]
+        for field in self._fields.values():
+            if isinstance(field.editor, CurveBox):
+                field.editor.offer(curved, lambda name: self._fields[name].value())
 
     def _grouped(self, *, advanced: bool) -> dict[str, list[Row]]:
         groups: dict[str, list[Row]] = {}
@@ -137,7 +155,8 @@ class SettingsForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        for widget in (self.search, self._nothing, *self._groups, self._heading):
+        column.addLayout(self._head)
+        for widget in (self._nothing, *self._groups, self._heading):
             column.addWidget(widget)
         column.setSpacing(2)
         for section in self.sections:

@@ -1,0 +1,1 @@
+"""The gallery of presets: ways of making pictures, to choose, keep and hand on."""

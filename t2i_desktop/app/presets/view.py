@@ -1,0 +1,116 @@
+"""The presets as a grid of thumbnails with their titles. Knows nothing of what is done with them."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from t2i_desktop.app.theme import Theme
+from t2i_desktop.engine.presets import Preset
+
+PRESET_ROLE = Qt.ItemDataRole.UserRole + 1
+_SIDE, _CAPTION, _GAP = 116, 24, 5
+
+
+class PresetView(QListView):
+    """`looked_at` tells of the one that is marked, `taken` of the one that is double-clicked or entered."""
+
+    looked_at = Signal()
+    taken = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._items = QStandardItemModel(self)
+        self.setModel(self._items)
+        self.setItemDelegate(_Tile(theme))
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMovement(QListView.Movement.Static)
+        self.setUniformItemSizes(True)
+        self.setGridSize(QSize(_SIDE, _SIDE + _CAPTION))
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+        self.setAccessibleName("Presets")
+        self.selectionModel().currentChanged.connect(self.looked_at)
+        self.activated.connect(self.taken)
+        theme.changed.connect(self.viewport().update)
+
+    @property
+    def current(self) -> Preset | None:
+        """The preset that is marked."""
+        return self.currentIndex().data(PRESET_ROLE) if self.currentIndex().isValid() else None
+
+    def presets(self) -> list[Preset]:
+        """All that are shown, in order."""
+        return [self._items.item(row).data(PRESET_ROLE) for row in range(self._items.rowCount())]
+
+    def show_presets(self, presets: Iterable[Preset], marked: str = "") -> None:
+        """Show these, and mark the one with a title, or the first."""
+        self._items.clear()
+        for preset in presets:
+            item = QStandardItem(preset.title)
+            item.setToolTip(preset.description)
+            item.setData(preset, PRESET_ROLE)
+            item.setData(QImage.fromData(preset.thumbnail), Qt.ItemDataRole.DecorationRole)
+            self._items.appendRow(item)
+        self.mark(marked)
+
+    def mark(self, title: str) -> None:
+        """Mark the preset with a title, or the first."""
+        titles = [preset.title for preset in self.presets()]
+        index = self._items.index(titles.index(title) if title in titles else 0, 0)
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+        self.looked_at.emit()
+
+
+class _Tile(QStyledItemDelegate):
+    """Draws one thumbnail, cut to a square, and its title; the person's own are brighter."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(_SIDE, _SIDE + _CAPTION)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        colours = self._theme.colours
+        cell: QRect = option.rect.adjusted(_GAP, _GAP, -_GAP, -_GAP)  # pyright: ignore[reportAttributeAccessIssue]
+        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]
+        square = QRectF(cell.x(), cell.y(), cell.width(), cell.width())
+        painter.save()
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        shape = QPainterPath()
+        shape.addRoundedRect(square, 7, 7)
+        painter.fillPath(shape, QColor(colours.hover))
+        image = index.data(Qt.ItemDataRole.DecorationRole)
+        if isinstance(image, QImage) and not image.isNull():
+            painter.setClipPath(shape)
+            painter.drawImage(square, image, _middle_square(image))
+            painter.setClipping(False)
+        if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+            chosen = bool(state & QStyle.StateFlag.State_Selected)
+            painter.setPen(QPen(QColor(colours.accent if chosen else colours.muted), 3 if chosen else 1))
+            painter.drawPath(shape)
+        self._write_title(painter, cell, index.data(PRESET_ROLE))
+        painter.restore()
+
+    def _write_title(self, painter: QPainter, cell: QRect, preset: Preset) -> None:
+        room = QRect(cell.x() + 2, cell.y() + cell.width() + 3, cell.width() - 4, _CAPTION - 5)
+        font = painter.font()
+        font.setPixelSize(11)
+        painter.setFont(font)
+        painter.setPen(QColor(self._theme.colours.muted if preset.is_shipped else self._theme.colours.text))
+        text = painter.fontMetrics().elidedText(preset.title, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _middle_square(image: QImage) -> QRectF:
+    side = min(image.width(), image.height())
+    return QRectF((image.width() - side) / 2, (image.height() - side) / 2, side, side)
