@@ -49,6 +49,8 @@ class Actions:
         )
         self.reuse.setIconText("Use settings")
         self.presets = make("&Presets…", "Choose a way of making pictures", "Ctrl+Shift+P", "presets")
+        self.start_from = make("Sta&rt from This Picture", "Begin the next picture here", "Ctrl+B", "start")
+        self.start_from.setIconText("Start from this")
         self.find_setting = make("&Find Setting…", "Search in the settings", _Keys.Find, "search")
         self.roll_seed = make("Random &Seed", "Choose a random seed", "Ctrl+R", "dice")
         self.reset_all = make(
@@ -57,9 +59,8 @@ class Actions:
         self.delete = make("&Delete Picture", "Move this picture to the trash", _Keys.Delete, "delete")
         self.delete.setIconText("Delete")
         settings = (self.presets, self.find_setting, self.roll_seed, self.reset_all)
-        self._menu(
-            "&Edit", self.undo, self.redo, None, self.copy, self.reuse, None, *settings, None, self.delete
-        )
+        undoing, picture = (self.undo, self.redo), (self.copy, self.reuse, self.start_from)
+        self._menu("&Edit", *undoing, None, *picture, None, *settings, None, self.delete)
 
     def _run(self) -> None:
         make = self._make
@@ -75,13 +76,21 @@ class Actions:
         self.fit = make("&Fit", "Show the whole picture", "Ctrl+0", "fit")
         self.actual_size = make("&Actual Size", "One pixel of the picture on one of the screen", "Ctrl+1")
         self.crisp = make("Crisp &Pixels", "Show pixels as squares", "Ctrl+P", "pixels", check=True)
+        self.tiled = make("3 × 3 &Tiles", "Show the picture beside itself", "Ctrl+T", "tiles", check=True)
+        self.wipe = make(
+            "&Wipe", "Divide it from another picture; hold \\ to see that", "Ctrl+D", "wipe", check=True
+        )
+        self.compare_with = make("Compare with T&his", "Hold \\ to see this one", "Ctrl+K", "compare")
+        self.compare_with.setIconText("Compare with this")
+        self.paint_mask = make("Paint &Mask", "Paint what stays as it is", "Ctrl+E", "mask", check=True)
         self.show_compose = make("&Settings", "Show the prompts and settings", "F6", check=True)
         self.show_chart = make("&Loss Chart", "Show the loss curves", "F7", check=True)
         self.show_gallery = make("&Gallery", "Show the gallery", "F8", check=True)
         self.full_screen = make("F&ull Screen", "Fill the screen", _full_screen_key(), check=True)
         picture = (self.zoom_in, self.zoom_out, self.fit, self.actual_size, self.crisp)
         sides = (self.show_compose, self.show_chart, self.show_gallery)
-        self._menu("&View", *picture, None, *sides, None, self.full_screen)
+        tools = (self.paint_mask, self.wipe, self.compare_with, self.tiled)
+        self._menu("&View", *picture, None, *tools, None, *sides, None, self.full_screen)
 
     def _help(self) -> None:
         self.about = self._make("&About", "Version and licence", None)

@@ -23,6 +23,7 @@ from t2i_desktop.app.run_controller import Job, RunController, RunState
 from t2i_desktop.app.saving import Saver
 from t2i_desktop.app.stage.loss_chart import LossChart
 from t2i_desktop.app.stage.stage import Stage
+from t2i_desktop.app.stage.tools import StageTools
 from t2i_desktop.app.steering.heat import HeatLayer
 from t2i_desktop.app.steering.helm import Helm
 from t2i_desktop.app.steering.insights import Insights
@@ -67,7 +68,7 @@ class MainWindow(QMainWindow):
         self.model = GalleryModel(self.background)
         self.curator = Curator(gallery, self.model, self.background)
         a = self.actions_
-        item_actions = (a.reuse, a.save_image, a.save_latent, a.delete)
+        item_actions = (a.reuse, a.start_from, a.compare_with, a.save_image, a.save_latent, a.delete)
         self.gallery = GalleryPanel(self.model, entry.settings_type, theme, item_actions)
         words = Words(entry.settings_type)
         self.viewer = Viewer(self.stage, self.chart, self.gallery, self.curator, self.runs, words, self)
@@ -77,8 +78,11 @@ class MainWindow(QMainWindow):
         self.presets = PresetWindow(
             shelf, self.compose.values, lambda: thumbnail_of(self.stage.canvas.image), theme, self
         )
+        used = (self.stage, self.compose, self.gallery, self.viewer, self.runs, self.curator, self.background)
+        self.tools = StageTools(*used, a, self)
         self.saver = Saver(self, self.viewer, self.stage.canvas, self.curator)
-        self.stage.add_tools((a.live, a.zoom_out, a.zoom_in, a.fit, a.crisp, a.copy, a.save_image))
+        tools = (a.paint_mask, a.wipe, a.tiled)
+        self.stage.add_tools((a.live, a.zoom_out, a.zoom_in, a.fit, a.crisp, *tools, a.copy, a.save_image))
         self._readings = QWidget()
         self._splitters = self._lay_out()
         self._connect()
@@ -116,6 +120,7 @@ class MainWindow(QMainWindow):
                 self.runs.cancel()
                 self.setEnabled(False)
             return
+        self.tools.settle()
         self._memory.keep_values(self.compose.values())
         self._memory.keep_layout(self, self._splitters)
         self.hide()
@@ -125,6 +130,7 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def _generate(self) -> None:
+        self.tools.settle()
         try:
             jobs = [Job(self._entry, settings) for settings in self.compose.settings_per_run()]
         except T2IError as error:
@@ -195,6 +201,8 @@ class MainWindow(QMainWindow):
         self.viewer.failed.connect(self.message.show_error)
         self.viewer.noted.connect(self.message.show_note)
         self.viewer.changed.connect(self._on_viewed)
+        self.tools.failed.connect(self.message.show_error)
+        self.tools.noted.connect(self.message.show_note)
 
     def _connect_commands(self) -> None:
         a, runs, canvas = self.actions_, self.runs, self.stage.canvas

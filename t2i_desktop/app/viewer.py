@@ -76,7 +76,7 @@ class Viewer(QObject):
     @property
     def has_picture(self) -> bool:
         """Whether there is a picture to copy or save."""
-        return self.item is not None or (self._watches_run and self._picture is not None)
+        return not self._stage.canvas.image.isNull()
 
     @property
     def watches_run(self) -> bool:
@@ -105,6 +105,27 @@ class Viewer(QObject):
             self._stage.canvas.clear()
         else:
             self._stage.canvas.show_array(self._picture)
+        self.changed.emit()
+
+    def show_start(self, name: str, image: QImage) -> None:
+        """Show what the next picture starts from."""
+        self._curator.forget()
+        self._watches_run, self.item = False, None
+        self._gallery.view.clearSelection()
+        self._gallery.details.show_item(None)
+        self._stage.show_picture(name, "Start", image)
+        self._chart.clear()
+        self.changed.emit()
+
+    def show_again(self) -> None:
+        """Show a picture that is there: of the run under way, or of the gallery."""
+        if self._runs.state is not RunState.READY:
+            self.watch_run()
+        elif current := self._gallery.view.current:
+            self._curator.open(current)
+        else:
+            self._stage.show_welcome()
+            self._chart.clear()
         self.changed.emit()
 
     @Slot(object, int, int)
@@ -165,14 +186,7 @@ class Viewer(QObject):
             return
         self.item = None
         self._gallery.details.show_item(None)
-        if self._runs.state is not RunState.READY:
-            self.watch_run()
-        elif current := self._gallery.view.current:
-            self._curator.open(current)
-        else:
-            self._stage.show_welcome()
-            self._chart.clear()
-        self.changed.emit()
+        self.show_again()
 
     def _chip(self) -> str:
         return _CHIPS.get(self._runs.state, "") and _CHIPS[self._runs.state] + self._place

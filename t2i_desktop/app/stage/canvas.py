@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
+    QUndoStack,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
@@ -18,7 +19,12 @@ from PySide6.QtWidgets import QWidget
 from t2i_desktop.app.theme import Theme
 
 FRAME_MS = 33
+TILES = 3
+"""How many times the picture stands beside itself, across and down, in the tiled preview."""
+
 _MARGIN = 24
+_SMOOTH = Qt.TransformationMode.SmoothTransformation
+_HOLDING = (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton)
 _SMALLEST, _LARGEST = 0.05, 64.0
 
 
@@ -26,6 +32,7 @@ class Canvas(QWidget):
     """Shows one picture. Of pictures that come faster than about 30 a second, the newest is drawn."""
 
     zoom_changed = Signal(float)
+    view_changed = Signal()  # another picture, or the picture lies elsewhere
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -36,6 +43,8 @@ class Canvas(QWidget):
         self._offset = QPointF()
         self._is_fitted = True
         self._is_crisp = False
+        self._is_tiled = False
+        self.mask_undo = QUndoStack(self)
         self._drag: QPointF | None = None
         self._timer = QTimer(self, singleShot=True, interval=FRAME_MS)
         self._timer.timeout.connect(self._take_newest)
@@ -75,6 +84,7 @@ class Canvas(QWidget):
         if is_other_size:
             self.fit()
         self.update()
+        self.view_changed.emit()
 
     def clear(self) -> None:
         """Show nothing."""
@@ -85,12 +95,18 @@ class Canvas(QWidget):
         self._is_crisp = is_crisp
         self.update()
 
+    def set_tiled(self, is_tiled: bool) -> None:
+        """Show the picture alone, or beside itself as tiles would lie."""
+        self._is_tiled = is_tiled
+        self.fit()
+
     def fit(self) -> None:
-        """Show the whole picture, as large as it can be, and keep it so."""
+        """Show the whole picture, or all its tiles, as large as can be, and keep it so."""
         self._is_fitted = True
         if not self._image.isNull():
             room = QSize(max(self.width() - 2 * _MARGIN, 1), max(self.height() - 2 * _MARGIN, 1))
             self._scale = min(room.width() / self._image.width(), room.height() / self._image.height())
+            self._scale /= TILES if self._is_tiled else 1
             self._offset = QPointF()
         self._tell()
 
@@ -104,6 +120,14 @@ class Canvas(QWidget):
         self._is_fitted = False
         self._tell()
 
+    def to_picture(self, point: QPointF) -> QPointF:
+        """A point of the widget in pixels of the picture; outside of it, it lies below zero or too far."""
+        return (point - self._target().topLeft()) / self._scale
+
+    def to_widget(self, pixel: QPointF) -> QPointF:
+        """Where a pixel of the picture lies, in points of the widget."""
+        return pixel * self._scale + self._target().topLeft()
+
     def show_actual_size(self) -> None:
         """One pixel of the picture on one point of the screen."""
         self.zoom_by(1 / self._scale)
@@ -115,15 +139,19 @@ class Canvas(QWidget):
         painter = QPainter(self)
         target = self._target()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not self._is_crisp)
-        painter.drawImage(target, self._image)
+        if self._is_tiled:
+            self._draw_tiles(painter, target)
+        else:
+            painter.drawImage(target, self._image)
         painter.setPen(QPen(QColor(self._theme.colours.border), 1))
-        painter.drawRect(target.adjusted(-0.5, -0.5, 0.5, 0.5))
+        painter.drawRect(self._frame(target).adjusted(-0.5, -0.5, 0.5, 0.5))
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep a fitted picture fitted."""
         if self._is_fitted:
             self.fit()
+        self.view_changed.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom to where the mouse points."""
@@ -133,7 +161,7 @@ class Canvas(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of the picture."""
-        if event.button() == Qt.MouseButton.LeftButton and not self._image.isNull():
+        if event.button() in _HOLDING and not self._image.isNull():
             self._drag = event.position()
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
 
@@ -180,14 +208,37 @@ class Canvas(QWidget):
         target.moveCenter(QRectF(self.rect()).center() + self._offset)
         return target
 
+    def _frame(self, target: QRectF) -> QRectF:
+        """All that is drawn: the picture, or its tiles with the picture in their middle."""
+        if not self._is_tiled:
+            return target
+        across, down = target.width() * (TILES // 2), target.height() * (TILES // 2)
+        return target.adjusted(-across, -down, across, down)
+
+    def _draw_tiles(self, painter: QPainter, target: QRectF) -> None:
+        """Draw tiles of whole points: between fractions of points, seams would show that are not there."""
+        ratio = self.devicePixelRatioF()
+        size = (target.size() * ratio).toSize().expandedTo(QSize(1, 1))
+        smooth = Qt.TransformationMode.FastTransformation if self._is_crisp else _SMOOTH
+        tile = self._image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+        tile.setDevicePixelRatio(ratio)
+        width, height = size.width() / ratio, size.height() / ratio
+        middle = target.topLeft().toPoint()
+        for row in range(TILES):
+            for column in range(TILES):
+                across, down = column - TILES // 2, row - TILES // 2
+                painter.drawImage(QPointF(middle.x() + across * width, middle.y() + down * height), tile)
+
     def _move(self, by: QPointF) -> None:
         self._offset += by
         self._is_fitted = False
         self.update()
+        self.view_changed.emit()
 
     def _tell(self) -> None:
         self.zoom_changed.emit(self._scale)
         self.update()
+        self.view_changed.emit()
 
 
 def image_of(picture: np.ndarray) -> QImage:

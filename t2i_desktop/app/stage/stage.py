@@ -10,6 +10,12 @@ from PySide6.QtGui import QAction, QFontMetrics, QImage, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from t2i_desktop.app.stage.canvas import Canvas
+from t2i_desktop.app.stage.comparison import Comparison
+from t2i_desktop.app.stage.drop import DropVeil
+from t2i_desktop.app.stage.mask import Mask
+from t2i_desktop.app.stage.mask_bar import MaskBar
+from t2i_desktop.app.stage.mask_layer import MaskLayer
+from t2i_desktop.app.stage.notice import Notice
 from t2i_desktop.app.stage.progress import Progress
 from t2i_desktop.app.stage.welcome import Welcome
 from t2i_desktop.app.theme import Theme
@@ -21,6 +27,11 @@ class Stage(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__(objectName="pane")
         self.canvas = Canvas(theme)
+        self.comparison = Comparison(self.canvas, theme)
+        self.painted_mask = Mask(self.canvas.mask_undo)
+        self.mask_layer = MaskLayer(self.canvas, self.painted_mask, theme)
+        self.mask_bar = MaskBar(self.canvas.mask_undo, theme)
+        self.notice = Notice(theme)
         self.welcome = Welcome(theme)
         self.progress = Progress()
         self._title = ElidedLabel()
@@ -30,9 +41,11 @@ class Stage(QFrame):
         self._zoom.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._tools = QHBoxLayout()
         self._tools.setSpacing(2)
+        self._below = QVBoxLayout()
         self._header = QWidget()
         self._stack = QStackedWidget()
         self._lay_out()
+        self.drop = DropVeil(self, theme)
         self.canvas.zoom_changed.connect(lambda scale: self._zoom.setText(f"{scale:.0%}"))
         self.show_welcome()
 
@@ -56,6 +69,10 @@ class Stage(QFrame):
             action.visibleChanged.connect(lambda b=button, a=action: b.setVisible(a.isVisible()))
             button.setVisible(action.isVisible())
             self._tools.addWidget(button)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put a part between the picture and the progress."""
+        self._below.addWidget(widget)
 
     def show_welcome(self) -> None:
         """Show the invitation."""
@@ -100,7 +117,10 @@ class Stage(QFrame):
         column.setContentsMargins(16, 10, 12, 12)
         column.setSpacing(8)
         column.addWidget(self._header)
+        column.addWidget(self.notice)
+        column.addWidget(self.mask_bar)
         column.addWidget(self._stack, 1)
+        column.addLayout(self._below)
         column.addWidget(self.progress)
 
 

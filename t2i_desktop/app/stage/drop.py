@@ -1,0 +1,100 @@
+"""What happens while a file is held over the stage: a veil that says what letting go would do."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from t2i_desktop.app.icons import tinted_pixmap
+from t2i_desktop.app.theme import Theme
+
+PICTURES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif", ".tif", ".tiff"})
+LATENTS = frozenset({".safetensors"})
+_MARGIN = 10
+
+
+class DropVeil(QFrame):
+    """Takes drops for the widget it lies over: `dropped` with one good file, `refused` with a sentence."""
+
+    dropped = Signal(Path)
+    refused = Signal(str)
+
+    def __init__(self, under: QWidget, theme: Theme) -> None:
+        super().__init__(under, objectName="drop")
+        self._under, self._theme = under, theme
+        self._icon = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self._title = QLabel(objectName="headline", alignment=Qt.AlignmentFlag.AlignCenter)
+        self._text = QLabel(objectName="hint", alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        column = QVBoxLayout(self)
+        column.setSpacing(6)
+        column.addStretch(1)
+        for label in (self._icon, self._title, self._text):
+            column.addWidget(label)
+        column.addStretch(1)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+        under.setAcceptDrops(True)
+        under.installEventFilter(self)
+
+    @property
+    def text(self) -> str:
+        """What letting go would do."""
+        return self._title.text()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow what is held over the widget."""
+        if isinstance(event, QDragEnterEvent) and event.type() == QEvent.Type.DragEnter:
+            return self._enter(event)
+        if event.type() == QEvent.Type.DragLeave:
+            self.hide()
+            return True
+        if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
+            self._drop(event)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _enter(self, event: QDragEnterEvent) -> bool:
+        if not _files(event.mimeData()):
+            return False
+        problem = problem_with(_files(event.mimeData()))
+        self._title.setText("Start from this" if problem is None else "Not this one")
+        self._text.setText(problem or "The next picture begins with it.")
+        name, colour = ("start", "accent_hover") if problem is None else ("error", "muted")
+        self._icon.setPixmap(
+            tinted_pixmap(name, getattr(self._theme.colours, colour), 48, self.devicePixelRatioF())
+        )
+        self.setProperty("refuses", problem is not None)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.setGeometry(self._under.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN))
+        self.raise_()
+        self.show()
+        event.acceptProposedAction()
+        return True
+
+    def _drop(self, event: QDropEvent) -> None:
+        self.hide()
+        files = _files(event.mimeData())
+        if problem := problem_with(files):
+            self.refused.emit(problem)
+        else:
+            self.dropped.emit(files[0])
+        event.acceptProposedAction()
+
+
+def problem_with(files: list[Path]) -> str | None:
+    """Why these files cannot be the start of a picture, in a sentence; None if they can."""
+    if len(files) != 1:
+        return "A picture starts from one file. Drop a single picture or latent."
+    if files[0].suffix.lower() not in PICTURES | LATENTS:
+        return (
+            f"“{files[0].name}” is neither a picture nor a latent. "
+            "Drop a PNG, JPEG or WebP picture, or a .safetensors latent."
+        )
+    return None
+
+
+def _files(data: QMimeData) -> list[Path]:
+    """The files of this computer that are held."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
