@@ -48,8 +48,14 @@ _DTYPES = {
 
 
 def read_tensors(path: Path) -> dict[str, Tensor]:
-    """The named tensors of a checkpoint, as its network's `state_dict` would name them; none if it has none.
+    """All tensors of a checkpoint by name; see `each_tensor`."""
+    return dict(each_tensor(path))
 
+
+def each_tensor(path: Path) -> Iterator[tuple[str, Tensor]]:
+    """The tensors of a checkpoint, as its network's `state_dict` would name them; none if it has none.
+
+    Each is compared with its checksum when it is its turn, which takes long where there are many.
     Raises UnsafeCheckpoint naming what the file wants to call, or BadCheckpoint if it is damaged, no
     checkpoint, or larger inside than outside. The file must stay as it is while the tensors are in use.
     """
@@ -61,12 +67,13 @@ def read_tensors(path: Path) -> dict[str, Tensor]:
     except OSError as error:
         raise BadCheckpoint(f"{path} cannot be read ({error.strerror}). Choose another file.") from error
     if content[7:9] == b"\0{":  # a header of less than 2**56 bytes, in JSON
-        return _read_safetensors(path, content)
-    if content[:4] == b"PK\3\4":
-        return _read_zip(path, content)
-    if content[:1] == b"\x80":
-        return _read_legacy(path, content)
-    raise damaged(path.name, "it is of no format that models come in")
+        yield from _read_safetensors(path, content).items()
+    elif content[:4] == b"PK\3\4":
+        yield from _read_zip(path, content)
+    elif content[:1] == b"\x80":
+        yield from _read_legacy(path, content)
+    else:
+        raise damaged(path.name, "it is of no format that models come in")
 
 
 def _read_safetensors(path: Path, content: mmap.mmap) -> dict[str, Tensor]:
@@ -79,7 +86,7 @@ def _read_safetensors(path: Path, content: mmap.mmap) -> dict[str, Tensor]:
         raise damaged(path.name, "its header does not describe its content") from error
 
 
-def _read_zip(path: Path, content: mmap.mmap) -> dict[str, Tensor]:
+def _read_zip(path: Path, content: mmap.mmap) -> Iterator[tuple[str, Tensor]]:
     archive = Zip(path, content)
     roots = [name[: -len("data.pkl")] for name in archive.names if name.endswith("/data.pkl")]
     if len(roots) != 1 or roots[0].count("/") != 1:
@@ -99,7 +106,7 @@ def _read_zip(path: Path, content: mmap.mmap) -> dict[str, Tensor]:
     return maker.tensors(_attributes(description, path.name) if is_script else _entries(description))
 
 
-def _read_legacy(path: Path, content: mmap.mmap) -> dict[str, Tensor]:
+def _read_legacy(path: Path, content: mmap.mmap) -> Iterator[tuple[str, Tensor]]:
     """Five pickles (magic number, version, system, content, keys), then of each key its length and values."""
     stream, known = io.BytesIO(content[:LARGEST_PICKLE]), list[StorageId]()
     if read_pickle(stream, path.name) != _LEGACY_MAGIC:
@@ -180,10 +187,10 @@ class _Maker:
         self._left = _SMALL + _LARGEST_REPETITION * length
         self._flat: dict[tuple[str, torch.dtype], Tensor] = {}
 
-    def tensors(self, named: Iterator[tuple[str, Any]]) -> dict[str, Tensor]:
+    def tensors(self, named: Iterator[tuple[str, Any]]) -> Iterator[tuple[str, Tensor]]:
         """Those of the named values that are tensors."""
         made = ((name, self._tensor(value)) for name, value in named)
-        return {name: tensor for name, tensor in made if tensor is not None}
+        return ((name, tensor) for name, tensor in made if tensor is not None)
 
     def _tensor(self, value: Any) -> Tensor | None:
         while isinstance(value, Call):

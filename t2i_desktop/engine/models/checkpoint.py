@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from t2i_desktop.engine.errors import BadCheckpoint, NeedsConfig
-from t2i_desktop.engine.models.archives import read_tensors
+from t2i_desktop.engine.models.archives import each_tensor
 from t2i_desktop.engine.models.configs import UnreadableConfig, read_mapping
 from t2i_desktop.engine.models.conversion import OPENAI_VOCABULARY, VOCABULARY_NAME, check, write
 from t2i_desktop.engine.models.layouts import Recognised, recognise
@@ -18,6 +18,7 @@ from t2i_desktop.engine.models.pages import describe_page
 
 _NEIGHBOURS = ("model.yaml", "config.json", "open_clip_config.json")  # may belong to another file beside it
 _HEAD = 4096
+_PACE = 20  # tensors read between two signs of life
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +33,16 @@ class Source:
 def convert(source: Source, folder: Path) -> Iterator[str]:
     """Write the model of a checkpoint to a new `folder`; yields what is being done, for people to read.
 
-    Raises BadCheckpoint or UnsafeCheckpoint, FileExistsError if the folder exists, OSError if it cannot be
-    written. Whatever happens, `folder` is whole or not there.
+    Raises BadCheckpoint or UnsafeCheckpoint, DiskFull, FileExistsError if the folder exists, and OSError if
+    it cannot be written. Whatever happens, `folder` is whole or not there.
     """
     _refuse_pages(source.weights)
     yield f"Reading {source.weights.name}"
-    tensors = read_tensors(source.weights)
+    tensors: dict[str, Any] = {}
+    for name, tensor in each_tensor(source.weights):
+        tensors[name] = tensor
+        if len(tensors) % _PACE == 0:
+            yield f"Reading {source.weights.name}, {len(tensors)} tensors"
     config, found = _recognised(tensors, source)
     vocabulary = _vocabulary(found, source.weights.parent)
     yield from check(found, vocabulary)

@@ -3,6 +3,7 @@
 Checks that the tensors are exactly those of the network, and finite; knows nothing of their file.
 """
 
+import shutil
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
-from t2i_desktop.engine.errors import BadCheckpoint
+from t2i_desktop.engine.errors import BadCheckpoint, DiskFull
 from t2i_desktop.engine.files import new_folder
 from t2i_desktop.engine.models.catalog import CONFIG_NAME, WEIGHTS_NAME, Model, sha256_of
 from t2i_desktop.engine.models.layouts import Recognised
@@ -68,8 +69,9 @@ def write(
 
     about: where it comes from, kept under `about` in the yaml with the checksum of the weights.
     extras: further entries of the yaml. vocabulary: the pieces of a reduced tokenizer.
-    Raises FileExistsError if the folder exists, and OSError if it cannot be written.
+    Raises DiskFull, FileExistsError if the folder exists, and OSError if it cannot be written.
     """
+    _refuse_lack_of_room(sum(tensor.nbytes for tensor in found.tensors.values()), folder.parent)
     with new_folder(folder) as partial:
         weights = partial / WEIGHTS_NAME
         save_file({name: _plain(tensor) for name, tensor in found.tensors.items()}, weights)
@@ -78,6 +80,16 @@ def write(
             extras = {**extras, "tokenizer": {"vocabulary": VOCABULARY_NAME}}
         content = {"model": found.config, **extras, "about": {**about, "sha256": sha256_of(weights)}}
         OmegaConf.save(OmegaConf.create(content), partial / CONFIG_NAME)
+
+
+def _refuse_lack_of_room(needed: int, folder: Path) -> None:
+    """What is kept of a transformer's checkpoint is far smaller than its file."""
+    free = shutil.disk_usage(folder).free
+    if needed > free:
+        raise DiskFull(
+            f"The folder {folder} has {free / 1e9:.1f} GB left, and the model needs {needed / 1e9:.1f} GB. "
+            "Make room there, or set T2I_MODELS to a folder on another disk."
+        )
 
 
 def _network(found: Recognised, vocabulary: list[str] | None) -> nn.Module:

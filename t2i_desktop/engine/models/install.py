@@ -193,7 +193,6 @@ class Installer:
         try:
             self.root.mkdir(parents=True, exist_ok=True)
             self._clear_leftovers()
-            self._refuse_lack_of_room(weights)
             for message in convert(Source(weights, config, about), self.root / name):
                 yield Converting(message)
                 if not control.proceed():
@@ -220,15 +219,6 @@ class Installer:
             )
         if (self.root / name).exists():
             raise BadSettings(f"{self.root / name} is in the way. Move it, or choose another name.")
-
-    def _refuse_lack_of_room(self, weights: Path) -> None:
-        """The converted weights are at most as large as the checkpoint."""
-        needed, free = weights.stat().st_size, shutil.disk_usage(self.root).free
-        if needed > free:
-            raise DiskFull(
-                f"The folder {self.root} has {free / 1e9:.1f} GB left, and the model needs "
-                f"{needed / 1e9:.1f} GB. Make room there, or set T2I_MODELS to a folder on another disk."
-            )
 
 
 def name_for(weights: Path) -> str:

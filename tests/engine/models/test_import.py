@@ -15,7 +15,7 @@ from t2i_desktop.engine.errors import BadCheckpoint, BadSettings, DiskFull, Miss
 from t2i_desktop.engine.models import install
 from t2i_desktop.engine.models.catalog import ModelCatalog
 from t2i_desktop.engine.models.install import Installer, name_for
-from t2i_desktop.engine.models.progress import Installed, Progress, Stopped, Verified
+from t2i_desktop.engine.models.progress import Converting, Installed, Progress, Stopped, Verified
 from t2i_desktop.engine.networks.clip import MEAN, ClipModel, load_clip
 from t2i_desktop.engine.networks.vqgan import GumbelVqgan, Vqgan, load_vqgan
 from t2i_desktop.engine.runner import RunControl
@@ -343,13 +343,36 @@ def test_cancelling_leaves_nothing(installer, tmp_path):
     assert not list(installer.root.iterdir())
 
 
+def test_a_large_checkpoint_can_be_cancelled_while_it_is_read(installer, tmp_path):
+    _small(tmp_path / "a.ckpt")
+    control = RunControl()
+    told: list[Progress] = []
+    for progress in installer.import_file(tmp_path / "a.ckpt", control=control):
+        told.append(progress)
+        if progress == Converting("Reading a.ckpt, 20 tensors"):
+            control.cancel()
+    assert told[-2:] == [Converting("Reading a.ckpt, 20 tensors"), Stopped()]
+
+
+def _leave_free(monkeypatch, size):
+    usage = shutil.disk_usage(Path.cwd())
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: usage._replace(free=size))
+
+
 def test_a_full_disk_is_a_sentence_and_leaves_nothing(installer, bring, tmp_path, monkeypatch):
     _small(tmp_path / "a.ckpt")
-    usage = install.shutil.disk_usage(tmp_path)
-    monkeypatch.setattr(install.shutil, "disk_usage", lambda _: usage._replace(free=1000))
+    _leave_free(monkeypatch, 1000)
     with pytest.raises(DiskFull, match=r"has 0\.0 GB left"):
         bring(tmp_path / "a.ckpt")
     assert not list(installer.root.iterdir())
+
+
+def test_room_is_needed_for_what_is_kept_of_a_checkpoint_alone(bring, tmp_path, monkeypatch):
+    state = references.taming_vqgan(references.SMALL_VQ).state_dict()
+    kept = sum(tensor.nbytes for tensor in state.values())
+    torch.save(state | {"loss.discriminator": torch.zeros(kept)}, tmp_path / "a.ckpt")
+    _leave_free(monkeypatch, kept)
+    assert bring(tmp_path / "a.ckpt")[-1] == Installed("a")
 
 
 def test_weights_that_changed_since_they_came_do_not_verify(installer, bring, tmp_path):
