@@ -5,7 +5,7 @@ Knows nothing of any particular setting.
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from t2i_desktop.app.compose.fields import Field
@@ -25,7 +25,7 @@ class Row(QObject):
         self._label = QLabel(spec.title)
         self._label.setToolTip(spec.help)
         self._label.setBuddy(field.editor)
-        self._label.setMinimumWidth(112)
+        self._label.setMinimumWidth(118)
         field.editor.setMinimumWidth(90)
         self._tools, self._note = list(tools), note
         self._reset = self._reset_button(theme)
@@ -117,7 +117,7 @@ class Section(QWidget):
         head = QHBoxLayout()
         head.setSpacing(6)
         head.addWidget(self.fold)
-        head.addWidget(self.badge)
+        head.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
