@@ -13,6 +13,7 @@ from t2i_desktop.cli.reports import BarReport, JsonReport, Kept, Report
 from t2i_desktop.engine.errors import BadSettings, GalleryError
 from t2i_desktop.engine.events import Cancelled, End, Failed, Finished, Stepped
 from t2i_desktop.engine.gallery import Gallery, default_gallery_root
+from t2i_desktop.engine.guidance.cut_presets import CUT_PRESETS, cut_preset
 from t2i_desktop.engine.presets import PresetShelf, applied
 from t2i_desktop.engine.recording import Recorder
 from t2i_desktop.engine.registry import Entry, find
@@ -32,6 +33,9 @@ def add_parser(commands: Commands) -> None:
     parser.add_argument("prompts", nargs="+", metavar="PROMPT", help="what the picture should show")
     parser.add_argument(
         "--preset", metavar="NAME", help="begin with a preset of “t2i presets list”, or with its file"
+    )
+    parser.add_argument(
+        "--cut-preset", metavar="NAME", help=f"cut out in one of these ways: {', '.join(CUT_PRESETS)}"
     )
     add_outputs(parser)
     add_settings(parser, find(GENERATOR).settings_type, leave_out=("include",))
@@ -57,6 +61,8 @@ def generate(arguments: argparse.Namespace) -> int:
     """Check all prompts, then make their pictures; returns the exit code."""
     entry = find(GENERATOR)
     given = given_settings(arguments)
+    if arguments.cut_preset:
+        given = {**cut_preset(arguments.cut_preset).values, **given}
     if arguments.preset:
         shelf = PresetShelf(entry.name, entry.settings_type)
         given = applied(shelf.find(arguments.preset), entry.settings_type, {}) | given

@@ -6,31 +6,25 @@ Whatever lies outside the picture is black, which is the padding. Knows nothing 
 """
 
 import math
-from dataclasses import dataclass
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from t2i_desktop.engine.guidance.augmentations import elastic_warp, erase, sharpen
+from t2i_desktop.engine.guidance.sections.cutouts import CutoutSection
 
-@dataclass(frozen=True, slots=True)
-class CutoutSettings:
-    """How crops are drawn; lengths are shares of the picture's short side. See `VqganClipSettings`."""
+_BEYOND = {"black": "zeros", "edge": "border"}  # what PyTorch calls it
 
-    count: int = 16
-    mean: float = 1.2
-    deviation: float = 0.3
-    smallest: float = 0.43
-    largest: float = 1.9
-    padding: float = 0.5
-    flip: float = 0.5
-    rotation: float = 30.0
-    translation: float = 0.2
-    zoom: float = 0.0
-    perspective: float = 0.0
-    jitter: float = 0.0
+
+class CutoutSettings(CutoutSection):
+    """How crops are drawn: the section of the settings, and what other sections say of it.
+
+    count: crops of each picture. wraps: whether the picture continues into itself across and down.
+    """
+
+    count: int
     wraps: tuple[bool, bool] = (False, False)
-    """Whether the picture continues into itself across and down, instead of into black."""
 
 
 class Cutouts:
@@ -47,12 +41,26 @@ class Cutouts:
 
         The crops of picture b stand at [b * count, (b + 1) * count). All randomness comes from `generator`.
         """
-        batch, _, height, width = images.shape
-        matrices = self.matrices = self.homographies(batch * self.settings.count, height, width, generator)
-        colours = self.colour_matrices(batch * self.settings.count, generator)
-        s = self.settings
-        crops = sample(self.prefiltered(images), matrices.to(images), self.resolution, s.count, s.wraps)
-        return recolour(crops, colours.to(images)) if self.settings.jitter else crops
+        s, (batch, _, height, width) = self.settings, images.shape
+        number = batch * s.count
+        matrices = self.matrices = self.homographies(number, height, width, generator)
+        colours = self.colour_matrices(number, generator)
+        warp = elastic_warp(number, self.resolution, s.elastic, generator).to(images) if s.elastic else None
+        shrunk = self.prefiltered(images, s.pooling)
+        crops = sample(
+            shrunk,
+            matrices.to(images),
+            self.resolution,
+            s.count,
+            s.wraps,
+            warp=warp,
+            beyond=_BEYOND[s.outside],
+        )
+        if s.jitter:
+            crops = recolour(crops, colours.to(images))
+        if s.sharpness:
+            crops = sharpen(crops, s.sharpness, generator)
+        return erase(crops, s.erasing, generator) if s.erasing else crops
 
     def homographies(self, number: int, height: int, width: int, generator: torch.Generator) -> Tensor:
         """Matrices (number, 3, 3) from crop coordinates in [-1, 1] to picture coordinates in [-1, 1].
@@ -61,9 +69,7 @@ class Cutouts:
         """
         s = self.settings
         short = min(height, width)
-        sides = (
-            torch.empty(number).normal_(s.mean, s.deviation, generator=generator).clamp(s.smallest, s.largest)
-        )
+        sides = self._sides(number, generator)
         room = torch.tensor([width, height]) / short + 2 * s.padding  # the padded picture, in short sides
         offsets = torch.rand(number, 2, generator=generator)
         centres = (offsets - 0.5) * (room - sides[:, None])
@@ -82,8 +88,24 @@ class Cutouts:
         linear = (stretch * (turn - grey) + grey) * (1 + brightness).view(-1, 1, 1)
         return F.pad(linear, (0, 1))
 
+    def _sides(self, number: int, generator: torch.Generator) -> Tensor:
+        """The sides (number,) of crops, in short sides."""
+        s = self.settings
+        if s.crop_sizes == "power":
+            drawn = torch.rand(number, generator=generator).pow(s.crop_power)
+            return s.crop_smallest + (s.crop_largest - s.crop_smallest) * drawn
+        drawn = torch.empty(number).normal_(s.crop_mean, s.crop_deviation, generator=generator)
+        return drawn.clamp(s.crop_smallest, s.crop_largest)
+
+    def _mean_side(self) -> float:
+        """About what `_sides` draws."""
+        s = self.settings
+        if s.crop_sizes == "power":
+            return s.crop_smallest + (s.crop_largest - s.crop_smallest) / (1 + s.crop_power)
+        return s.crop_mean
+
     def _motion(self, number: int, room: Tensor, generator: torch.Generator) -> Tensor:
-        """Mirror, rotation, shift and zoom about the picture's centre, in units of the short side."""
+        """Mirror, rotation, shear, shift and zoom about the picture's centre, in units of the short side."""
         s = self.settings
         turn, shift_x, shift_y, zoom = torch.rand(4, number, generator=generator) * 2 - 1
         mirror = 1 - 2 * (torch.rand(number, generator=generator) < s.flip).float()
@@ -94,6 +116,10 @@ class Cutouts:
         matrices = torch.zeros(number, 3, 3)
         matrices[:, 0, 0], matrices[:, 0, 1] = mirror * cos, -mirror * sin
         matrices[:, 1, 0], matrices[:, 1, 1] = sin, cos
+        if s.shear:
+            slant = torch.rand(number, generator=generator) * 2 - 1
+            along = (slant * math.radians(s.shear)).tan()
+            matrices[:, :2, 1] += along[:, None] * matrices[:, :2, 0]
         matrices[:, :2, 2] = -(matrices[:, :2, :2] @ shift[:, :, None]).squeeze(2)
         matrices[:, 2, 2] = 1
         return matrices
@@ -104,14 +130,18 @@ class Cutouts:
         matrices[:, 2, :2] = tilt
         return matrices
 
-    def prefiltered(self, images: Tensor) -> Tensor:
-        """Shrink large pictures by a whole factor first: bilinear sampling alone would alias."""
-        pixels_per_sample = self.settings.mean * min(images.shape[-2:]) / self.resolution
+    def prefiltered(self, images: Tensor, pooling: float = 0) -> Tensor:
+        """Shrink large pictures by a whole factor first: bilinear sampling alone would alias.
+
+        pooling: the share of the greatest value of the pixels that become one; the rest is their mean.
+        """
+        pixels_per_sample = self._mean_side() * min(images.shape[-2:]) / self.resolution
         factor = max(1, int(pixels_per_sample))
         if factor == 1:
             return images
-        height, width = images.shape[-2:]
-        return F.interpolate(images, size=(height // factor, width // factor), mode="area")
+        size = (images.shape[-2] // factor, images.shape[-1] // factor)
+        mean = F.interpolate(images, size=size, mode="area")
+        return mean.lerp(F.adaptive_max_pool2d(images, size), pooling) if pooling else mean
 
 
 def sample(
@@ -120,23 +150,29 @@ def sample(
     resolution: int,
     count: int,
     wraps: tuple[bool, bool] = (False, False),
+    *,
+    warp: Tensor | None = None,
+    beyond: str = "zeros",
 ) -> Tensor:
     """Look up (B * count) crops in (B, C, H, W) pictures with one `grid_sample`.
 
-    Outside is zero, or, across and down where `wraps` says so, the picture again.
+    Outside is what `grid_sample` calls `beyond`, or, where `wraps` says so, the picture again.
 
     matrices: (B * count, 3, 3) from crop to picture coordinates, both in [-1, 1], pixel edges at the ends.
+    warp: shifts (B * count, resolution, resolution, 2) of the places in crop coordinates.
     """
     batch, channels = images.shape[:2]
     ticks = (torch.arange(resolution, device=images.device, dtype=images.dtype) + 0.5) * (2 / resolution) - 1
     y, x = torch.meshgrid(ticks, ticks, indexing="ij")
     points = torch.stack([x, y, torch.ones_like(x)], dim=-1).view(-1, 3)
+    if warp is not None:
+        points = points + F.pad(warp.flatten(1, 2), (0, 1))
     mapped = points @ matrices.transpose(1, 2)  # (B * count, resolution^2, 3)
     grid = mapped[..., :2] / mapped[..., 2:].clamp_min(1e-4)
     grid = grid.view(batch, count * resolution, resolution, 2)  # the crops of one picture, stacked
     if any(wraps):
         images, grid = _wrapped(images, grid, wraps)
-    crops = F.grid_sample(images, grid, mode="bilinear", padding_mode="zeros", align_corners=False)
+    crops = F.grid_sample(images, grid, mode="bilinear", padding_mode=beyond, align_corners=False)
     crops = crops.view(batch, channels, count, resolution, resolution).transpose(1, 2)
     return crops.reshape(batch * count, channels, resolution, resolution)
 

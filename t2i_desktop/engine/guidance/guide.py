@@ -16,6 +16,7 @@ from t2i_desktop.engine.guidance.insight import Look
 from t2i_desktop.engine.guidance.loss import CropLosses, crop_losses
 from t2i_desktop.engine.guidance.prompt_language import Scene
 from t2i_desktop.engine.guidance.prompts import PromptReader
+from t2i_desktop.engine.guidance.sections.cutouts import CutoutSection
 from t2i_desktop.engine.guidance.sections.prompts import Distance
 from t2i_desktop.engine.guidance.settings import VqganClipSettings
 from t2i_desktop.engine.networks.clip import ClipModel
@@ -107,21 +108,10 @@ def mean_similarities(guides: Sequence[Guide]) -> tuple[Similarity, ...]:
 
 def cutout_settings(settings: VqganClipSettings) -> CutoutSettings:
     """The part of the settings that says how crops are drawn."""
-    return CutoutSettings(
-        count=settings.cutouts,
-        mean=settings.crop_mean,
-        deviation=settings.crop_deviation,
-        smallest=settings.crop_smallest,
-        largest=settings.crop_largest,
-        padding=settings.padding,
-        flip=settings.flip,
-        rotation=settings.rotation,
-        translation=settings.translation,
-        zoom=settings.zoom,
-        perspective=settings.perspective,
-        jitter=settings.jitter,
-        wraps=(settings.tile in ("across", "both"), settings.tile in ("down", "both")),
-    )
+    values = {name: getattr(settings, name) for name in CutoutSection.model_fields}
+    wraps = settings.tile in ("across", "both"), settings.tile in ("down", "both")
+    # Not checked again: on a curve the smallest crop may for a while be larger than the largest.
+    return CutoutSettings.model_construct(**values, count=settings.cutouts, wraps=wraps)
 
 
 def _sums(losses: CropLosses) -> dict[str | int, float]:

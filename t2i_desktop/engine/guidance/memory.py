@@ -125,7 +125,8 @@ def estimate(settings: VqganClipSettings, catalog: ModelCatalog) -> Estimate:
     shape = (batch, 3, grid[0] * factor, grid[1] * factor)
     moments = [decoding]
     for clip in clips:
-        looking = _looking(clip, cutout_settings(settings), settings.noise_factor, shape)
+        drawn = cutout_settings(settings)
+        looking = _looking(clip, drawn, settings.noise_factor, shape)  # pyright: ignore (frozen, so hashable)
         moments.append(_Moment(decoding.kept + looking.kept, decoding.kept + looking.peak))
     highest = max(moments, key=lambda moment: moment.peak)
     return Estimate(

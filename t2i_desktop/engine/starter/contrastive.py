@@ -24,8 +24,8 @@ from t2i_desktop.engine.starter.training import autocast, to_pictures
 SCENE_SIDE = 80
 WARM_UP = 200
 _CROPS = CutoutSettings(
-    count=1, mean=1.15, deviation=0.25, smallest=0.65, largest=1.7, padding=0.2, flip=0.0, rotation=20.0,
-    translation=0.05, zoom=0.0, perspective=0.1, jitter=0.04,
+    count=1, crop_mean=1.15, crop_deviation=0.25, crop_smallest=0.65, crop_largest=1.7, padding=0.2, flip=0.0,
+    rotation=20.0, translation=0.05, zoom=0.0, perspective=0.1, jitter=0.04,
 )  # fmt: skip
 
 

@@ -12,13 +12,20 @@ from t2i_desktop.engine.device import seeded
 from t2i_desktop.engine.guidance.cutouts import Cutouts, CutoutSettings, add_noise, recolour, sample
 
 STILL = CutoutSettings(
-    count=1, mean=1, deviation=0, smallest=0.01, largest=2, padding=0, flip=0, rotation=0, translation=0
+    count=1,
+    crop_mean=1,
+    crop_deviation=0,
+    crop_smallest=0.05,
+    crop_largest=2,
+    padding=0,
+    flip=0,
+    rotation=0,
+    translation=0,
 )
 
 
 def changed(**values) -> CutoutSettings:
-    fields = {name: getattr(STILL, name) for name in STILL.__dataclass_fields__}
-    return CutoutSettings(**(fields | values))
+    return CutoutSettings(**(STILL.model_dump() | values))
 
 
 @pytest.fixture
@@ -73,7 +80,8 @@ def plain_crop(picture: Tensor, s: CutoutSettings, resolution: int, draws: dict[
 
 def draw(s: CutoutSettings, number: int, rng: torch.Generator) -> list[dict[str, float]]:
     """The random numbers of `number` crops, in the order in which Cutouts draws them."""
-    sides = torch.empty(number).normal_(s.mean, s.deviation, generator=rng).clamp(s.smallest, s.largest)
+    sides = torch.empty(number).normal_(s.crop_mean, s.crop_deviation, generator=rng)
+    sides = sides.clamp(s.crop_smallest, s.crop_largest)
     offsets = torch.rand(number, 2, generator=rng)
     turn, shift_x, shift_y, zoom = torch.rand(4, number, generator=rng) * 2 - 1
     mirrored = torch.rand(number, generator=rng) < s.flip
@@ -113,7 +121,7 @@ def test_crops_are_square_and_reach_every_part_of_any_picture(height, width):
         torch.meshgrid(torch.linspace(0, 1, height), torch.linspace(0, 1, width), indexing="ij")
     )
     picture = F.pad(ramp, (0, 0, 0, 0, 0, 1))[None]  # red tells the row, green the column
-    crops = Cutouts(changed(count=200, mean=0.5), resolution=4)(picture, seeded(0))
+    crops = Cutouts(changed(count=200, crop_mean=0.5), resolution=4)(picture, seeded(0))
     centres = crops[:, :2].mean(dim=(2, 3))
     short = min(height, width)
     for place, length in zip(centres.T, (height, width), strict=True):
@@ -126,7 +134,7 @@ def test_crops_are_square_and_reach_every_part_of_any_picture(height, width):
 
 def test_padding_is_black():
     white = torch.ones(1, 3, 16, 16)
-    crop = Cutouts(changed(mean=2, padding=0.5), resolution=32)(white, seeded(0))[0]
+    crop = Cutouts(changed(crop_mean=2, padding=0.5), resolution=32)(white, seeded(0))[0]
     assert bool((crop[:, 9:23, 9:23] > 0.999).all())
     for border in (crop[:, :7], crop[:, 25:], crop[:, :, :7], crop[:, :, 25:]):
         assert not border.any()

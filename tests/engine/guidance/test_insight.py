@@ -11,7 +11,7 @@ from t2i_desktop.engine.guidance.insight import CELLS, FADE, Insight, Look, cove
 from t2i_desktop.engine.guidance.loss import crop_losses
 
 PROMPTS = (("include", "an apple"), ("exclude", "fog"))
-PLAIN = CutoutSettings()
+PLAIN = CutoutSettings(count=16)
 TICKS = torch.linspace(-0.99, 0.99, 25)
 IN_CROP = torch.stack([*torch.meshgrid(TICKS, TICKS, indexing="xy"), torch.ones(25, 25)], -1).view(-1, 3)
 
@@ -46,7 +46,7 @@ def _regions(insight: Insight) -> np.ndarray:
 
 
 @pytest.mark.parametrize("corner", [(-0.65, -0.65), (0.65, -0.65), (-0.65, 0.65), (0.65, 0.65)])
-@pytest.mark.parametrize("drawn", [PLAIN, CutoutSettings(perspective=0.2, rotation=90)])
+@pytest.mark.parametrize("drawn", [PLAIN, CutoutSettings(count=16, perspective=0.2, rotation=90)])
 def test_the_corner_that_drives_a_prompt_stands_out(corner, drawn):
     found, opposite = _watch(corner, drawn)
     x, y = (round((c + 1) / 2 * CELLS) for c in corner)
@@ -80,7 +80,7 @@ def test_the_map_is_the_documented_average():
 
 
 def test_a_crop_covers_what_lies_in_it_and_nothing_else():
-    matrices = _matrices(0, drawn=CutoutSettings(perspective=0.4))
+    matrices = _matrices(0, drawn=CutoutSettings(count=16, perspective=0.4))
     for matrix in matrices:
         for scale, is_inside in ((1.0, True), (1.0 / 0.98, None), (1.6, False)):
             rim = IN_CROP[(IN_CROP[:, :2].abs() > 0.98).any(dim=1)] * torch.tensor([scale, scale, 1.0])

@@ -1,6 +1,6 @@
 """How crops are drawn from the picture before CLIP sees them. Imports no torch."""
 
-from typing import Self
+from typing import Literal, Self
 
 from pydantic import model_validator
 
@@ -127,6 +127,80 @@ class CutoutSection(Settings):
         low=0,
         high=0.5,
         step=0.02,
+        group="Cutouts",
+        advanced=True,
+    )
+    crop_sizes: Literal["normal", "power"] = setting(
+        "normal",
+        "Crop sizes",
+        "Normal: around Crop size. Power: all sizes from the smallest to the largest, bent by Crop power.",
+        group="Cutouts",
+        advanced=True,
+    )
+    crop_power: float = setting(
+        1.0,
+        "Crop power",
+        "For the sizes “power”: above 1 more small crops, below 1 more large ones.",
+        low=0.1,
+        high=10,
+        step=0.1,
+        group="Cutouts",
+        advanced=True,
+    )
+    outside: Literal["black", "edge"] = setting(
+        "black",
+        "Beyond the picture",
+        "What crops see where they reach beyond the picture: black, or its edge drawn out.",
+        group="Cutouts",
+        advanced=True,
+    )
+    shear: float = setting(
+        0.0,
+        "Shear",
+        "Crops are slanted by up to so many degrees either way.",
+        low=0,
+        high=45,
+        step=1,
+        group="Cutouts",
+        advanced=True,
+    )
+    elastic: float = setting(
+        0.0,
+        "Elastic",
+        "Crops are warped by up to this share of half their side.",
+        low=0,
+        high=0.5,
+        step=0.02,
+        group="Cutouts",
+        advanced=True,
+    )
+    pooling: float = setting(
+        0.0,
+        "Pooling",
+        "Where the picture is shrunk for CLIP: from the mean, 0, to the brightest of the pixels, 1.",
+        low=0,
+        high=1,
+        step=0.1,
+        group="Cutouts",
+        advanced=True,
+    )
+    sharpness: float = setting(
+        0.0,
+        "Sharpness",
+        "Crops are sharpened or blurred by up to this share.",
+        low=0,
+        high=2,
+        step=0.1,
+        group="Cutouts",
+        advanced=True,
+    )
+    erasing: float = setting(
+        0.0,
+        "Erasing",
+        "Chance that a rectangle of a crop is blacked out.",
+        low=0,
+        high=1,
+        step=0.1,
         group="Cutouts",
         advanced=True,
     )
