@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 from t2i_desktop.app.main_window import MainWindow
 from t2i_desktop.app.run_controller import RunState
 from t2i_desktop.app.stage.canvas import image_of
+from t2i_desktop.app.stage.mask import Brush, feathered, stroke
+from t2i_desktop.app.stage.masking import write_mask
 from t2i_desktop.engine.gallery import Gallery
 from t2i_desktop.engine.images import read_picture
 from t2i_desktop.engine.registry import Entry
@@ -224,3 +226,36 @@ def test_a_mask_that_cannot_be_written_is_told(qtbot: QtBot, painting: MainWindo
     with qtbot.waitSignal(painting.tools.failed):
         paint(qtbot, painting, (80, 40))
     assert "The mask could not be written" in painting.message.text
+
+
+def test_a_mask_is_painted_on_one_picture_not_on_a_sheet_of_several(painting: MainWindow) -> None:
+    painting.actions_.paint_mask.trigger()
+    painting.compose.set_values({"batch_size": 4})
+    assert not painting.actions_.paint_mask.isEnabled()
+    painting.compose.set_values({"batch_size": 1})
+    assert painting.actions_.paint_mask.isEnabled()
+
+
+@pytest.mark.parametrize("feather", [0, 6, 40])
+def test_the_veil_is_softened_as_a_run_softens_the_mask(tmp_path: Path, feather: int) -> None:
+    from t2i_desktop.engine.guidance.painting import _mask
+    from t2i_desktop.engine.guidance.settings import VqganClipSettings
+
+    pixels = np.full((64, 96), 255, np.uint8)
+    stroke(pixels, (20, 30), (70, 40), Brush(24))
+    path = write_mask(tmp_path, pixels)
+    settings = VqganClipSettings(include="x", mask_file=str(path), mask_feather=feather)
+    read = _mask(settings, (96, 64))[0, 0].numpy() * 255
+    np.testing.assert_allclose(feathered(pixels, feather), read, atol=0.5)
+
+
+def test_a_stroke_is_as_wide_as_the_brush_and_round_at_its_ends() -> None:
+    pixels = np.full((60, 100), 255, np.uint8)
+    assert stroke(pixels, (30, 30), (70, 30), Brush(20, is_soft=False)) is not None
+    kept = pixels < 128
+    y, x = np.mgrid[:60, :100] + 0.5
+    distance = np.hypot(np.maximum(np.maximum(30 - x, x - 70), 0), y - 30)
+    np.testing.assert_array_equal(
+        kept[np.abs(distance - 10) > 0.6], (distance < 10)[np.abs(distance - 10) > 0.6]
+    )
+    assert stroke(pixels, (-50, -50), (-40, -40), Brush(20)) is None

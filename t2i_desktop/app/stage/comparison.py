@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QSlider
 
 from t2i_desktop.app.stage.canvas import Canvas
-from t2i_desktop.app.stage.layer import Layer
+from t2i_desktop.app.stage.layer import Layer, write_on
 from t2i_desktop.app.theme import Theme
 
 _STEPS = 1000  # of the handle, from the left edge of the picture to the right
@@ -79,27 +79,13 @@ class Comparison(Layer):
         painter.setClipRect(part)
         painter.drawImage(target, self._other, covering(self._other.size(), self.canvas.image.size()))
         painter.setClipping(False)
-        if not self._is_peeking:
-            self._write(painter, target, "A", Qt.AlignmentFlag.AlignLeft)
-        self._write(painter, target, f"B  {self._name}", Qt.AlignmentFlag.AlignRight)
-        painter.end()
-
-    def _write(self, painter: QPainter, target: QRectF, text: str, side: Qt.AlignmentFlag) -> None:
-        """Name a picture in its upper corner, readable on any picture."""
         shown = target.intersected(QRectF(self.rect()))
-        metrics = painter.fontMetrics()
-        room = max(shown.width() / 2 - 24, 0)
-        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room))
-        box = QRectF(0, shown.top() + 8, metrics.horizontalAdvance(text) + 16, metrics.height() + 6)
-        if side == Qt.AlignmentFlag.AlignLeft:
-            box.moveLeft(shown.left() + 8)
-        else:
-            box.moveRight(shown.right() - 8)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(0, 0, 0, 160))
-        painter.drawRoundedRect(box, 8, 8)
-        painter.setPen(QColor("white"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+        half = shown.adjusted(0, 0, -shown.width() / 2, 0)
+        if not self._is_peeking:
+            write_on(painter, half, "A", Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        half.moveRight(shown.right())
+        write_on(painter, half, f"B  {self._name}", Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+        painter.end()
 
     def _show(self) -> None:
         has_other = not self._other.isNull()

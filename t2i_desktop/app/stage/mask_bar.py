@@ -11,6 +11,8 @@ from t2i_desktop.app.stage.mask_layer import LARGEST_BRUSH, SMALLEST_BRUSH
 from t2i_desktop.app.theme import Theme
 
 LARGEST_FEATHER = 64  # of the slider; the form takes more
+_SIZE_TIP = "Size of the brush in pixels ([ and ])"
+_FEATHER_TIP = "Pixels over which all edges are softened"
 
 
 class MaskBar(QFrame):
@@ -31,15 +33,14 @@ class MaskBar(QFrame):
             "eraser", "Erase: let it change again (X, or the right button)", checkable=True
         )
         self.soft = self._tool("soft", "Soft edge of the brush", checkable=True)
-        self.diameter = _slider(SMALLEST_BRUSH, LARGEST_BRUSH, "Size of the brush, in pixels ([ and ])")
-        self.feather = _slider(0, LARGEST_FEATHER, "Feather: pixels over which all edges are softened")
+        self.diameter = _slider(SMALLEST_BRUSH, LARGEST_BRUSH, "Size of the brush")
+        self.feather = _slider(0, LARGEST_FEATHER, "Feather")
         self.invert = self._tool("invert", "Invert: what stays may change, and the other way round")
         self.clear = self._tool("reset", "Clear: let everything change")
         self.load = self._tool("folder", "Load a mask picture: white may change, black stays")
         self.undo = self._tool("undo", "Undo the last stroke")
         self.redo = self._tool("redo", "Do the last stroke again")
         self.done = self._tool("tick-plain", "Done painting")
-        self._size_text, self._feather_text = _number(), _number()
         self._lay_out()
         self._connect(undo)
         self.show_brush(self._brush)
@@ -55,14 +56,14 @@ class MaskBar(QFrame):
         self.diameter.blockSignals(True)
         self.diameter.setValue(round(brush.diameter))
         self.diameter.blockSignals(False)
-        self._size_text.setText(f"{brush.diameter:.0f} px")
+        self.diameter.setToolTip(f"{_SIZE_TIP}: {brush.diameter:.0f}")
 
     def show_feather(self, feather: float) -> None:
         """Show over how many pixels edges are softened."""
         self.feather.blockSignals(True)
         self.feather.setValue(round(feather))
         self.feather.blockSignals(False)
-        self._feather_text.setText(f"{feather:.0f} px")
+        self.feather.setToolTip(f"{_FEATHER_TIP}: {feather:.0f}")
 
     def _connect(self, undo: QUndoStack) -> None:
         self.keep.clicked.connect(lambda: self._choose(frees=False))
@@ -94,14 +95,11 @@ class MaskBar(QFrame):
         for widget in (self.keep, self.free, self.soft):
             row.addWidget(widget)
         row.addSpacing(6)
-        for label, slider, number in (
-            ("Size", self.diameter, self._size_text),
-            ("Feather", self.feather, self._feather_text),
-        ):
+        for label, slider in (("Size", self.diameter), ("Feather", self.feather)):
             row.addWidget(QLabel(label, objectName="muted"))
             row.addWidget(slider, 1)
-            row.addWidget(number)
             row.addSpacing(4)
+        row.addStretch(1)
         for widget in (self.invert, self.clear, self.load, self.undo, self.redo, self.done):
             row.addWidget(widget)
 
@@ -114,18 +112,11 @@ class MaskBar(QFrame):
         return button
 
 
-def _slider(low: int, high: int, tip: str) -> QSlider:
+def _slider(low: int, high: int, name: str) -> QSlider:
     slider = QSlider(Qt.Orientation.Horizontal)
     slider.setRange(low, high)
     slider.setPageStep(max((high - low) // 16, 1))
-    slider.setMinimumWidth(48)
-    slider.setMaximumWidth(140)
-    slider.setToolTip(tip)
-    slider.setAccessibleName(tip.partition(":")[0].partition(",")[0])
+    slider.setMinimumWidth(44)
+    slider.setMaximumWidth(150)
+    slider.setAccessibleName(name)
     return slider
-
-
-def _number() -> QLabel:
-    label = QLabel(objectName="muted", alignment=Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    label.setFixedWidth(label.fontMetrics().horizontalAdvance("000 px") + 2)
-    return label

@@ -17,11 +17,12 @@ from PySide6.QtGui import (
 )
 
 from t2i_desktop.app.stage.canvas import Canvas
-from t2i_desktop.app.stage.layer import Layer
+from t2i_desktop.app.stage.layer import Layer, write_on
 from t2i_desktop.app.stage.mask import FREE, Brush, Mask, feathered
 from t2i_desktop.app.theme import Theme
 
 SMALLEST_BRUSH, LARGEST_BRUSH = 1, 512
+_HINT = "Paint what must stay"
 _VEIL = 0.62  # opacity where all stays
 _NUDGE = 0.25  # of the brush, that an arrow key moves it
 _WAYS = {
@@ -85,6 +86,9 @@ class MaskLayer(Layer):
         painter.drawImage(target, self._make_veil())
         if self._at is not None and (self.underMouse() or self.hasFocus()):
             self._draw_ring(painter, self.canvas.to_widget(self._at))
+        if self._mask.is_empty:
+            shown = target.intersected(QRectF(self.rect()))
+            write_on(painter, shown, _HINT, Qt.AlignmentFlag.AlignBottom)
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -40,14 +40,14 @@ class StageTools(QObject):
         super().__init__(window)
         self._stage, self._compose, self._viewer, self._actions = stage, compose, viewer, actions
         self._exclusive = (actions.wipe, actions.paint_mask, actions.tiled)
-        self._tile = "off"
+        self._tile, self._is_single = "off", True
         self.starting = Starting(stage, compose, viewer, runs, background, self)
         self.comparing = Comparing(stage.comparison, viewer, runs, background, self)
         self.masking = Masking(stage, compose, curator.root.parent / "masks", self)
         self.comparing.listen(window, stage.canvas, stage.mask_layer, stage.comparison.handle, gallery.view)
         actions.undo_group.addStack(stage.canvas.mask_undo)
         self._connect()
-        self._on_viewed()
+        self._follow_form()
 
     def settle(self) -> None:
         """Finish what waits, before a run begins or the window closes."""
@@ -73,7 +73,7 @@ class StageTools(QObject):
             part.failed.connect(self.failed)
         self._viewer.changed.connect(self._on_viewed)
         self._stage.canvas.view_changed.connect(self._on_viewed)
-        self._compose.changed.connect(self._follow_tile)
+        self._compose.changed.connect(self._follow_form)
 
     def _leave_others(self, action: QObject) -> None:
         for other in self._exclusive:
@@ -94,7 +94,7 @@ class StageTools(QObject):
         a.compare_with.setEnabled(has_item)
         a.wipe.setEnabled(has_picture)
         a.tiled.setEnabled(has_picture)
-        a.paint_mask.setEnabled(has_picture and self.masking.is_offered)
+        a.paint_mask.setEnabled(has_picture and self._is_single and self.masking.is_offered)
 
     @Slot()
     def _follow_undo(self) -> None:
@@ -104,9 +104,12 @@ class StageTools(QObject):
         self._actions.undo_group.setActiveStack(stack)
 
     @Slot()
-    def _follow_tile(self) -> None:
-        """Who asks for a picture that tiles wants to see it tiled."""
-        tile = str(self._compose.values().get("tile", "off"))
+    def _follow_form(self) -> None:
+        """Who asks for a picture that tiles wants to see it tiled; a mask is painted on one picture."""
+        values = self._compose.values()
+        self._is_single = values.get("batch_size", 1) == 1
+        tile = str(values.get("tile", "off"))
         if (tile == "off") != (self._tile == "off"):
             self._actions.tiled.setChecked(tile != "off")
         self._tile = tile
+        self._on_viewed()
