@@ -36,7 +36,9 @@ _LONGEST_NAME = 80  # characters
 _NAME = re.compile(  # of a folder, on every system: Windows has devices, and drops dots at the end
     rf"(?!(?i:con|prn|aux|nul|com\d|lpt\d)(\.|$))\w[\w.+-]{{0,{_LONGEST_NAME - 1}}}(?<!\.)"
 )
-_SAYS_NOTHING = {"last", "model", "pytorch_model", "open_clip_pytorch_model", "checkpoint", "weights"}
+_SAYS_NOTHING = {
+    "last", "model", "pytorch_model", "open_clip_pytorch_model", "checkpoint", "checkpoints", "weights", "",
+}  # fmt: skip
 _BLOCK = 1 << 22
 
 
@@ -222,9 +224,10 @@ class Installer:
 
 
 def name_for(weights: Path) -> str:
-    """A model name made of the file's name, or of its folder's if the file's says nothing."""
-    stem = weights.parent.name if weights.stem.lower() in _SAYS_NOTHING else weights.stem
-    return re.sub(r"[^\w.+-]+", "-", stem.lower()).strip("-+._")[:_LONGEST_NAME].rstrip(".") or "model"
+    """A model name made of the file's name, or of the nearest folder's if the file's says nothing."""
+    names = (weights.stem, weights.parent.name, weights.parent.parent.name)
+    telling = next((name for name in names if name.lower() not in _SAYS_NOTHING), "")
+    return re.sub(r"[^\w.+-]+", "-", telling.lower()).strip("-+._")[:_LONGEST_NAME].rstrip(".") or "model"
 
 
 def _came_with_the_program(folder: Path) -> bool:

@@ -6,7 +6,7 @@ Independent of the code under test: the networks are of `taming`, `clip`, `trans
 import sys
 import types
 import warnings
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -82,6 +82,18 @@ def save_lightning(network: nn.Module, path: Path, prefix: str = "") -> None:
         "state_dict": state,
     }
     torch.save(content, path)
+
+
+def save_small(path: Path) -> None:
+    """A small VQGAN as Lightning writes it."""
+    save_lightning(taming_vqgan(SMALL_VQ), path)
+
+
+def save_spoiled(path: Path, change: Callable[[dict[str, torch.Tensor]], object]) -> None:
+    """The weights of the same VQGAN, after a change for the worse."""
+    state = taming_vqgan(SMALL_VQ).state_dict()
+    change(state)
+    torch.save(state, path)
 
 
 def save_net2net(network: nn.Module, path: Path) -> None:
