@@ -30,12 +30,15 @@ from t2i_desktop.app.steering.insights import Insights
 from t2i_desktop.app.steering.read_out import ReadOut
 from t2i_desktop.app.steering.words import Words
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.timeline.looking_back import LookingBack
+from t2i_desktop.app.timeline.timeline import Timeline
 from t2i_desktop.app.viewer import Viewer
 from t2i_desktop.app.warm_up import check_gently
 from t2i_desktop.engine.errors import T2IError, explain
 from t2i_desktop.engine.gallery import Gallery
 from t2i_desktop.engine.presets import Preset, PresetShelf, applied
 from t2i_desktop.engine.registry import Entry
+from t2i_desktop.engine.settings import specs
 
 
 class MainWindow(QMainWindow):
@@ -73,6 +76,9 @@ class MainWindow(QMainWindow):
         words = Words(entry.settings_type)
         self.viewer = Viewer(self.stage, self.chart, self.gallery, self.curator, self.runs, words, self)
         self.helm = Helm(self.compose, entry.settings_type, self.runs, self)
+        self.timeline = Timeline(theme)
+        self.stage.add_below(self.timeline)
+        self.looking_back = LookingBack(self.timeline, entry, self.runs, self.viewer, self.background)
         self.insights = Insights(self.read_out, self.heat, self.runs, self.viewer, theme)
         shelf = PresetShelf(entry.name, entry.settings_type)
         self.presets = PresetWindow(
@@ -141,6 +147,17 @@ class MainWindow(QMainWindow):
         self._memory.keep_values(self.compose.values())
         self.runs.start(jobs)
 
+    @Slot(object)
+    def _branch(self, job: Job) -> None:
+        """Go on from an earlier step: where the run is at hand, steered by the form as it stands now."""
+        values = job.settings.model_dump()
+        if job.start:
+            fixed = {spec.name for spec in specs(type(job.settings)) if spec.fixed}
+            values = {name: value for name, value in values.items() if name in fixed}
+        self.compose.set_values(values, "branch from an earlier step")
+        self.message.hide()
+        self.runs.start_instead(job)
+
     def _may_stop(self) -> bool:
         answer = QMessageBox.question(
             self,
@@ -192,6 +209,8 @@ class MainWindow(QMainWindow):
         self.models.models_changed.connect(self.compose.refresh_models)
         self.models.noted.connect(self.message.show_note)
         self.models.failed.connect(self.message.show_error)
+        self.looking_back.branch_wanted.connect(self._branch)
+        self.looking_back.failed.connect(self.message.show_error)
         self.helm.refused.connect(self.message.show_error)
         self.helm.accepted.connect(self.message.hide)
         runs.state_changed.connect(self._on_state)

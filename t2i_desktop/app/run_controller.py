@@ -24,9 +24,11 @@ from t2i_desktop.engine.events import (
     Finished,
     Paused,
     Resumed,
+    Snapshot,
     Started,
 )
 from t2i_desktop.engine.gallery import Gallery, Item
+from t2i_desktop.engine.moments import Moment
 from t2i_desktop.engine.recording import Outcome, Recorder
 from t2i_desktop.engine.registry import Entry
 from t2i_desktop.engine.runner import RunControl, run
@@ -46,10 +48,15 @@ class RunState(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One run to do."""
+    """One run to do. start: the moment of an earlier run with the same settings from which it goes on."""
 
     entry: Entry
     settings: Settings
+    start: Moment | None = None
+
+    def values(self) -> dict[str, Any]:
+        """The settings as they stand when it begins: those of the earlier run as it had changed them."""
+        return self.settings.model_dump() | (self.start.changes() if self.start else {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,14 +90,18 @@ class RunWorker(QObject):
     @Slot(object, object)
     def execute(self, job: Job, control: RunControl) -> None:
         """Do a job to its end."""
-        recorder = Recorder(job.entry.name, job.settings)
+        recorder = Recorder(job.entry.name, job.settings, job.start)
+        states: dict[int, Mapping[str, Any]] = {}
+        keep = states.__setitem__
         try:
-            for event in run(job.entry, job.settings, control):
+            for event in run(job.entry, job.settings, control, start=job.start, keep_state=keep):
                 recorder.follow(event)
                 if isinstance(event, Finished | Cancelled | Failed):
                     self._end(event, self._keep(recorder.outcome(event)))
                 else:
                     self._mailbox.post(event)
+                if isinstance(event, Snapshot) and event.step in states:
+                    self._mailbox.post(recorder.moment(event.step, states.pop(event.step)))
         finally:
             self._mailbox.post(_Done())
 
@@ -123,6 +134,7 @@ class RunController(QObject):
     happened = Signal(object)  # Event
     kept = Signal(object)  # tuple[Item, ...]
     not_kept = Signal(str, str)  # message, details
+    moment_reached = Signal(object)  # Moment, after its Snapshot
     state_changed = Signal(object)  # RunState
 
     _prepare = Signal(object)
@@ -182,6 +194,15 @@ class RunController(QObject):
         self._total = len(self._queue)
         self._next()
 
+    def start_instead(self, job: Job) -> None:
+        """Do a job as soon as the run at hand has stopped; its picture is kept, and no other job waits."""
+        if self._state is RunState.READY:
+            self.start([job])
+            return
+        self.cancel()
+        self._queue.append(job)
+        self._total = 1
+
     def pause(self) -> None:
         """Rest before the next step."""
         if self._state is RunState.RUNNING:
@@ -219,12 +240,14 @@ class RunController(QObject):
         self._execute.emit(job, self._control)
 
     @Slot(object)
-    def _on_letter(self, letter: Event | _Kept | _NotKept | _Done) -> None:
+    def _on_letter(self, letter: Event | Moment | _Kept | _NotKept | _Done) -> None:
         match letter:
             case _Kept(items):
                 self.kept.emit(items)
             case _NotKept(message, details):
                 self.not_kept.emit(message, details)
+            case Moment():
+                self.moment_reached.emit(letter)
             case _Done():
                 self._next()
             case _:

@@ -42,6 +42,7 @@ class Viewer(QObject):
     """Follows the run, keeps its picture and losses while another picture is looked at."""
 
     changed = Signal()
+    looked_back = Signal()
     failed = Signal(str, str)
     noted = Signal(str)
 
@@ -64,6 +65,8 @@ class Viewer(QObject):
         self._history = LossHistory()
         self._steering: dict[int, Mapping[str, Any]] = {}
         self._watches_run = True
+        self._looks_back = False
+        self._item_image = QImage()
         self.item: Item | None = None
         runs.job_started.connect(self._on_job)
         runs.happened.connect(self._on_event)
@@ -84,6 +87,11 @@ class Viewer(QObject):
         return self._watches_run
 
     @property
+    def looks_back(self) -> bool:
+        """Whether an earlier step is shown."""
+        return self._looks_back
+
+    @property
     def can_watch_run(self) -> bool:
         """Whether a run goes on that is not being watched."""
         return not self._watches_run and self._runs.state is not RunState.READY
@@ -93,9 +101,21 @@ class Viewer(QObject):
         """What the picture shown would be called."""
         return self._stage.title
 
+    def look_back(self, image: QImage | None) -> None:
+        """Show an earlier step of what is shown, until None: then it is shown as it stands."""
+        self._looks_back = image is not None
+        if image is not None:
+            self._stage.canvas.show_image(image)
+        elif self.item is not None:
+            self._stage.canvas.show_image(self._item_image)
+        elif self._watches_run and self._picture is not None:
+            self._stage.canvas.show_array(self._picture)
+        self.looked_back.emit()
+
     def watch_run(self) -> None:
         """Show the run under way."""
         self._curator.forget()
+        self._looks_back = False
         self._watches_run, self.item = True, None
         self._gallery.view.clearSelection()
         self._gallery.details.show_item(None)
@@ -110,7 +130,7 @@ class Viewer(QObject):
     def show_start(self, name: str, image: QImage) -> None:
         """Show what the next picture starts from."""
         self._curator.forget()
-        self._watches_run, self.item = False, None
+        self._watches_run, self._looks_back, self.item = False, False, None
         self._gallery.view.clearSelection()
         self._gallery.details.show_item(None)
         self._stage.show_picture(name, "Start", image)
@@ -132,7 +152,9 @@ class Viewer(QObject):
     def _on_job(self, job: Job, number: int, total: int) -> None:
         self._run_title = title_of(job.entry.name, job.settings)
         self._place = f"  ·  {number} of {total}" if total > 1 else ""
-        self._picture, self._history, self._steering = None, LossHistory(), {}
+        start = job.start
+        self._picture, self._history = None, LossHistory(start.losses if start else {})
+        self._steering = dict(start.steering if start else {})
         self.watch_run()
 
     @Slot(object)
@@ -174,7 +196,8 @@ class Viewer(QObject):
 
     @Slot(object, QImage, object)
     def _on_opened(self, item: Item, image: QImage, losses: Losses) -> None:
-        self._watches_run, self.item = False, item
+        self._watches_run, self._looks_back, self._item_image = False, False, image
+        self.item = item
         self._stage.show_picture(item.title, item.status.capitalize(), image)
         self._chart.show_terms(losses, self._markers(item.steering))
         self._gallery.details.show_item(item)
@@ -213,7 +236,7 @@ class Viewer(QObject):
             return
         is_first = self._picture is None
         self._picture = picture
-        if self._watches_run:
+        if self._watches_run and not self._looks_back:
             self._stage.canvas.show_array(picture)
         if is_first:
             self.changed.emit()

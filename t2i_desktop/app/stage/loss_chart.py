@@ -154,7 +154,9 @@ class LossChart(QFrame):
         key = QToolButton(checkable=True, checked=True)
         key.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         key.setAccessibleName(f"Curve of {name}")
-        key.setStyleSheet("QToolButton:checked { background: transparent; }")
+        key.setStyleSheet(
+            "QToolButton { padding: 3px 2px; } QToolButton:checked { background: transparent; }"
+        )
         key.toggled.connect(curve.setVisible)
         self._legend.addWidget(key)
         self._curves[name], self._keys[name] = curve, key

@@ -90,7 +90,8 @@ class Helm(QObject):
     def _on_job(self, job: Job, number: int, total: int) -> None:
         """A run that waited begins as it was described then, and follows at once what was changed since."""
         self._number, self._total = number, total
-        self._followed, self._asked = _values(job.settings, self._free), {}
+        values = job.values()
+        self._followed, self._asked = {name: values[name] for name in self._free}, {}
         self.steer_now()
 
     @Slot(object)

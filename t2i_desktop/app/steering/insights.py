@@ -28,6 +28,7 @@ class Insights(QObject):
         runs.happened.connect(self._on_event)
         runs.kept.connect(self._on_kept)
         viewer.changed.connect(self._show)
+        viewer.looked_back.connect(self._show_layer)
         read_out.chosen.connect(self._on_chosen)
         theme.changed.connect(self._show_layer)
 
@@ -64,7 +65,7 @@ class Insights(QObject):
     @Slot()
     def _show_layer(self) -> None:
         pictures, number = self._pictures(), self._read_out.number
-        if pictures is None or self._regions is None or number < 0:
+        if self._viewer.looks_back or pictures is None or self._regions is None or number < 0:
             self._layer.show_regions(None, "")
             return
         colour = self._theme.colours.term(self._similarities[number].field)

@@ -1,0 +1,1 @@
+"""Looking back at how a picture formed, and going on from there another way."""
