@@ -11,6 +11,7 @@ from t2i_desktop.cli.generate import add_outputs, chosen_keep, run_one, tell_fai
 from t2i_desktop.cli.interruption import Interruption
 from t2i_desktop.cli.options import Commands
 from t2i_desktop.cli.reports import BarReport, JsonReport
+from t2i_desktop.engine.errors import BadSettings
 from t2i_desktop.engine.events import Cancelled, Failed, Finished
 from t2i_desktop.engine.formats import Origin, read_origin
 from t2i_desktop.engine.registry import find
@@ -35,6 +36,11 @@ def replay(arguments: argparse.Namespace) -> int:
     """Make the picture again, as far as it had come; returns the exit code."""
     origin = read_origin(arguments.picture)
     entry = find(origin.generator)
+    if entry.purpose != "generate":
+        raise BadSettings(
+            f"{arguments.picture} is a frame of “{entry.title}”, which one frame cannot repeat. "
+            "Run the command it was made with, with another --out."
+        )
     settings = validated(entry.settings_type, origin.settings)
     keep, control = chosen_keep(arguments), RunControl()
     report = JsonReport() if arguments.json else BarReport()

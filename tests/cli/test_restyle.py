@@ -35,6 +35,8 @@ def test_a_folder_becomes_frames_and_a_film_in_the_shape_of_the_source(
         assert image.size == (96, 48)
     with av.open(str(out / "restyled.mp4")) as film:
         assert len(list(film.decode(video=0))) == 2
+    assert main(["replay", str(out / "000001.png"), "--out", str(tmp_path / "again")]) == 2
+    assert "which one frame cannot repeat" in capsys.readouterr().err
     assert main([*command, "--json"]) == 0  # everything is there
     events = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert [event["event"] for event in events] == ["loading", "started", "noted", "finished"]

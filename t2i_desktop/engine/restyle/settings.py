@@ -39,8 +39,17 @@ class RestyleSettings(VqganClipSettings):
         group="Restyle",
         fixed=True,
     )
+    learning_rate: float = setting(
+        0.05,
+        "Learning rate",
+        "How far each step moves the latent: less than for one picture, so that the frames stay alike.",
+        low=0.0001,
+        high=10,
+        step=0.01,
+        group="Run",
+    )
     carry_over: float = setting(
-        0.3,
+        0.1,
         "Carry over",
         "How much of the finished frame before goes into the next one’s beginning; 1: nothing else does.",
         low=0,
