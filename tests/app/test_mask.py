@@ -195,7 +195,7 @@ def test_the_middle_button_and_the_wheel_are_the_canvas_s(qtbot: QtBot, painting
 
 
 def test_a_mask_painted_while_a_run_goes_on_is_told_and_followed(
-    qtbot: QtBot, window: MainWindow, fakes: Fakes
+    qtbot: QtBot, window: MainWindow, fakes: Fakes, gallery: Gallery
 ) -> None:
     fakes.gate.close()
     generate(window, steps=50)
@@ -205,10 +205,13 @@ def test_a_mask_painted_while_a_run_goes_on_is_told_and_followed(
     window.stage.mask_bar.diameter.setValue(4)
     with qtbot.waitSignal(window.tools.masking.mask_changed):
         paint(qtbot, window, (8, 4))
+    window.helm.steer_now()
     fakes.gate.open()
     until(qtbot, window, RunState.READY)
     assert window.stage.painted_mask.size == (16, 8)
     assert not window.stage.painted_mask.is_empty
+    followed = [changes["mask_file"] for changes in next(iter(gallery)).steering.values()]
+    assert followed == [value(window, "mask_file")]
 
 
 def test_generate_at_once_uses_what_was_just_painted(
