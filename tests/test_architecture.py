@@ -40,6 +40,9 @@ WITHOUT_TORCH = [
         "recording",
         "guidance.settings",
         "film.settings",
+        "restyle.settings",
+        "restyle.source",
+        "restyle.frames",
         "film.encoder",
         "starter.settings",
     )
