@@ -285,6 +285,20 @@ def test_all_installed_models_are_verified_also_after_a_damaged_one(
     assert capsys.readouterr().out == "“starter-clip” is intact.\n"
 
 
+def test_a_model_whose_configuration_is_damaged_is_told_and_can_be_removed(
+    t2i: Command, root: Path, monkeypatch: pytest.MonkeyPatch, capsys: Output
+) -> None:
+    binned: list[Path] = []
+    monkeypatch.setattr("t2i_desktop.engine.models.install.send2trash", binned.append)
+    _install(root, "mine")
+    (root / "mine" / "model.yaml").write_text("model: 5", "utf-8")
+    assert t2i("models", "list") == 0
+    assert t2i("models", "verify") == 1
+    assert "Remove the model “mine”, and install it again." in capsys.readouterr().err
+    assert t2i("models", "remove", "mine") == 0
+    assert binned == [root / "mine"]
+
+
 def test_nothing_is_removed_if_one_model_is_not_there(
     t2i: Command, root: Path, monkeypatch: pytest.MonkeyPatch, capsys: Output
 ) -> None:
