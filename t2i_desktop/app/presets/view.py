@@ -10,7 +10,7 @@ from t2i_desktop.app.theme import Theme
 from t2i_desktop.engine.presets import Preset
 
 PRESET_ROLE = Qt.ItemDataRole.UserRole + 1
-_SIDE, _CAPTION, _GAP = 116, 24, 5
+_SIDE, _CAPTION, _GAP = 126, 24, 5
 
 
 class PresetView(QListView):

@@ -196,7 +196,7 @@ class PresetWindow(QDialog):
         below.addLayout(facts, 1)
         below.addLayout(buttons)
         column.addLayout(below)
-        self.resize(534, 660)
+        self.resize(574, 690)
 
 
 def thumbnail_of(image: QImage) -> bytes:
