@@ -70,3 +70,25 @@ def test_what_is_no_source_is_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "broken" / "1.png").write_bytes(b"no picture")
     with pytest.raises(BadData, match="cannot be read"):
         open_source(tmp_path / "broken").frame(0)
+
+
+def test_a_film_of_a_camera_held_upright_is_shown_upright(tmp_path: Path) -> None:
+    path = tmp_path / "film.mp4"
+    picture = np.zeros((32, 48, 3), np.uint8)
+    picture[:16, :24] = 255  # left above
+    writer = FilmWriter(path, 10)
+    writer.add(picture)
+    writer.finish()
+    writer.close()
+    data = bytearray(path.read_bytes())
+    matrix = data.index(b"tkhd") + 44  # ISO/IEC 14496-12: what leads from the frame to the screen
+    clockwise = (0, 1, 0, -1, 0, 0, 0, 0)
+    data[matrix : matrix + 32] = b"".join(
+        (value << 16).to_bytes(4, "big", signed=True) for value in clockwise
+    )
+    path.write_bytes(data)
+    frame = open_source(path).frame(0)
+    assert frame.shape == (48, 32, 3)
+    assert frame[:20, 20:].mean() > 250  # right above
+    assert frame[28:].mean() < 5
+    assert aspect_of(path) == pytest.approx(2 / 3)
