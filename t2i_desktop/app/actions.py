@@ -81,7 +81,7 @@ class Actions:
             "&Wipe", "Divide it from another picture; hold \\ to see that", "Ctrl+D", "wipe", check=True
         )
         self.compare_with = make("Compare with T&his", "Hold \\ to see this one", "Ctrl+K", "compare")
-        self.compare_with.setIconText("Compare with this")
+        self.compare_with.setIconText("Compare")
         self.paint_mask = make("Paint &Mask", "Paint what stays as it is", "Ctrl+E", "mask", check=True)
         self.show_compose = make("&Settings", "Show the prompts and settings", "F6", check=True)
         self.show_chart = make("&Loss Chart", "Show the loss curves", "F7", check=True)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from t2i_desktop.cli import generate, jobs
+from t2i_desktop.cli import generate, jobs, presets
 from t2i_desktop.cli.main import main
 from t2i_desktop.engine import registry
 from t2i_desktop.engine.registry import Entry
@@ -24,6 +24,7 @@ def t2i(monkeypatch: pytest.MonkeyPatch) -> Command:
     monkeypatch.setattr(registry, "ENTRIES", entries)
     monkeypatch.setattr(jobs, "ENTRIES", entries)
     monkeypatch.setattr(generate, "GENERATOR", "fake")
+    monkeypatch.setattr(presets, "GENERATOR", "fake")
 
     def run(*arguments: object) -> int:
         try:

@@ -1,6 +1,7 @@
 """What is done to crops, against plain loops; and that none of it is done unless it is asked for."""
 
 import math
+from typing import Any
 
 import pytest
 import torch
@@ -12,12 +13,12 @@ from t2i_desktop.engine.guidance.augmentations import elastic_warp, erase, sharp
 from t2i_desktop.engine.guidance.cutouts import Cutouts, CutoutSettings
 
 ALL = {"shear": 20.0, "elastic": 0.2, "pooling": 0.5, "sharpness": 0.5, "erasing": 0.5, "outside": "edge"}
-STILL = {
+STILL: dict[str, Any] = {
     "count": 1, "crop_mean": 1, "crop_deviation": 0, "padding": 0, "flip": 0, "rotation": 0, "translation": 0,
 }  # fmt: skip
 
 
-def crops_of(picture: Tensor, resolution: int, seed: int = 0, **changes) -> Tensor:
+def crops_of(picture: Tensor, resolution: int, seed: int = 0, **changes: Any) -> Tensor:
     return Cutouts(CutoutSettings(**(STILL | changes)), resolution)(picture, seeded(seed))
 
 
@@ -93,7 +94,7 @@ def test_shear_slants_a_crop_about_its_middle():
     crop = crops_of(stripe, 33, seed=8, shear=30.0)[0, 0]
     rng = seeded(8)
     Cutouts(CutoutSettings(**STILL), 33).homographies(1, 33, 33, rng)
-    matrix = Cutouts(CutoutSettings(**(STILL | {"shear": 30.0})), 33).homographies(1, 33, 33, seeded(8))[0]
+    matrix = Cutouts(CutoutSettings(**(STILL | dict[str, Any](shear=30.0))), 33).homographies(1, 33, 33, seeded(8))[0]
     assert matrix[0, 0] == pytest.approx(1)
     assert 0.02 < abs(matrix[0, 1]) <= math.tan(math.radians(30))
     centre = (crop * torch.arange(33)).sum(dim=1) / crop.sum(dim=1)
@@ -145,7 +146,9 @@ def test_the_gradient_passes_through_all_of_them():
 def test_a_run_with_all_of_them_is_continued_exactly(begin):
     whole, interrupted, restored = begin(**ALL), begin(**ALL), begin(**ALL)
     for _ in range(2):
-        whole.step(), interrupted.step()
+        whole.step()
+        interrupted.step()
     restored.load_state_dict(interrupted.state_dict())
-    whole.step(), restored.step()
+    whole.step()
+    restored.step()
     assert restored.result().latents.tobytes() == whole.result().latents.tobytes()

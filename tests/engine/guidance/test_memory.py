@@ -130,7 +130,8 @@ def test_a_guide_keeps_what_autograd_keeps_of_real_tensors(begin, catalog: Model
         [*saved.tensors(), crops, embeddings], but=[*clip.parameters(), *clip.buffers(), pictures]
     )
     imagined = memory._imagined(catalog.find("tiny-clip"), memory._build_clip)
-    counted = memory._looking(imagined, cutout_settings(asked), 0.2, (1, 3, 32, 32)).kept
+    drawn = cutout_settings(asked)
+    counted = memory._looking(imagined, drawn, 0.2, (1, 3, 32, 32)).kept  # pyright: ignore (hashable)
     assert counted == real
 
 

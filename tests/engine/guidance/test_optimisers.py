@@ -70,10 +70,12 @@ def test_a_run_with_each_optimiser_is_continued_exactly(name, begin):
     }  # fmt: skip
     whole, interrupted, restored = begin(**changes), begin(**changes), begin(**changes)
     for _ in range(3):
-        whole.step(), interrupted.step()
+        whole.step()
+        interrupted.step()
     restored.load_state_dict(interrupted.state_dict())
     for _ in range(2):
-        whole.step(), restored.step()
+        whole.step()
+        restored.step()
     assert restored.result().latents.tobytes() == whole.result().latents.tobytes()
 
 

@@ -124,7 +124,7 @@ def test_pull_adds_its_gradient_to_that_of_the_guides(pictures, settings):
     pictures.requires_grad_().grad = torch.ones_like(pictures)
     terms = penalties.pull(pictures, s)
     losses = penalties.weighted_penalties(pictures, s)
-    (expected,) = torch.autograd.grad(sum(v.sum() for v in losses.values()), pictures)
+    (expected,) = torch.autograd.grad(torch.stack([v.sum() for v in losses.values()]).sum(), pictures)
     torch.testing.assert_close(pictures.grad, 1 + expected)
     assert terms == pytest.approx({name: value.mean().item() for name, value in losses.items()})
     assert list(terms) == ["smoothness", "colourfulness", "edge"]
