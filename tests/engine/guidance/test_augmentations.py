@@ -94,7 +94,8 @@ def test_shear_slants_a_crop_about_its_middle():
     crop = crops_of(stripe, 33, seed=8, shear=30.0)[0, 0]
     rng = seeded(8)
     Cutouts(CutoutSettings(**STILL), 33).homographies(1, 33, 33, rng)
-    matrix = Cutouts(CutoutSettings(**(STILL | dict[str, Any](shear=30.0))), 33).homographies(1, 33, 33, seeded(8))[0]
+    slanted: dict[str, Any] = STILL | {"shear": 30.0}
+    (matrix,) = Cutouts(CutoutSettings(**slanted), 33).homographies(1, 33, 33, seeded(8))
     assert matrix[0, 0] == pytest.approx(1)
     assert 0.02 < abs(matrix[0, 1]) <= math.tan(math.radians(30))
     centre = (crop * torch.arange(33)).sum(dim=1) / crop.sum(dim=1)
