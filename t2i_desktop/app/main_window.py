@@ -61,34 +61,11 @@ class MainWindow(QMainWindow):
         self.background = Background(self)
         self.runs = RunController(gallery, self)
         self.message = MessageBar(theme)
-        self.compose = ComposePanel(entry.settings_type, names, theme)
         self.models = models
         self.models.setParent(self, models.windowFlags())
-        self.stage = Stage(theme)
-        self.chart = LossChart(theme)
-        self.read_out = ReadOut(theme)
-        self.heat = HeatLayer(self.stage.canvas)
-        self.model = GalleryModel(self.background)
-        self.curator = Curator(gallery, self.model, self.background)
-        a = self.actions_
-        item_actions = (a.reuse, a.start_from, a.compare_with, a.save_image, a.save_latent, a.delete)
-        self.gallery = GalleryPanel(self.model, entry.settings_type, theme, item_actions)
-        words = Words(entry.settings_type)
-        self.viewer = Viewer(self.stage, self.chart, self.gallery, self.curator, self.runs, words, self)
-        self.helm = Helm(self.compose, entry.settings_type, self.runs, self)
-        self.timeline = Timeline(theme)
-        self.stage.add_below(self.timeline)
-        self.looking_back = LookingBack(self.timeline, entry, self.runs, self.viewer, self.background)
-        self.insights = Insights(self.read_out, self.heat, self.runs, self.viewer, theme)
-        shelf = PresetShelf(entry.name, entry.settings_type)
-        self.presets = PresetWindow(
-            shelf, self.compose.values, lambda: thumbnail_of(self.stage.canvas.image), theme, self
-        )
-        used = (self.stage, self.compose, self.gallery, self.viewer, self.runs, self.curator, self.background)
-        self.tools = StageTools(*used, a, self)
-        self.saver = Saver(self, self.viewer, self.stage.canvas, self.curator)
-        tools = (a.paint_mask, a.wipe, a.tiled)
-        self.stage.add_tools((a.live, a.zoom_out, a.zoom_in, a.fit, a.crisp, *tools, a.copy, a.save_image))
+        self._make_panels(gallery, names, theme)
+        self._make_readings(theme)
+        self._make_tools(theme)
         self._readings = QWidget()
         self._splitters = self._lay_out()
         self._connect()
@@ -97,6 +74,42 @@ class MainWindow(QMainWindow):
         self._on_state(self.runs.state)
         self._on_viewed()
         self.curator.refresh()
+
+    def _make_panels(self, gallery: Gallery, names: ModelNames, theme: Theme) -> None:
+        """What stands at the left, in the middle and at the right, and what decides what they show."""
+        a, settings_type = self.actions_, self._entry.settings_type
+        self.compose = ComposePanel(settings_type, names, theme)
+        self.stage = Stage(theme)
+        self.chart = LossChart(theme)
+        self.model = GalleryModel(self.background)
+        self.curator = Curator(gallery, self.model, self.background)
+        item_actions = (a.reuse, a.start_from, a.compare_with, a.save_image, a.save_latent, a.delete)
+        self.gallery = GalleryPanel(self.model, settings_type, theme, item_actions)
+        words = Words(settings_type)
+        self.viewer = Viewer(self.stage, self.chart, self.gallery, self.curator, self.runs, words, self)
+        self.saver = Saver(self, self.viewer, self.stage.canvas, self.curator)
+
+    def _make_readings(self, theme: Theme) -> None:
+        """What steers a run, looks back at it, and tells what each prompt finds."""
+        self.helm = Helm(self.compose, self._entry.settings_type, self.runs, self)
+        self.timeline = Timeline(theme)
+        self.stage.add_below(self.timeline)
+        self.looking_back = LookingBack(self.timeline, self._entry, self.runs, self.viewer, self.background)
+        self.read_out = ReadOut(theme)
+        self.heat = HeatLayer(self.stage.canvas)
+        self.insights = Insights(self.read_out, self.heat, self.runs, self.viewer, theme)
+
+    def _make_tools(self, theme: Theme) -> None:
+        """What works on the picture, and the ways of making pictures that are kept."""
+        a, canvas = self.actions_, self.stage.canvas
+        used = (self.stage, self.compose, self.gallery, self.viewer, self.runs, self.curator, self.background)
+        self.tools = StageTools(*used, a, self)
+        tools = (a.paint_mask, a.wipe, a.tiled)
+        self.stage.add_tools((a.live, a.zoom_out, a.zoom_in, a.fit, a.crisp, *tools, a.copy, a.save_image))
+        shelf = PresetShelf(self._entry.name, self._entry.settings_type)
+        self.presets = PresetWindow(
+            shelf, self.compose.values, lambda: thumbnail_of(canvas.image), theme, self
+        )
 
     @Slot()
     def press_primary(self) -> None:
