@@ -1,5 +1,6 @@
 """The window over a fake generator that steps when a test lets it, and no thread outlives a test."""
 
+import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -11,6 +12,7 @@ from PySide6.QtCore import QObject, QSettings, Qt, QThread
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from t2i_desktop.app.main import SWITCH_SECONDS, build_window
 from t2i_desktop.app.main_window import MainWindow
 from t2i_desktop.app.models.window import ModelsWindow
 from t2i_desktop.app.run_controller import RunController, RunState
@@ -21,6 +23,8 @@ from t2i_desktop.engine.registry import Entry
 from t2i_desktop.resources import resource_path
 from tests.app.fake_installer import OFFERS, FakeInstaller, install
 from tests.fakes import FakeGenerator, FakeRun, FakeSettings
+
+PATIENCE_MS = 240_000  # for a step of the real models on a busy machine
 
 
 class Gate:
@@ -184,6 +188,28 @@ def models(qtbot: QtBot, installer: FakeInstaller, theme: Theme) -> Iterator[Mod
     qtbot.waitUntil(lambda: window.model.rowCount() > 0)
     yield window
     window.shut_down()
+
+
+@pytest.fixture
+def open_real_window(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Callable[[], MainWindow]]:
+    """Opens the window of the program itself, over the real generator and the starter models."""
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(SWITCH_SECONDS)
+    windows: list[MainWindow] = []
+
+    def open_window() -> MainWindow:
+        store = QSettings(str(tmp_path / "memory.ini"), QSettings.Format.IniFormat)
+        windows.append(build_window(tmp_path / "gallery", store, theme))
+        windows[-1].show()
+        return windows[-1]
+
+    yield open_window
+    for window in windows:
+        window.runs.cancel()
+        qtbot.waitUntil(lambda window=window: window.runs.state is RunState.READY, timeout=PATIENCE_MS)
+        window.close()
+        window.deleteLater()
+    sys.setswitchinterval(interval)
 
 
 @pytest.fixture

@@ -1,53 +1,28 @@
 """The real window with the real starter models: the main job, from the prompt to the reopened gallery."""
 
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
-import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from t2i_desktop.app.main import SWITCH_SECONDS, build_window
 from t2i_desktop.app.main_window import MainWindow
 from t2i_desktop.app.run_controller import RunState
-from t2i_desktop.app.theme import Theme
 from t2i_desktop.engine.events import Stepped
 from t2i_desktop.engine.gallery import Gallery
+from tests.app.conftest import PATIENCE_MS
 from tests.app.heartbeat import Heartbeat
 
 PROMPT = "red apple on a blue background"
 STEPS = 12
-PATIENCE_MS = 240_000
 
 Open = Callable[[], MainWindow]
 
 
-@pytest.fixture
-def open_window(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Open]:
-    interval = sys.getswitchinterval()
-    sys.setswitchinterval(SWITCH_SECONDS)
-    windows: list[MainWindow] = []
-
-    def open_window() -> MainWindow:
-        store = QSettings(str(tmp_path / "memory.ini"), QSettings.Format.IniFormat)
-        windows.append(build_window(tmp_path / "gallery", store, theme))
-        windows[-1].show()
-        return windows[-1]
-
-    yield open_window
-    for window in windows:
-        window.runs.cancel()
-        qtbot.waitUntil(lambda window=window: window.runs.state is RunState.READY, timeout=PATIENCE_MS)
-        window.close()
-        window.deleteLater()
-    sys.setswitchinterval(interval)
-
-
 def test_type_generate_pause_resume_finish_and_find_it_again(
-    qtbot: QtBot, open_window: Open, tmp_path: Path
+    qtbot: QtBot, open_real_window: Open, tmp_path: Path
 ) -> None:
-    window = open_window()
+    window = open_real_window()
     steps: list[Stepped] = []
     window.runs.happened.connect(lambda event: steps.append(event) if isinstance(event, Stepped) else None)
     window.compose.form.set_values(
@@ -76,7 +51,7 @@ def test_type_generate_pause_resume_finish_and_find_it_again(
     assert item.latent is not None
     assert [snapshot.step for snapshot in item.snapshots] == [5, 10]
 
-    again = open_window()
+    again = open_real_window()
     qtbot.waitUntil(lambda: again.model.rowCount() == 1)
     assert again.compose.values()["include"] == PROMPT
     again.gallery.view.setCurrentIndex(again.model.index(0))
@@ -85,8 +60,8 @@ def test_type_generate_pause_resume_finish_and_find_it_again(
     assert len(again.chart.terms["total"]) == STEPS
 
 
-def test_a_model_that_is_not_installed_is_a_sentence(qtbot: QtBot, open_window: Open) -> None:
-    window = open_window()
+def test_a_model_that_is_not_installed_is_a_sentence(qtbot: QtBot, open_real_window: Open) -> None:
+    window = open_real_window()
     window.compose.set_values({"include": PROMPT, "vqgan": "vqgan-of-my-dreams"})
     window.press_primary()
     qtbot.waitUntil(lambda: window.message.isVisible(), timeout=PATIENCE_MS)
