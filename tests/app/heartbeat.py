@@ -19,6 +19,11 @@ class Heartbeat(QObject):
         self._beat()
         self._timer.start()
 
+    @property
+    def beats(self) -> int:
+        """How often it has beaten."""
+        return len(self._beats)
+
     def longest_stall(self) -> float:
         """The longest time between two beats in seconds, and the heart stops.
 
