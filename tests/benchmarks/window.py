@@ -5,6 +5,8 @@
 Prints the longest time between two turns of the event loop; time without a processor is left out.
 """
 
+# ruff: noqa: T201 (a program for the terminal)
+
 import sys
 import tempfile
 from pathlib import Path
