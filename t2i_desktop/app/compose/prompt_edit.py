@@ -31,7 +31,8 @@ class PromptEdit(QPlainTextEdit):
         super().__init__()
         self._theme, self._least, self._fault = theme, lines, None
         hint = " One prompt per line makes one picture each." if is_first else ""
-        self.setPlaceholderText(spec.help + hint)
+        first, _, _ = spec.help.partition(". ")
+        self.setPlaceholderText(first.rstrip(".") + "." + hint)
         self.setToolTip(spec.help + hint)
         self.setAccessibleName(spec.title)
         self.setAccessibleDescription(spec.help + hint)

@@ -19,21 +19,21 @@ class PromptSection(Settings):
     include: str = setting(
         "",
         "Include",
-        "What to show: a boat:2 | fog:-1 ^ a ship.",
+        "What the picture should show. With weights and scenes: “a boat:2 | fog:-1 ^ a ship”.",
         group="Prompt",
         long=True,
     )
     exclude: str = setting(
         "",
         "Exclude",
-        "What to keep away from; weights and scenes as in Include. May be empty.",
+        "What the picture should keep away from. With weights and scenes as Include; may be empty.",
         group="Prompt",
         long=True,
     )
     extras: str = setting(
         "",
         "Extras",
-        "Style or mood; weights and scenes as in Include. May be empty.",
+        "A style or a mood. With weights and scenes as Include; may be empty.",
         group="Prompt",
         long=True,
     )
