@@ -1,16 +1,16 @@
 """The thumbnails: a grid that fills its width, each picture with its title."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QResizeEvent
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QResizeEvent
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
 from t2i_desktop.app.gallery.model import ITEM_ROLE, GalleryModel
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.thumbnails import ThumbnailDelegate
 from t2i_desktop.engine.gallery import Item
 
 _SMALLEST_CELL = 104
 _CAPTION = 22
-_GAP = 4
 _SCROLL_BAR = 22  # with the margin that the layout keeps
 
 
@@ -57,45 +57,17 @@ class GalleryView(QListView):
             self.chosen.emit(index.data(ITEM_ROLE))
 
 
-class _Thumbnail(QStyledItemDelegate):
+class _Thumbnail(ThumbnailDelegate):
     """Draws one picture, cut to a square, and its title."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+    gap = 4
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         view = getattr(option, "widget", None)
         return view.gridSize() if isinstance(view, QListView) else QSize(_SMALLEST_CELL, _SMALLEST_CELL)
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        colours = self._theme.colours
-        cell: QRect = option.rect.adjusted(_GAP, _GAP, -_GAP, -_GAP)  # pyright: ignore[reportAttributeAccessIssue]
-        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]
-        square = QRectF(cell.x(), cell.y(), cell.width(), cell.width())
-        painter.save()
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        shape = QPainterPath()
-        shape.addRoundedRect(square, 7, 7)
-        painter.fillPath(shape, QColor(colours.hover))
-        image = index.data(Qt.ItemDataRole.DecorationRole)
-        if isinstance(image, QImage) and not image.isNull():
-            painter.setClipPath(shape)
-            painter.drawImage(square, image, _middle_square(image))
-            painter.setClipping(False)
-        if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
-            chosen = bool(state & QStyle.StateFlag.State_Selected)
-            painter.setPen(QPen(QColor(colours.accent if chosen else colours.muted), 3 if chosen else 1))
-            painter.drawPath(shape)
-        self._write_title(painter, cell, index.data(ITEM_ROLE))
-        painter.restore()
-
-    def _write_title(self, painter: QPainter, cell: QRect, item: Item) -> None:
+    def write_title(self, painter: QPainter, cell: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
+        item: Item = index.data(ITEM_ROLE)
         room = QRect(cell.x() + 2, cell.y() + cell.width() + 3, cell.width() - 4, _CAPTION - 4)
         font = painter.font()
         font.setPixelSize(11)
@@ -104,8 +76,3 @@ class _Thumbnail(QStyledItemDelegate):
         painter.setPen(QColor(self._theme.colours.muted))
         text = painter.fontMetrics().elidedText(item.title, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
-
-
-def _middle_square(image: QImage) -> QRectF:
-    side = min(image.width(), image.height())
-    return QRectF((image.width() - side) / 2, (image.height() - side) / 2, side, side)

@@ -2,15 +2,16 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.thumbnails import ThumbnailDelegate
 from t2i_desktop.engine.presets import Preset
 
 PRESET_ROLE = Qt.ItemDataRole.UserRole + 1
-_SIDE, _CAPTION, _GAP = 126, 24, 5
+_SIDE, _CAPTION = 126, 24
 
 
 class PresetView(QListView):
@@ -67,41 +68,14 @@ class PresetView(QListView):
         self.looked_at.emit()
 
 
-class _Tile(QStyledItemDelegate):
+class _Tile(ThumbnailDelegate):
     """Draws one thumbnail, cut to a square, and its title; the person's own are brighter."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(_SIDE, _SIDE + _CAPTION)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        colours = self._theme.colours
-        cell: QRect = option.rect.adjusted(_GAP, _GAP, -_GAP, -_GAP)  # pyright: ignore[reportAttributeAccessIssue]
-        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]
-        square = QRectF(cell.x(), cell.y(), cell.width(), cell.width())
-        painter.save()
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        shape = QPainterPath()
-        shape.addRoundedRect(square, 7, 7)
-        painter.fillPath(shape, QColor(colours.hover))
-        image = index.data(Qt.ItemDataRole.DecorationRole)
-        if isinstance(image, QImage) and not image.isNull():
-            painter.setClipPath(shape)
-            painter.drawImage(square, image, _middle_square(image))
-            painter.setClipping(False)
-        if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
-            chosen = bool(state & QStyle.StateFlag.State_Selected)
-            painter.setPen(QPen(QColor(colours.accent if chosen else colours.muted), 3 if chosen else 1))
-            painter.drawPath(shape)
-        self._write_title(painter, cell, index.data(PRESET_ROLE))
-        painter.restore()
-
-    def _write_title(self, painter: QPainter, cell: QRect, preset: Preset) -> None:
+    def write_title(self, painter: QPainter, cell: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
+        preset: Preset = index.data(PRESET_ROLE)
         room = QRect(cell.x() + 2, cell.y() + cell.width() + 3, cell.width() - 4, _CAPTION - 5)
         font = painter.font()
         font.setPixelSize(11)
@@ -109,8 +83,3 @@ class _Tile(QStyledItemDelegate):
         painter.setPen(QColor(self._theme.colours.muted if preset.is_shipped else self._theme.colours.text))
         text = painter.fontMetrics().elidedText(preset.title, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
-
-
-def _middle_square(image: QImage) -> QRectF:
-    side = min(image.width(), image.height())
-    return QRectF((image.width() - side) / 2, (image.height() - side) / 2, side, side)
