@@ -109,9 +109,8 @@ def mean_similarities(guides: Sequence[Guide]) -> tuple[Similarity, ...]:
 def cutout_settings(settings: VqganClipSettings) -> CutoutSettings:
     """The part of the settings that says how crops are drawn."""
     values = {name: getattr(settings, name) for name in CutoutSection.model_fields}
-    wraps = settings.tile in ("across", "both"), settings.tile in ("down", "both")
     # Not checked again: on a curve the smallest crop may for a while be larger than the largest.
-    return CutoutSettings.model_construct(**values, count=settings.cutouts, wraps=wraps)
+    return CutoutSettings.model_construct(**values, count=settings.cutouts, wraps=settings.tiles)
 
 
 def _sums(losses: CropLosses) -> dict[str | int, float]:

@@ -22,7 +22,7 @@ def is_due(settings: VqganClipSettings, step: int) -> bool:
 
 def moved(pictures: Tensor, settings: VqganClipSettings) -> Tensor:
     """Pictures (B, C, H, W) after one move of `settings`, of the same shape."""
-    across, down = settings.tile in ("across", "both"), settings.tile in ("down", "both")
+    across, down = settings.tiles
     height, width = pictures.shape[-2:]
     x, y = _sources(height, width, settings)  # (H, W) each, in pixels
     x, y = _fold(x, width, across), _fold(y, height, down)

@@ -22,7 +22,8 @@ class Painter:
         self, vqgan: Vqgan, first: Tensor, settings: VqganClipSettings, grid: tuple[int, int]
     ) -> None:
         """first: the decodable latent (B, C, h, w) to begin with. Raises BadData if a file cannot be read."""
-        set_tiling(vqgan, across=settings.tile in ("across", "both"), down=settings.tile in ("down", "both"))
+        across, down = settings.tiles
+        set_tiling(vqgan, across=across, down=down)
         self._vqgan, self._device = vqgan, first.device
         height, width = (cells * vqgan.factor for cells in grid)
         self._size = width, height

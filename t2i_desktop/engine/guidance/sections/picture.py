@@ -45,3 +45,8 @@ class PictureSection(Settings):
         advanced=True,
         fixed=True,
     )
+
+    @property
+    def tiles(self) -> tuple[bool, bool]:
+        """Whether the picture continues into itself across, and down."""
+        return self.tile in ("across", "both"), self.tile in ("down", "both")
