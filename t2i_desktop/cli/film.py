@@ -8,6 +8,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
+from t2i_desktop.cli.generate import tell_failure
 from t2i_desktop.cli.interruption import Interruption
 from t2i_desktop.cli.options import Commands, add_settings, given_settings
 from t2i_desktop.engine.errors import BadSettings
@@ -58,11 +59,8 @@ def film(arguments: argparse.Namespace) -> int:
                     progress.update(task, description=title, total=total)
                 case Stepped(step):
                     progress.update(task, completed=step)
-                case Failed(message, details):
-                    progress.console.print(message, markup=False, highlight=False)
-                    if arguments.verbose:
-                        progress.console.print(details, markup=False, highlight=False)
-                    return 1
+                case Failed():
+                    return tell_failure(event, arguments)
                 case Cancelled():
                     progress.console.print("Stopped; the unfinished film is gone.", highlight=False)
                     return interruption.exit_code

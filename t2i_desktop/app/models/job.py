@@ -11,12 +11,10 @@ from t2i_desktop.engine.runner import RunControl
 
 
 @dataclass(frozen=True, slots=True)
-class Download:
-    """Fetch an offer and install it."""
+class _OfOffer:
+    """What is done with an offer goes under its name."""
 
     offer: Offer
-
-    can_stop = True
 
     @property
     def name(self) -> str:
@@ -27,6 +25,13 @@ class Download:
     def title(self) -> str:
         """The model's title."""
         return self.offer.title
+
+
+@dataclass(frozen=True, slots=True)
+class Download(_OfOffer):
+    """Fetch an offer and install it."""
+
+    can_stop = True
 
     def work(self, installer: Installer, control: RunControl) -> Iterator[Progress]:
         """Do it."""
@@ -79,22 +84,10 @@ class Remove:
 
 
 @dataclass(frozen=True, slots=True)
-class Discard:
+class Discard(_OfOffer):
     """Delete what has been downloaded of an offer."""
 
-    offer: Offer
-
     can_stop = False
-
-    @property
-    def name(self) -> str:
-        """The model's id."""
-        return self.offer.id
-
-    @property
-    def title(self) -> str:
-        """The model's title."""
-        return self.offer.title
 
     def work(self, installer: Installer, control: RunControl) -> Iterator[Progress]:
         """Do it; says nothing, and cannot be stopped half way."""
