@@ -1,10 +1,11 @@
 """Every command of the window, with its shortcut, icon and menu. What it does is the window's matter."""
 
 import sys
+from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from t2i_desktop.app.theme import Theme
 from t2i_desktop.app.undo_group import UndoGroup
@@ -18,11 +19,27 @@ class Actions:
 
     def __init__(self, window: QMainWindow, theme: Theme) -> None:
         self._window, self._theme = window, theme
+        self._made: list[QAction] = []
         self._file()
         self._edit()
         self._run()
         self._view()
         self._help()
+        everywhere = (self.open_folder, self.models, self.quit, self.full_screen, self.about, self.live)
+        self._of_create = [action for action in self._made if action not in everywhere]
+
+    def add_pages(self, pages: Iterable[QAction]) -> None:
+        """Offer the pages of the window in a menu of their own, if there are several."""
+        if len(actions := list(pages)) > 1:
+            menu = QMenu("&Go", self._window)
+            menu.addActions(actions)
+            self._window.menuBar().insertMenu(self._help_menu.menuAction(), menu)
+
+    def show_create(self, is_shown: bool) -> None:
+        """Offer what works on the Create page while that is shown: Delete means another thing elsewhere."""
+        for action in self._of_create:
+            action.setVisible(is_shown)
+        self._run_menu.menuAction().setVisible(is_shown)
 
     def _file(self) -> None:
         make = self._make
@@ -67,7 +84,7 @@ class Actions:
         self.primary = make("&Generate", "Make a picture, pause it or go on", "Ctrl+Return", "generate")
         self.cancel = make("&Cancel", "Stop, and keep the picture as it stands", _Keys.Cancel, "cancel")
         self.live = make("&Back to the Run", "Watch the run again", "Ctrl+L", "live")
-        self._menu("&Run", self.primary, self.cancel, None, self.live)
+        self._run_menu = self._menu("&Run", self.primary, self.cancel, None, self.live)
 
     def _view(self) -> None:
         make = self._make
@@ -95,7 +112,7 @@ class Actions:
     def _help(self) -> None:
         self.about = self._make("&About", "Version and licence", None)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
-        self._menu("&Help", self.about)
+        self._help_menu = self._menu("&Help", self.about)
 
     def _make(
         self, text: str, tip: str, shortcut: Shortcut, icon: str | None = None, *, check: bool = False
@@ -110,15 +127,17 @@ class Actions:
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         if icon:
             self._theme.set_icon(action, icon)
+        self._made.append(action)
         return action
 
-    def _menu(self, title: str, *actions: QAction | None) -> None:
+    def _menu(self, title: str, *actions: QAction | None) -> QMenu:
         menu = self._window.menuBar().addMenu(title)
         for action in actions:
             if action is None:
                 menu.addSeparator()
             else:
                 menu.addAction(action)
+        return menu
 
 
 def _full_screen_key() -> Shortcut:

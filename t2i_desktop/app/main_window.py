@@ -1,6 +1,7 @@
 """The window: puts the parts beside each other and connects them. The parts do not know each other."""
 
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSettings, Qt, QUrl, Slot
@@ -18,6 +19,7 @@ from t2i_desktop.app.gallery.panel import GalleryPanel
 from t2i_desktop.app.memory import Memory
 from t2i_desktop.app.message_bar import MessageBar
 from t2i_desktop.app.models.window import ModelsWindow
+from t2i_desktop.app.pages import CREATE, Pages
 from t2i_desktop.app.presets.window import PresetWindow, thumbnail_of
 from t2i_desktop.app.run_controller import Job, RunController, RunState
 from t2i_desktop.app.saving import Saver
@@ -29,16 +31,19 @@ from t2i_desktop.app.steering.helm import Helm
 from t2i_desktop.app.steering.insights import Insights
 from t2i_desktop.app.steering.read_out import ReadOut
 from t2i_desktop.app.steering.words import Words
+from t2i_desktop.app.studio import Form, Studio
 from t2i_desktop.app.theme import Theme
 from t2i_desktop.app.timeline.looking_back import LookingBack
 from t2i_desktop.app.timeline.timeline import Timeline
 from t2i_desktop.app.viewer import Viewer
 from t2i_desktop.app.warm_up import check_gently
 from t2i_desktop.engine.errors import T2IError, explain
-from t2i_desktop.engine.gallery import Gallery
+from t2i_desktop.engine.gallery import Gallery, Item
 from t2i_desktop.engine.presets import Preset, PresetShelf, applied
 from t2i_desktop.engine.registry import Entry
 from t2i_desktop.engine.settings import specs
+
+_FORMING = "A picture is still forming. Stop it and close? It is kept in the gallery as it stands."
 
 
 class MainWindow(QMainWindow):
@@ -68,7 +73,9 @@ class MainWindow(QMainWindow):
         self._make_tools(theme)
         self._readings = QWidget()
         self._splitters = self._lay_out()
+        self.pages = self._make_pages(gallery, names, store, theme)
         self._connect()
+        self._connect_pages()
         self._connect_commands()
         self._remember()
         self._on_state(self.runs.state)
@@ -111,6 +118,22 @@ class MainWindow(QMainWindow):
             shelf, self.compose.values, lambda: thumbnail_of(canvas.image), theme, self
         )
 
+    def _make_pages(self, gallery: Gallery, names: ModelNames, store: QSettings, theme: Theme) -> Pages:
+        """The Create page, and beside it those that are made when they are wanted."""
+        form = Form(self.compose.values, self.compose.set_values)
+        shown = (self.model, self.curator, self.runs)
+        self.studio = Studio(self._entry, gallery, *shown, form, names, self.background, store, theme, self)
+        pages = Pages(self._splitters["across"], self.studio)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(10, 4, 10, 10)
+        column.setSpacing(8)
+        column.addWidget(self.message)
+        column.addWidget(pages, 1)
+        self.setCentralWidget(content)
+        self.actions_.add_pages(pages.actions_.values())
+        return pages
+
     @Slot()
     def press_primary(self) -> None:
         """Generate, pause or resume: what the big button says."""
@@ -131,10 +154,17 @@ class MainWindow(QMainWindow):
             self.compose.begin_preflight(partial(check_gently, self._entry), self.background)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask if a run is under way; then stop it, wait until its picture is kept, and close."""
+        """Ask if something is under way; then stop it, wait until its picture is kept, and close."""
+        if (
+            not self._is_closing
+            and (unfinished := self.pages.unfinished())
+            and not self._may_stop(unfinished)
+        ):
+            event.ignore()
+            return
         if self.runs.state is not RunState.READY:
             event.ignore()
-            if not self._is_closing and self._may_stop():
+            if not self._is_closing and self._may_stop(_FORMING):
                 self._is_closing = True
                 self.runs.cancel()
                 self.setEnabled(False)
@@ -143,6 +173,7 @@ class MainWindow(QMainWindow):
         self._memory.keep_values(self.compose.values())
         self._memory.keep_layout(self, self._splitters)
         self.hide()
+        self.pages.shut_down()
         self.models.shut_down()
         self.runs.shut_down()
         self.background.shut_down()
@@ -171,11 +202,11 @@ class MainWindow(QMainWindow):
         self.message.hide()
         self.runs.start_instead(job)
 
-    def _may_stop(self) -> bool:
+    def _may_stop(self, what: str) -> bool:
         answer = QMessageBox.question(
             self,
-            "A picture is still forming",
-            "Stop it and close? The picture as it stands is kept in the gallery.",
+            "Close now?",
+            what,
             QMessageBox.StandardButton.Close | QMessageBox.StandardButton.Cancel,
             QMessageBox.StandardButton.Cancel,
         )
@@ -199,13 +230,6 @@ class MainWindow(QMainWindow):
         across.setStretchFactor(1, 1)
         self.compose.setMinimumWidth(320)
         self.gallery.setMinimumWidth(270)
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(10, 4, 10, 10)
-        column.setSpacing(8)
-        column.addWidget(self.message)
-        column.addWidget(across, 1)
-        self.setCentralWidget(content)
         self.resize(1320, 860)
         return {"across": across, "middle": middle, "gallery": self.gallery.splitter}
 
@@ -235,6 +259,13 @@ class MainWindow(QMainWindow):
         self.viewer.changed.connect(self._on_viewed)
         self.tools.failed.connect(self.message.show_error)
         self.tools.noted.connect(self.message.show_note)
+
+    def _connect_pages(self) -> None:
+        self.pages.noted.connect(self.message.show_note)
+        self.pages.failed.connect(self.message.show_error)
+        self.pages.changed.connect(lambda name: self.actions_.show_create(name == CREATE.name))
+        self.studio.item_wanted.connect(self._show_item)
+        self.studio.start_wanted.connect(self._start_from)
 
     def _connect_commands(self) -> None:
         a, runs, canvas = self.actions_, self.runs, self.stage.canvas
@@ -314,6 +345,16 @@ class MainWindow(QMainWindow):
         if item := self.viewer.item:
             self.compose.set_values(item.settings, f"use of the settings of “{item.title}”")
             self.message.show_note(f"The settings of “{item.title}” are in the form now.")
+
+    @Slot(object)
+    def _show_item(self, item: Item) -> None:
+        self.pages.show_page(CREATE.name)
+        self.gallery.view.setCurrentIndex(self.model.index(self.model.row_of(item)))
+
+    @Slot(object)
+    def _start_from(self, path: Path) -> None:
+        self.pages.show_page(CREATE.name)
+        self.tools.starting.start_from_file(path)
 
     def _use_preset(self, preset: Preset) -> None:
         values = applied(preset, self._entry.settings_type, self.compose.values())

@@ -76,9 +76,9 @@ class _Done:
 
 
 class RunWorker(QObject):
-    """Does one job at a time, and keeps its result in the gallery. Lives on the run thread."""
+    """Does one job at a time, and keeps its result in the gallery, if any. Lives on the run thread."""
 
-    def __init__(self, gallery: Gallery, mailbox: Mailbox) -> None:
+    def __init__(self, gallery: Gallery | None, mailbox: Mailbox) -> None:
         super().__init__()
         self._gallery, self._mailbox = gallery, mailbox
 
@@ -119,7 +119,7 @@ class RunWorker(QObject):
             self._mailbox.post(kept)
 
     def _keep(self, outcome: Outcome | None) -> _Kept | _NotKept | None:
-        if outcome is None:
+        if outcome is None or self._gallery is None:
             return None
         try:
             return _Kept(self._gallery.keep(outcome))
@@ -128,7 +128,10 @@ class RunWorker(QObject):
 
 
 class RunController(QObject):
-    """The queue of runs as the window sees it. Lives on the GUI thread."""
+    """The queue of runs as the window sees it. Lives on the GUI thread.
+
+    gallery: where results are kept; None for jobs that write files of their own, such as films.
+    """
 
     job_started = Signal(object, int, int)  # Job, its number from 1, how many there are
     happened = Signal(object)  # Event
@@ -140,7 +143,7 @@ class RunController(QObject):
     _prepare = Signal(object)
     _execute = Signal(object, object)
 
-    def __init__(self, gallery: Gallery, parent: QObject | None = None) -> None:
+    def __init__(self, gallery: Gallery | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._state = RunState.READY
         self._control = RunControl()

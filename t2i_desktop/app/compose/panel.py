@@ -1,5 +1,6 @@
 """The left side of the window: prompts, settings, and the buttons of the run."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -96,7 +97,7 @@ class ComposePanel(QFrame):
         """Everything as it stands, to be remembered."""
         return {**self.form.values(), **self.prompts.values()}
 
-    def set_values(self, values: dict[str, Any], step: str = "change of settings") -> None:
+    def set_values(self, values: Mapping[str, Any], step: str = "change of settings") -> None:
         """Show values; one step of the history, called `step`."""
         with self.history.step(step):
             self.form.set_values(values)

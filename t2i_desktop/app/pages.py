@@ -1,0 +1,110 @@
+"""The pages of the window, one at a time, and the rail at the left that changes between them.
+
+A page is imported and made when it is first shown. Knows nothing of what is on it.
+"""
+
+from importlib import import_module
+from typing import Any, cast
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from t2i_desktop.app.studio import Page, PageSpec, PageSpecs, Studio
+
+CREATE = PageSpec("create", "Create", "Write what you want to see, and watch it form", "generate", "")
+PAGES: PageSpecs = ()
+
+
+class Pages(QWidget):
+    """The first page is there from the beginning; the others are made when they are first shown.
+
+    noted, failed: what a page has to say.
+    """
+
+    noted = Signal(str)
+    failed = Signal(str, str)
+    changed = Signal(str)  # the name of the page shown
+
+    def __init__(self, first: QWidget, studio: Studio, specs: PageSpecs = PAGES) -> None:
+        super().__init__()
+        self._studio = studio
+        self._specs = {spec.name: spec for spec in (CREATE, *specs)}
+        self._made: dict[str, QWidget] = {CREATE.name: first}
+        self._stack = QStackedWidget()
+        self._stack.addWidget(first)
+        self.actions_ = self._make_actions()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(self._make_rail())
+        row.addWidget(self._stack, 1)
+        studio.page_wanted.connect(self.show_page)
+
+    @property
+    def current(self) -> str:
+        """The name of the page shown."""
+        return next(name for name, page in self._made.items() if page is self._stack.currentWidget())
+
+    def page(self, name: str) -> QWidget:
+        """The page called `name`, made if it was not there."""
+        if name not in self._made:
+            self._made[name] = page = self._make(self._specs[name])
+            self._stack.addWidget(page)
+        return self._made[name]
+
+    def show_page(self, name: str) -> None:
+        """Change to the page called `name`."""
+        self._stack.setCurrentWidget(self.page(name))
+        self.actions_[name].setChecked(True)
+        self.changed.emit(name)
+
+    def unfinished(self) -> str:
+        """What would be lost on the pages if the program ended now; empty if nothing."""
+        return " ".join(filter(None, (page.unfinished() for page in self._others())))
+
+    def shut_down(self) -> None:
+        """Stop what goes on on the pages."""
+        for page in self._others():
+            page.shut_down()
+
+    def _others(self) -> list[Page]:
+        return [cast("Page", page) for name, page in self._made.items() if name != CREATE.name]
+
+    def _make(self, spec: PageSpec) -> QWidget:
+        module, _, name = spec.factory.partition(":")
+        page: Any = getattr(import_module(module), name)(self._studio)
+        page.noted.connect(self.noted)
+        page.failed.connect(self.failed)
+        return page
+
+    def _make_actions(self) -> dict[str, QAction]:
+        group = QActionGroup(self)
+        actions: dict[str, QAction] = {}
+        for number, spec in enumerate(self._specs.values(), start=1):
+            action = QAction(spec.title, group, checkable=True)
+            action.setShortcut(f"Alt+{number}")
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            action.setToolTip(f"{spec.tip} (Alt+{number})")
+            action.triggered.connect(lambda _=False, name=spec.name: self.show_page(name))
+            self._studio.theme.set_icon(action, spec.icon)
+            actions[spec.name] = action
+        actions[CREATE.name].setChecked(True)
+        return actions
+
+    def _make_rail(self) -> QFrame:
+        rail = QFrame(objectName="rail")
+        column = QVBoxLayout(rail)
+        column.setContentsMargins(0, 2, 0, 2)
+        column.setSpacing(4)
+        for action in self.actions_.values():
+            button = QToolButton(objectName="page")
+            button.setDefaultAction(action)
+            button.setAccessibleName(action.text())
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+            button.setIconSize(QSize(20, 20))
+            button.setFixedSize(QSize(62, 54))
+            column.addWidget(button)
+        column.addStretch(1)
+        rail.setVisible(len(self.actions_) > 1)
+        return rail

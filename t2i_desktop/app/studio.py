@@ -1,0 +1,87 @@
+"""What the pages of the window share, and what they may ask of it. Knows no page."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, QSettings, Signal
+
+from t2i_desktop.app.background import Background
+from t2i_desktop.app.compose.fields import ModelNames
+from t2i_desktop.app.gallery.curator import Curator
+from t2i_desktop.app.gallery.model import GalleryModel
+from t2i_desktop.app.run_controller import RunController
+from t2i_desktop.app.theme import Theme
+from t2i_desktop.engine.gallery import Gallery
+from t2i_desktop.engine.registry import Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """The settings form of the Create page, as others may use it."""
+
+    values: Callable[[], dict[str, Any]]
+    set_values: Callable[[Mapping[str, Any], str], None]
+    """Values, and what undoing them would undo: “use of the settings of …”."""
+
+
+class Studio(QObject):
+    """Gives every page the same gallery, models, run and look, and carries wishes between them.
+
+    page_wanted: show the page of this name. item_wanted: show this Item of the gallery on the Create page.
+    start_wanted: begin the next picture from this file, a picture or a latent.
+    """
+
+    page_wanted = Signal(str)
+    item_wanted = Signal(object)
+    start_wanted = Signal(object)
+
+    def __init__(
+        self,
+        entry: Entry,
+        gallery: Gallery,
+        model: GalleryModel,
+        curator: Curator,
+        runs: RunController,
+        form: Form,
+        names: ModelNames,
+        background: Background,
+        store: QSettings,
+        theme: Theme,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self.entry, self.form, self.runs = entry, form, runs
+        self.gallery, self.model, self.curator = gallery, model, curator
+        self.names, self.background, self.store, self.theme = names, background, store, theme
+
+
+class Page(Protocol):
+    """One page of the window: a QWidget made with the Studio, when it is first shown."""
+
+    noted: Any
+    """Signal(str): worth knowing."""
+    failed: Any
+    """Signal(str, str): what went wrong, and its details."""
+
+    def unfinished(self) -> str:
+        """What would be lost if the program ended now, as a sentence; empty if nothing."""
+        ...
+
+    def shut_down(self) -> None:
+        """Stop what goes on, and wait for it."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpec:
+    """A page as the rail shows it. `factory` is "module:Class", imported when the page is first shown."""
+
+    name: str
+    title: str
+    tip: str
+    icon: str
+    factory: str
+
+
+PageSpecs = Sequence[PageSpec]
