@@ -4,8 +4,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSettings, Qt, QUrl, Slot
-from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtCore import QSettings, Qt, Slot
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QSplitter, QVBoxLayout, QWidget
 
 from t2i_desktop import __version__
@@ -20,6 +20,7 @@ from t2i_desktop.app.memory import Memory
 from t2i_desktop.app.message_bar import MessageBar
 from t2i_desktop.app.models.window import ModelsWindow
 from t2i_desktop.app.pages import CREATE, Pages
+from t2i_desktop.app.picture_commands import PictureCommands
 from t2i_desktop.app.presets.window import PresetWindow, thumbnail_of
 from t2i_desktop.app.run_controller import Job, RunController, RunState
 from t2i_desktop.app.saving import Saver
@@ -79,7 +80,6 @@ class MainWindow(QMainWindow):
         self._connect_commands()
         self._remember()
         self._on_state(self.runs.state)
-        self._on_viewed()
         self.curator.refresh()
 
     def _make_panels(self, gallery: Gallery, names: ModelNames, theme: Theme) -> None:
@@ -94,7 +94,9 @@ class MainWindow(QMainWindow):
         self.gallery = GalleryPanel(self.model, settings_type, theme, item_actions)
         words = Words(settings_type)
         self.viewer = Viewer(self.stage, self.chart, self.gallery, self.curator, self.runs, words, self)
-        self.saver = Saver(self, self.viewer, self.stage.canvas, self.curator)
+        saver = Saver(self, self.viewer, self.stage.canvas, self.curator)
+        used = (self.viewer, self.stage.canvas, self.compose, self.curator, self.runs, saver)
+        self.picture = PictureCommands(a, *used, self)
 
     def _make_readings(self, theme: Theme) -> None:
         """What steers a run, looks back at it, and tells what each prompt finds."""
@@ -244,50 +246,32 @@ class MainWindow(QMainWindow):
         self.actions_.undo_group.addStack(self.compose.history.stack)
         self.stage.welcome.models_wanted.connect(self._show_models)
         self.models.models_changed.connect(self.compose.refresh_models)
-        self.models.noted.connect(self.message.show_note)
-        self.models.failed.connect(self.message.show_error)
         self.looking_back.branch_wanted.connect(self._branch)
         self.looking_back.failed.connect(self.message.show_error)
         self.helm.refused.connect(self.message.show_error)
         self.helm.accepted.connect(self.message.hide)
         runs.state_changed.connect(self._on_state)
         runs.not_kept.connect(self.message.show_error)
-        self.curator.failed.connect(self.message.show_error)
-        self.curator.noted.connect(self.message.show_note)
-        self.viewer.failed.connect(self.message.show_error)
-        self.viewer.noted.connect(self.message.show_note)
-        self.viewer.changed.connect(self._on_viewed)
-        self.tools.failed.connect(self.message.show_error)
-        self.tools.noted.connect(self.message.show_note)
+        for part in (self.models, self.curator, self.viewer, self.tools, self.pages):
+            part.noted.connect(self.message.show_note)
+            part.failed.connect(self.message.show_error)
+        self.picture.noted.connect(self.message.show_note)
 
     def _connect_pages(self) -> None:
-        self.pages.noted.connect(self.message.show_note)
-        self.pages.failed.connect(self.message.show_error)
         self.pages.changed.connect(lambda name: self.actions_.show_create(name == CREATE.name))
         self.studio.item_wanted.connect(self._show_item)
         self.studio.start_wanted.connect(self._start_from)
 
     def _connect_commands(self) -> None:
-        a, runs, canvas = self.actions_, self.runs, self.stage.canvas
+        a = self.actions_
         for action, slot in (
             (a.primary, self.press_primary),
-            (a.cancel, runs.cancel),
-            (a.live, self.viewer.watch_run),
-            (a.reuse, self._reuse),
-            (a.delete, self._delete),
-            (a.copy, self.saver.copy),
-            (a.save_image, self.saver.save_image),
-            (a.save_latent, self.saver.save_latent),
-            (a.open_folder, self._open_folder),
+            (a.cancel, self.runs.cancel),
             (a.models, self._show_models),
             (a.presets, self.presets.open_gallery),
             (a.find_setting, self._find_setting),
             (a.roll_seed, self.compose.form.roll_seed),
             (a.reset_all, self.compose.reset_all),
-            (a.zoom_in, lambda: canvas.zoom_by(1.25)),
-            (a.zoom_out, lambda: canvas.zoom_by(0.8)),
-            (a.fit, canvas.fit),
-            (a.actual_size, canvas.show_actual_size),
             (a.about, self._about),
             (a.quit, self.close),
         ):
@@ -320,31 +304,14 @@ class MainWindow(QMainWindow):
         self.actions_.primary.setText(f"&{text}")
         self.actions_.primary.setEnabled(tip is not None)
         self.actions_.cancel.setEnabled(state not in (RunState.READY, RunState.STOPPING))
-        if state is RunState.READY and self._is_closing:
+        # While a run goes on it follows the form: these would steer it without meaning to.
+        is_ready = state is RunState.READY
+        self.actions_.reset_all.setEnabled(is_ready)
+        self.actions_.roll_seed.setEnabled(is_ready)
+        self.presets.allow_use(is_ready)
+        if is_ready and self._is_closing:
             self.setEnabled(True)
             self.close()
-
-    @Slot()
-    def _on_viewed(self) -> None:
-        """Offer what can be done with what is shown."""
-        a, item = self.actions_, self.viewer.item
-        has_picture = self.viewer.has_picture
-        for action in (a.copy, a.save_image, a.zoom_in, a.zoom_out, a.fit, a.actual_size):
-            action.setEnabled(has_picture)
-        a.delete.setEnabled(item is not None)
-        # While a run goes on it follows the form: these would steer it without meaning to.
-        is_ready = self.runs.state is RunState.READY
-        a.reuse.setEnabled(item is not None and is_ready)
-        a.reset_all.setEnabled(is_ready)
-        self.presets.allow_use(is_ready)
-        a.roll_seed.setEnabled(is_ready)
-        a.save_latent.setEnabled(item is not None and item.latent is not None)
-        a.live.setVisible(self.viewer.can_watch_run)
-
-    def _reuse(self) -> None:
-        if item := self.viewer.item:
-            self.compose.set_values(item.settings, f"use of the settings of “{item.title}”")
-            self.message.show_note(f"The settings of “{item.title}” are in the form now.")
 
     @Slot(object)
     def _show_item(self, item: Item) -> None:
@@ -361,17 +328,9 @@ class MainWindow(QMainWindow):
         self.compose.set_values(values, f"use of the preset “{preset.title}”")
         self.message.show_note(f"The preset “{preset.title}” is in the form now.")
 
-    def _delete(self) -> None:
-        if item := self.viewer.item:
-            self.curator.remove(item)
-
     def _find_setting(self) -> None:
         self.actions_.show_compose.setChecked(True)
         self.compose.find_setting()
-
-    def _open_folder(self) -> None:
-        self.curator.root.mkdir(parents=True, exist_ok=True)
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.curator.root)))
 
     def _show_models(self) -> None:
         self.models.show()
