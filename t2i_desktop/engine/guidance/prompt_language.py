@@ -3,7 +3,7 @@ r"""The language of the prompt fields: scenes of weighted prompts, which may be 
     a boat:1.5 | fog:-0.3 ^ a ship | @"harbour.jpg":0.5 | @noise(42):0.2
 
 `^` begins a new scene and `|` a new prompt. A prompt ends in `:weight` or `:weight:stop`; what is not written
-is a weight of 1 and no stop. `\` before one of `\ : | ^ @` takes it literally, and before anything else is
+is a weight of 1 and no stop. `\` before one of `\ : | ^ @ { }` takes it literally, and before anything else is
 itself. A colon with no number behind it belongs to the text; if it looks like a mistake, it is refused.
 Between the quotation marks of a picture everything is literal, and a quotation mark is written twice.
 
@@ -21,7 +21,7 @@ from t2i_desktop.engine.settings import MAX_SEED
 MAX_NUMBER = 1000.0
 """Weights and stops lie between this and its negative."""
 
-_TOKEN = re.compile(r"\\([\\:|^@])|([:|^])|.", re.DOTALL)  # an escaped sign, a sign, any character
+_TOKEN = re.compile(r"\\([\\:|^@{}])|([:|^])|.", re.DOTALL)  # an escaped sign, a sign, any character
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?", re.ASCII | re.IGNORECASE)
 _PICTURE = re.compile(r'@"((?:[^"]|"")*)"')
 _NOISE = re.compile(r"@noise\(\s*(\d+)\s*\)", re.ASCII)
@@ -35,7 +35,7 @@ class Words:
     text: str
 
     def __str__(self) -> str:
-        escaped = re.sub(r"[\\:|^]", r"\\\g<0>", self.text)
+        escaped = re.sub(r"[\\:|^{}]", r"\\\g<0>", self.text)
         return "\\" + escaped if escaped.startswith("@") else escaped
 
 
@@ -94,11 +94,11 @@ class Story:
 
 
 class BadPrompt(BadSettings):
-    """A prompt that cannot be read. title: of its field; position: of the fault, in characters from 0."""
+    """A prompt that cannot be read. title: of its field; position: of the fault, from 0."""
 
     def __init__(self, title: str, fault: str, position: int) -> None:
         super().__init__(f"{title}, character {position + 1}: {fault}")
-        self.title, self.position = title, position
+        self.title, self.fault, self.position = title, fault, position
 
 
 @lru_cache(maxsize=64)  # a run asks at every step
