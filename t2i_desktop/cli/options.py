@@ -7,10 +7,7 @@ import argparse
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Never
 
-from t2i_desktop.engine.settings import FieldSpec, Settings, specs
-
-SHORT_NAMES = {"total_iter": "steps", "image_width": "width", "image_height": "height"}
-"""What a person types, by the name that the notebooks gave a setting; that one is accepted too."""
+from t2i_desktop.engine.settings import SHORT_NAMES, FieldSpec, Settings, specs
 
 _METAVARS = {
     "integer": "N",

@@ -13,19 +13,17 @@ import os
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 from pathlib import Path
 from typing import Any, cast
 
 from PIL import Image
 from PIL.PngImagePlugin import PngImageFile
 from platformdirs import user_data_path
-from pydantic import ConfigDict, create_model
 from send2trash import send2trash
 
 from t2i_desktop.engine.errors import BadSettings, T2IError
 from t2i_desktop.engine.files import write_atomically
-from t2i_desktop.engine.settings import FieldSpec, Settings, specs, validated
+from t2i_desktop.engine.settings import FieldSpec, Settings, each_alone, specs, validated
 from t2i_desktop.resources import resource_path
 
 FORMAT = "t2i-desktop preset 1"
@@ -281,21 +279,16 @@ def _parsed(name: str, facts: Any, settings_type: type[Settings]) -> Preset:
 def _checked_settings(
     name: str, given: Mapping[str, Any], settings_type: type[Settings]
 ) -> tuple[dict[str, Any], tuple[str, ...]]:
-    """The settings this version knows, each within its bounds, and the names of the others."""
+    """The settings this version knows, each within its bounds, and the names of the others.
+
+    They are checked each alone: a preset may leave the file to start from open.
+    """
     known = {key: value for key, value in given.items() if key in settings_type.model_fields}
     try:
-        checked = validated(_each_alone(settings_type), known).model_dump(mode="json")
+        checked = validated(each_alone(settings_type), known).model_dump(mode="json")
     except BadSettings as error:
         raise BadPreset(f"{name} has a setting that cannot be: {error}") from error
     return {key: checked[key] for key in known}, tuple(key for key in given if key not in known)
-
-
-@lru_cache
-def _each_alone(settings_type: type[Settings]) -> type[Settings]:
-    """The same fields without the checks between them: a preset may leave the file to start from open."""
-    fields: dict[str, Any] = {n: (info.annotation, info) for n, info in settings_type.model_fields.items()}
-    loose: Any = create_model("EachAlone", __config__=ConfigDict(extra="forbid"), **fields)
-    return loose
 
 
 def _checked_thumbnail(name: str, text: str) -> bytes:

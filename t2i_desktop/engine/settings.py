@@ -7,10 +7,11 @@ Knows nothing of widgets, of argument parsing or of torch.
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from types import MappingProxyType
-from typing import Any, Literal, TypeVar, cast, get_args, get_origin
+from typing import Any, ClassVar, Literal, TypeVar, cast, get_args, get_origin
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, create_model
 from pydantic.fields import FieldInfo
 from pydantic_core import PydanticUndefined
 
@@ -20,6 +21,9 @@ MAX_SEED = 2**31 - 1  # the greatest value a 32-bit spin box can show
 
 Kind = Literal["integer", "number", "switch", "text", "choice", "model", "file", "curves"]
 S = TypeVar("S", bound="Settings")
+
+SHORT_NAMES = {"total_iter": "steps", "image_width": "width", "image_height": "height"}
+"""What a person types, by the name that the notebooks gave a setting; that one is accepted too."""
 
 Steering = Mapping[int, Mapping[str, Any]]
 """Settings changed while a run went on, by the number of finished steps after which they were."""
@@ -67,10 +71,31 @@ def setting(
     return Field(default, title=title, description=help, ge=low, le=high, json_schema_extra=extra)
 
 
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One way to set a whole group. help: one sentence. values: all settings of the group, by name."""
+
+    title: str
+    help: str
+    values: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """The named ways to set a group. title, help: how a form offers them."""
+
+    title: str
+    help: str
+    named: Mapping[str, Way]
+
+
 class Settings(BaseModel):
     """Base of all settings: frozen, checked, and readable as JSON."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", validate_default=True)
+
+    ways: ClassVar[Mapping[str, Ways]] = MappingProxyType({})
+    """Named ways to set groups of settings, by the group's title."""
 
 
 class RunSettings(Settings):
@@ -125,6 +150,14 @@ def validated(settings_type: type[S], values: Mapping[str, Any]) -> S:
         return settings_type.model_validate(dict(values))
     except ValidationError as error:
         raise BadSettings(_sentence(settings_type, error)) from error
+
+
+@lru_cache
+def each_alone(settings_type: type[Settings]) -> type[Settings]:
+    """The same fields without the checks between them, for settings of which not all are known yet."""
+    fields: dict[str, Any] = {n: (info.annotation, info) for n, info in settings_type.model_fields.items()}
+    loose: Any = create_model("EachAlone", __base__=Settings, **fields)
+    return loose
 
 
 def parse_weighted(text: str) -> dict[str, float]:
