@@ -1,0 +1,1 @@
+"""Many pictures from one description: wildcards, prompt lists, grids over settings, and sheets of results."""
