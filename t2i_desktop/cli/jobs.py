@@ -13,8 +13,9 @@ from t2i_desktop.cli.options import SentenceParser, add_settings, given_settings
 from t2i_desktop.engine.events import Cancelled, Event, Failed, Finished, Loading, Noted, Started, Stepped
 from t2i_desktop.engine.formats import LossHistory
 from t2i_desktop.engine.registry import ENTRIES, find
-from t2i_desktop.engine.runner import Checkpoint, RunControl, run
+from t2i_desktop.engine.runner import RunControl, run
 from t2i_desktop.engine.settings import validated
+from t2i_desktop.engine.state_keeper import Checkpoint
 
 
 def add_jobs(parser: SentenceParser, purpose: Literal["train", "evaluate"]) -> None:

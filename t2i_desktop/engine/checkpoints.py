@@ -2,6 +2,7 @@
 
 import io
 import pickle
+from collections.abc import Set
 from pathlib import Path
 from typing import Any, cast
 
@@ -9,6 +10,7 @@ import torch
 
 from t2i_desktop.engine.errors import BadCheckpoint
 from t2i_desktop.engine.files import write_atomically
+from t2i_desktop.engine.settings import Settings
 
 # What torch and the zip and pickle readers beneath it raise on files that are not what they should be.
 _DAMAGE = (OSError, RuntimeError, EOFError, LookupError, TypeError, ValueError, pickle.UnpicklingError)
@@ -34,3 +36,22 @@ def read_checkpoint(path: Path) -> tuple[int, dict[str, Any]]:
             "or put back an intact copy."
         ) from error
     return step, cast("dict[str, Any]", state)
+
+
+def check_settings(saved: object, settings: Settings, but: Set[str] = frozenset()) -> None:
+    """Raise BadCheckpoint unless the settings saved with a run are these, leaving out those named in `but`.
+
+    A setting that an older version did not know counts as its default, which leaves pictures as they were.
+    """
+    now = settings.model_dump(mode="json", exclude=set(but))
+    usual = type(settings).model_construct().model_dump(mode="json", include=set(now))
+    known = cast("dict[str, Any]", saved) if isinstance(saved, dict) else {}
+    if unknown := sorted(known.keys() - now.keys() - but):
+        raise BadCheckpoint(
+            f"The saved run has settings that this version does not know ({', '.join(unknown)}). "
+            "Update the program to go on with it."
+        )
+    if not known or usual | {name: known[name] for name in known.keys() & now.keys()} != now:
+        raise BadCheckpoint(
+            "The saved run has other settings than this one. Restore its settings, or start a new run."
+        )

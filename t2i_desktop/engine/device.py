@@ -1,8 +1,13 @@
 """Where the arithmetic happens, and where randomness comes from. Knows nothing of networks or of guidance."""
 
+import ctypes
 import gc
 import platform
+import sys
+from dataclasses import dataclass
+from typing import Any, Self, cast
 
+import psutil
 import torch
 
 from t2i_desktop.engine.errors import UnavailableDevice
@@ -58,6 +63,46 @@ def release_memory() -> None:
         torch.cuda.empty_cache()
     elif torch.backends.mps.is_available():
         torch.mps.empty_cache()
+    if sys.platform == "linux" and hasattr(libc := ctypes.CDLL(None), "malloc_trim"):
+        libc.malloc_trim(0)  # glibc keeps freed pieces for itself otherwise
+
+
+@dataclass(frozen=True, slots=True)
+class MemoryInUse:
+    """What this process holds, in bytes: of the machine's memory, and of graphics memory."""
+
+    machine: int
+    graphics: int
+
+    def freed_since(self, before: Self) -> str:
+        """A sentence on how much less this is than before."""
+        kinds = {"memory": before.machine - self.machine, "graphics memory": before.graphics - self.graphics}
+        parts = [f"{size / 2**20:.0f} MB of {kind}" for kind, size in kinds.items() if size >= 2**20]
+        return f"{' and '.join(parts)} came free." if parts else "Hardly any memory came free."
+
+
+def memory_in_use() -> MemoryInUse:
+    """As the system and CUDA tell it now."""
+    is_used = torch.cuda.is_available() and torch.cuda.is_initialized()
+    cards = range(torch.cuda.device_count()) if is_used else ()
+    return MemoryInUse(
+        psutil.Process().memory_info().rss, sum(torch.cuda.memory_reserved(card) for card in cards)
+    )
+
+
+def copied_to_cpu(state: Any) -> Any:
+    """The same state, all its tensors copied to the CPU: it shares nothing with the run that it is of."""
+    match state:
+        case torch.Tensor():
+            return state.detach().to("cpu", copy=True)
+        case dict():
+            return {key: copied_to_cpu(value) for key, value in cast("dict[Any, Any]", state).items()}
+        case list():
+            return [copied_to_cpu(value) for value in cast("list[Any]", state)]
+        case tuple():
+            return tuple(copied_to_cpu(value) for value in cast("tuple[Any, ...]", state))
+        case _:
+            return state
 
 
 def _is_available(kind: str) -> bool:

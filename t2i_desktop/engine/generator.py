@@ -97,3 +97,12 @@ class Generator(Protocol[S_contra]):
     def begin(self, settings: S_contra) -> Run:
         """Load what is needed and prepare the first step; raises T2IError with a clear sentence."""
         ...
+
+
+@runtime_checkable
+class Releasable(Protocol):
+    """A generator that holds models between its runs."""
+
+    def release(self) -> None:
+        """Forget them; the next run loads them again."""
+        ...

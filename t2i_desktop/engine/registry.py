@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 from t2i_desktop.engine.errors import BadSettings
 from t2i_desktop.engine.film.settings import FilmSettings
-from t2i_desktop.engine.generator import Generator, Run
+from t2i_desktop.engine.generator import Generator, Releasable, Run
 from t2i_desktop.engine.guidance.settings import VqganClipSettings
 from t2i_desktop.engine.preflight import Preflight
 from t2i_desktop.engine.restyle.settings import RestyleSettings
@@ -41,6 +41,12 @@ class Entry:
     def begin(self, settings: Settings) -> Run:
         """Import the generator now, and begin: an entry is itself a Generator, and fails as runs do."""
         return self.create().begin(settings)
+
+    def release(self) -> None:
+        """Let the generator forget the models that it holds between runs, if it does."""
+        generator = self.create()
+        if isinstance(generator, Releasable):
+            generator.release()
 
     def check(self, settings: Settings) -> Preflight | None:
         """Import what is needed now, and say whether there is memory for a run; None if that cannot be told.

@@ -1,13 +1,12 @@
 """The only loop: it drives every run, of generation and of training alike, and tells of it in events.
 
-Knows nothing of what a step does, and imports no torch until a checkpoint is written.
+Knows nothing of what a step does; imports no torch until memory is to be given back.
 """
 
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -28,9 +27,18 @@ from t2i_desktop.engine.events import (
     Steered,
     Stepped,
 )
-from t2i_desktop.engine.generator import Closable, Generator, Observable, Resumable, Run, Steerable
+from t2i_desktop.engine.generator import (
+    Closable,
+    Generator,
+    Observable,
+    Releasable,
+    Resumable,
+    Run,
+    Steerable,
+)
 from t2i_desktop.engine.moments import Moment
 from t2i_desktop.engine.settings import NO_STEERING, Settings, Steering
+from t2i_desktop.engine.state_keeper import StateKeeper
 
 KeepState = Callable[[int, Mapping[str, Any]], None]
 
@@ -44,6 +52,7 @@ class RunControl:
         self._cancelled = False
         self._changes: dict[str, Any] = {}
         self._watched = False
+        self._is_to_release = False
 
     @property
     def paused(self) -> bool:
@@ -72,13 +81,19 @@ class RunControl:
     def resume(self) -> None:
         """Go on; also takes back a pause that has not been reached yet."""
         with self._changed:
-            self._paused = False
+            self._paused = self._is_to_release = False
             self._changed.notify_all()
 
     def cancel(self) -> None:
         """Stop before the next step, also out of a pause."""
         with self._changed:
             self._cancelled = True
+            self._changed.notify_all()
+
+    def release(self) -> None:
+        """Give the memory of the run and its models back while it rests; it goes on exactly nevertheless."""
+        with self._changed:
+            self._is_to_release = True
             self._changed.notify_all()
 
     def steer(self, changes: Mapping[str, Any]) -> None:
@@ -92,46 +107,18 @@ class RunControl:
             changes, self._changes = self._changes, {}
             return changes
 
+    def rest(self) -> bool:
+        """Block while paused; True if memory is to be given back first, and then it is to be called again."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._cancelled or not self._paused or self._is_to_release)
+            wanted, self._is_to_release = self._is_to_release, False
+            return wanted and self._paused and not self._cancelled
+
     def proceed(self) -> bool:
         """Block while paused; False once cancelled."""
         with self._changed:
             self._changed.wait_for(lambda: self._cancelled or not self._paused)
             return not self._cancelled
-
-
-class Checkpoint:
-    """Where a resumable run is kept, written atomically every `interval` seconds, on pause and on stop."""
-
-    def __init__(
-        self, path: Path, interval: float = 60.0, clock: Callable[[], float] = time.monotonic
-    ) -> None:
-        self.path = path
-        self._interval = interval
-        self._clock = clock
-        self._written = clock()
-
-    def restore(self, run: Run) -> int:
-        """Continue `run` from the file, if there is one; returns the number of finished steps."""
-        if not isinstance(run, Resumable) or not self.path.exists():
-            return 0
-        from t2i_desktop.engine.checkpoints import read_checkpoint
-
-        step, state = read_checkpoint(self.path)
-        run.load_state_dict(state)
-        return step
-
-    def write(self, run: Run, step: int) -> None:
-        """Write the run's state now."""
-        if isinstance(run, Resumable):
-            from t2i_desktop.engine.checkpoints import write_checkpoint
-
-            write_checkpoint(self.path, step, run.state_dict())
-            self._written = self._clock()
-
-    def write_if_due(self, run: Run, step: int) -> None:
-        """Write the run's state if the interval has passed."""
-        if self._clock() - self._written >= self._interval:
-            self.write(run, step)
 
 
 def run(
@@ -140,7 +127,7 @@ def run(
     control: RunControl,
     *,
     preview_interval: float = 0.25,
-    checkpoint: Checkpoint | None = None,
+    checkpoint: StateKeeper | None = None,
     steering: Steering = NO_STEERING,
     start: Moment | None = None,
     keep_state: KeepState | None = None,
@@ -153,121 +140,183 @@ def run(
     start: go on from this moment of a run with the same settings; a checkpoint that is there counts more.
     keep_state: is given the step and the `state_dict` of a resumable run with every snapshot, before it.
     """
-    reached = _Reached()
+    drive = _Drive(
+        generator, settings, control, preview_interval, checkpoint, steering, start, keep_state, clock
+    )
     try:
         try:
-            yield from _drive(
-                reached,
-                generator,
-                settings,
-                control,
-                preview_interval,
-                checkpoint,
-                steering,
-                start,
-                keep_state,
-                clock,
-            )
+            yield from drive.events()
             return
         except Exception as error:  # noqa: BLE001 - the one place where every failure becomes an event
             message, details = explain(error)
         # Only here, where the error is gone: its traceback kept the tensors of the step that broke.
-        yield Failed(message, details, *reached.last_sound_result())
+        yield Failed(message, details, *drive.last_sound_result())
     finally:
-        reached.close()
+        drive.close()
 
 
 @dataclass(slots=True)
-class _Reached:
-    """How far a run has come, for when it breaks."""
+class _Drive:
+    """One run on its way. No method keeps the job across a `yield`: it may be given back while it rests."""
 
+    generator: Generator[Any]
+    settings: Settings
+    control: RunControl
+    preview_interval: float
+    checkpoint: StateKeeper | None
+    steering: Steering
+    start: Moment | None
+    keep_state: KeepState | None
+    clock: Callable[[], float]
     job: Run | None = None
-    steps: int = 0
-    """How many it has done itself, without those of a checkpoint."""
     step: int = 0
+    first: int = 0
+    """How many steps were finished when it began: those of a checkpoint."""
     snapshot: Snapshot | None = None
+    asleep: "_Asleep | None" = None
+    previewed: float = -float("inf")
+    told: set[str] = field(default_factory=set[str])
 
-    def close(self) -> None:
-        """Let the job give back what it holds, however it ended."""
-        if isinstance(self.job, Closable):
-            self.job.close()
+    def events(self) -> Iterator[Event]:
+        """What happens, up to the end; raises what goes wrong."""
+        yield Loading("Loading the models…")
+        self._begin()
+        yield Started(self._job.title, self._job.total_steps, self._job.device, self.step)
+        yield from self._news()
+        while self.step < self._job.total_steps:
+            if self.control.paused and not self.control.cancelled:
+                yield from self._rest()
+            if not self.control.proceed():
+                if self.job and self.checkpoint:
+                    self.checkpoint.write(self.job, self.step)
+                yield from self._news()
+                yield Cancelled(self.step, self._result_so_far())
+                return
+            yield from self._advance()
+        if self.checkpoint and self.step > self.first:
+            self.checkpoint.write(self._job, self.step)
+        yield from self._news()
+        yield Finished(self.step, self._job.result(), self._job.finish())
+
+    @property
+    def _job(self) -> Run:
+        if self.job is None:
+            raise RuntimeError("the job has been given back")
+        return self.job
+
+    def _begin(self) -> None:
+        job = self.job = self.generator.begin(self.settings)
+        restored = self.checkpoint.restore(job) if self.checkpoint else 0
+        self.step = self.first = restored or (self.start.restore(job) if self.start else 0)
+
+    def _rest(self) -> Iterator[Event]:
+        """Rest until the run is to go on or to stop; where it goes on, it is awake again."""
+        if self.checkpoint:
+            self.checkpoint.write(self._job, self.step)
+        yield from self._news()
+        yield Paused(self.step, _preview(self._job) if self.step > self.first else None)
+        while self.control.rest():
+            yield self._fall_asleep()
+        if self.control.proceed():
+            if self.asleep:
+                yield Noted("Loading the models again…")
+                self._wake_up()
+            yield Resumed(self.step)
+
+    def _fall_asleep(self) -> Event:
+        """Give back the job and the models; says how much memory has come free."""
+        from t2i_desktop.engine.device import copied_to_cpu, memory_in_use, release_memory
+
+        if self.asleep:
+            return Noted("The memory of this run is free already.")
+        if not isinstance(self.job, Resumable):
+            return Noted("This job cannot give its memory back while it rests.")
+        before = memory_in_use()
+        self.asleep = _Asleep(copied_to_cpu(self.job.state_dict()), self._result_so_far())
+        self.close()
+        self.job = None
+        if isinstance(self.generator, Releasable):
+            self.generator.release()
+        release_memory()
+        return Noted(
+            f"{memory_in_use().freed_since(before)} The models are loaded again when the run goes on."
+        )
+
+    def _wake_up(self) -> None:
+        """Load the models again, and go on exactly where the run fell asleep."""
+        assert self.asleep
+        job = self.generator.begin(self.settings)
+        assert isinstance(job, Resumable)
+        job.load_state_dict(self.asleep.state)
+        self.job, self.asleep = job, None
+
+    def _advance(self) -> Iterator[Event]:
+        """One step, with all that is told of it."""
+        if changes := {**self.steering.get(self.step, {}), **self.control.take_changes()}:
+            yield _steered(self._job, self.step, changes)
+        if isinstance(self.job, Observable):
+            self.job.watch(self.control.watched)
+        losses = self._job.step()
+        self.step += 1
+        yield from self._news()
+        due = self.clock() - self.previewed >= self.preview_interval
+        yield _seen(self._job, self.step, losses) if due else Stepped(self.step, losses)
+        if due:
+            self.previewed = self.clock()
+        every = self._job.show_step
+        if every and self.step % every == 0 and self.step < self._job.total_steps:
+            if self.keep_state and isinstance(self.job, Resumable):
+                self.keep_state(self.step, self.job.state_dict())
+            self.snapshot = Snapshot(self.step, self._job.result())
+            yield self.snapshot
+        if self.checkpoint:
+            self.checkpoint.write_if_due(self._job, self.step)
+
+    def _news(self) -> Iterator[Event]:
+        """The remarks that have not been told yet."""
+        for notes in (
+            self._job.notes() if self.job else (),
+            self.checkpoint.notes() if self.checkpoint else (),
+        ):
+            for note in notes:
+                if note not in self.told:
+                    self.told.add(note)
+                    yield Noted(note)
+
+    def _result_so_far(self) -> Result | None:
+        """What there is, if a step has been done."""
+        if self.job is None:
+            return self.asleep.result if self.asleep else None
+        return self.job.result() if self.step > self.first else None
 
     def last_sound_result(self) -> tuple[int, Result | None]:
         """The result as it stands, else the last snapshot, and its step; none before the first step."""
-        if self.job is None or not self.steps:
+        if self.step == self.first:
             return 0, None
         try:
-            result = self.job.result()
+            result = self._result_so_far()
         except Exception:  # noqa: BLE001 - what broke the run may break this too, and is told
             result = None
         if result is not None and _is_sound(result):
             return self.step, result
         return (self.snapshot.step, self.snapshot.result) if self.snapshot else (0, None)
 
+    def close(self) -> None:
+        """Let the job give back what it holds, however it ended."""
+        if isinstance(self.job, Closable):
+            self.job.close()
+
+
+@dataclass(frozen=True, slots=True)
+class _Asleep:
+    """A run that rests without its models: what it goes on from, and what there is if it does not."""
+
+    state: dict[str, Any]
+    result: Result | None
+
 
 def _is_sound(result: Result) -> bool:
     return result.latents is None or bool(np.isfinite(result.latents).all())
-
-
-def _drive(
-    reached: _Reached,
-    generator: Generator[Any],
-    settings: Settings,
-    control: RunControl,
-    preview_interval: float,
-    checkpoint: Checkpoint | None,
-    steering: Steering,
-    start: Moment | None,
-    keep_state: KeepState | None,
-    clock: Callable[[], float],
-) -> Iterator[Event]:
-    yield Loading("Loading the models…")
-    job = reached.job = generator.begin(settings)
-    step = (checkpoint.restore(job) if checkpoint else 0) or (start.restore(job) if start else 0)
-    yield Started(job.title, job.total_steps, job.device, step)
-    told: set[str] = set()
-    yield from _news(job, told)
-    previewed = -float("inf")
-    first = step
-    while step < job.total_steps:
-        if control.paused and not control.cancelled:
-            if checkpoint:
-                checkpoint.write(job, step)
-            yield Paused(step, _preview(job) if step > first else None)
-            if control.proceed():
-                yield Resumed(step)
-        if not control.proceed():
-            if checkpoint:
-                checkpoint.write(job, step)
-            yield Cancelled(step, job.result() if step > first else None)
-            return
-        if changes := {**steering.get(step, {}), **control.take_changes()}:
-            yield _steered(job, step, changes)
-        if isinstance(job, Observable):
-            job.watch(control.watched)
-        losses = job.step()
-        step += 1
-        reached.step, reached.steps = step, step - first
-        yield from _news(job, told)
-        due = clock() - previewed >= preview_interval
-        yield _seen(job, step, losses) if due else Stepped(step, losses)
-        if due:
-            previewed = clock()
-        if job.show_step and step % job.show_step == 0 and step < job.total_steps:
-            if keep_state:
-                _hand_over_state(job, step, keep_state)
-            reached.snapshot = Snapshot(step, job.result())
-            yield reached.snapshot
-        if checkpoint:
-            checkpoint.write_if_due(job, step)
-    if checkpoint and step > first:
-        checkpoint.write(job, step)
-    yield Finished(step, job.result(), job.finish())
-
-
-def _hand_over_state(job: Run, step: int, keep_state: KeepState) -> None:
-    if isinstance(job, Resumable):
-        keep_state(step, job.state_dict())
 
 
 def _steered(job: Run, step: int, changes: Mapping[str, Any]) -> Event:
@@ -279,14 +328,6 @@ def _steered(job: Run, step: int, changes: Mapping[str, Any]) -> Event:
     except T2IError as error:
         return Noted(f"{error} The run goes on as before.")
     return Steered(step, changes)
-
-
-def _news(job: Run, told: set[str]) -> Iterator[Event]:
-    """The remarks that have not been told yet."""
-    for note in job.notes():
-        if note not in told:
-            told.add(note)
-            yield Noted(note)
 
 
 def _seen(job: Run, step: int, losses: Mapping[str, float]) -> Stepped:

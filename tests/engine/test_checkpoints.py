@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 import torch
 
-from t2i_desktop.engine.checkpoints import read_checkpoint, write_checkpoint
+from t2i_desktop.engine.checkpoints import check_settings, read_checkpoint, write_checkpoint
 from t2i_desktop.engine.errors import BadCheckpoint
+from tests.fakes import FakeSettings
 
 
 class _Harmful:
@@ -57,3 +58,35 @@ def test_what_is_no_checkpoint_is_told_in_a_sentence(tmp_path: Path, content: ob
     torch.save(content, tmp_path / "c")
     with pytest.raises(BadCheckpoint, match="cannot be read"):
         read_checkpoint(tmp_path / "c")
+
+
+def test_settings_that_are_the_same_are_accepted() -> None:
+    settings = FakeSettings(include="apple", total_iter=9)
+    check_settings(settings.model_dump(mode="json"), settings)
+
+
+def test_a_setting_that_an_older_version_did_not_know_counts_as_its_default() -> None:
+    saved = FakeSettings(include="apple").model_dump(mode="json")
+    del saved["mirrored"]
+    check_settings(saved, FakeSettings(include="apple"))
+    with pytest.raises(BadCheckpoint, match="other settings"):
+        check_settings(saved, FakeSettings(include="apple", mirrored=True))
+
+
+def test_another_value_is_refused_unless_it_is_left_out() -> None:
+    saved = FakeSettings(include="apple", total_iter=3).model_dump(mode="json")
+    check_settings(saved, FakeSettings(include="apple", total_iter=9), {"total_iter"})
+    with pytest.raises(BadCheckpoint, match="other settings"):
+        check_settings(saved, FakeSettings(include="apple", total_iter=9))
+
+
+def test_a_setting_of_a_newer_version_is_named() -> None:
+    saved = FakeSettings(include="apple").model_dump(mode="json") | {"sparkle": 0.5}
+    with pytest.raises(BadCheckpoint, match=r"does not know \(sparkle\). Update"):
+        check_settings(saved, FakeSettings(include="apple"))
+
+
+@pytest.mark.parametrize("saved", [None, 3, {}])
+def test_what_holds_no_settings_is_refused(saved: object) -> None:
+    with pytest.raises(BadCheckpoint, match="other settings"):
+        check_settings(saved, FakeSettings(include="apple"))

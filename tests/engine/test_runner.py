@@ -22,7 +22,8 @@ from t2i_desktop.engine.events import (
     Started,
     Stepped,
 )
-from t2i_desktop.engine.runner import Checkpoint, RunControl, run
+from t2i_desktop.engine.runner import RunControl, run
+from t2i_desktop.engine.state_keeper import Checkpoint
 from tests.fakes import FakeGenerator, FakeRun, FakeSettings
 
 SETTINGS = FakeSettings(include="an apple", total_iter=6, seed=3)

@@ -14,6 +14,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from t2i_desktop.engine.checkpoints import check_settings
 from t2i_desktop.engine.device import choose, describe, is_out_of_memory, release_memory, seeded
 from t2i_desktop.engine.errors import BadCheckpoint, BadSettings
 from t2i_desktop.engine.events import Result, Similarity
@@ -58,6 +59,11 @@ class VqganClip:
             for clip, weight in zip(clips, clip_models.values(), strict=True)
         ]
         return VqganClipRun(settings, vqgan, guides, latent_scale(vqgan_model))
+
+    def release(self) -> None:
+        """Forget the models of the last run."""
+        _cached_vqgan.cache_clear()
+        _cached_clips.cache_clear()
 
 
 class VqganClipRun:
@@ -269,14 +275,12 @@ class VqganClipRun:
             "optimiser": copy.deepcopy(self._optimiser.state_dict()),
             "rng": self._rng.get_state(),
             "steps": self._steps,
+            "ended_early": self.total_steps < self._settings.total_iter,
         }
 
     def load_state_dict(self, state: dict[str, Any]) -> None:
         """Continue where `state` was taken; raises BadCheckpoint if it is of a run with other settings."""
-        if state.get("settings") != self._fingerprint():
-            raise BadCheckpoint(
-                "The saved run has other settings than this one. Restore its settings, or start a new run."
-            )
+        check_settings(state.get("settings"), self._first_settings, _SHAPE_NO_STEP)
         try:
             with torch.no_grad():
                 self._latent.parameter.copy_(state["latent"])
@@ -287,6 +291,8 @@ class VqganClipRun:
             self._follow(validated(VqganClipSettings, state["steered"] | self._lengths()))
             self._paint.load_state_dict(state["painter"])
             self._best.load_state_dict(state["best"], self._settings, self._steps)
+            if state.get("ended_early"):
+                self.total_steps = self._steps
         except (KeyError, TypeError, ValueError, RuntimeError) as error:
             raise BadCheckpoint("The saved run is damaged. Delete it and start a new run.") from error
         self._result = None
