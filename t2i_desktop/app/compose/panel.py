@@ -24,6 +24,7 @@ from t2i_desktop.app.compose.settings_form import SettingsForm
 from t2i_desktop.app.compose.sizes import HEIGHT, WIDTH, SizeHelp
 from t2i_desktop.app.run_controller import RunState
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.engine.batches.drawing import drawn_settings
 from t2i_desktop.engine.errors import BadSettings
 from t2i_desktop.engine.guidance.prompt_language import BadPrompt
 from t2i_desktop.engine.settings import Settings, specs, validated
@@ -76,22 +77,23 @@ class ComposePanel(QFrame):
         self.show_state(RunState.READY)
 
     def settings_per_run(self) -> list[Settings]:
-        """The checked settings of each run to do; raises BadSettings."""
-        form = self.form.values()
-        return [
-            validated(self._settings_type, {**form, **prompts}) for prompts in self.prompts.values_per_run()
-        ]
+        """The checked settings of each run to do, wildcards chosen by the seed; raises BadSettings."""
+        return [drawn_settings(self._settings_type, values) for values in self._values_per_run()]
 
     def mark_fault(self) -> None:
         """Mark the first prompt that cannot be read, if there is one, and put the caret there."""
-        for run, prompts in enumerate(self.prompts.values_per_run()):
+        for run, values in enumerate(self._values_per_run()):
             try:
-                validated(self._settings_type, prompts)
+                drawn_settings(self._settings_type, values)
             except BadPrompt as error:
                 self.prompts.mark_fault(error.title, run, error.position)
                 return
             except BadSettings:
                 return
+
+    def _values_per_run(self) -> list[dict[str, Any]]:
+        form = self.form.values()
+        return [{**form, **prompts} for prompts in self.prompts.values_per_run()]
 
     def values(self) -> dict[str, Any]:
         """Everything as it stands, to be remembered."""
