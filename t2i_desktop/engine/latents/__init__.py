@@ -1,0 +1,1 @@
+"""Latents as material: what is stored of them, what can be made of several, and how they look."""
