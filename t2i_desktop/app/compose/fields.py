@@ -153,7 +153,7 @@ def _curves(spec: FieldSpec) -> Field:
 
 
 def _choice(spec: FieldSpec) -> Field:
-    box = _combo_box()
+    box = combo_box()
     for name in spec.choices:
         box.addItem(_spoken(name), name)
     field = Field(spec, box, box.currentData, lambda value: box.setCurrentText(_spoken(value)))
@@ -162,7 +162,7 @@ def _choice(spec: FieldSpec) -> Field:
 
 
 def _model(spec: FieldSpec) -> Field:
-    box = _combo_box()
+    box = combo_box()
 
     def write(value: Any) -> None:
         if box.findData(value) < 0:  # a model that is not installed: the run says what to do
@@ -195,7 +195,8 @@ def _models(spec: FieldSpec) -> Field:
     return field
 
 
-def _combo_box() -> QComboBox:
+def combo_box() -> QComboBox:
+    """A choice that takes no more room than it is given."""
     box = QComboBox()
     box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

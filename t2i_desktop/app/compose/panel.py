@@ -56,9 +56,10 @@ class ComposePanel(QFrame):
         self.sizes = SizeHelp(theme)
         beside, below = {WIDTH: [self.sizes.button]}, {HEIGHT: self.sizes.note}
         fields = [spec for spec in declared if not spec.long]
-        self.form = SettingsForm(fields, models, theme, beside, below)
+        self.form = SettingsForm(fields, models, theme, beside, below, settings_type.ways)
         self.sizes.follow(self.form)
         self.history = History(self, {spec.name: spec.title for spec in declared}, self)
+        self.form.as_one_step = self.history.step
         for part in (self.prompts, self.form):
             part.changed.connect(self.history.note)
             part.changed.connect(self.changed)

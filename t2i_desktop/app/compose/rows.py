@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from t2i_desktop.app.compose.fields import Field
+from t2i_desktop.app.compose.ways_row import WaysRow
 from t2i_desktop.app.theme import Theme
 
 
@@ -100,20 +101,23 @@ class Group(QWidget):
 
 
 class Section(QWidget):
-    """Rows under a button that opens and closes them, and says how many differ from their defaults."""
+    """Rows under a button that opens and closes them, and says how many differ from their defaults.
+
+    ways: a row above them that sets them all together.
+    """
 
     toggled = Signal(bool)
 
-    def __init__(self, title: str, rows: Sequence[Row], theme: Theme) -> None:
+    def __init__(self, title: str, rows: Sequence[Row], theme: Theme, ways: WaysRow | None = None) -> None:
         super().__init__()
-        self.title, self.rows, self._theme = title, list(rows), theme
+        self.title, self.rows, self.ways, self._theme = title, list(rows), ways, theme
         self._is_searched = False
         self.fold = QPushButton(title, objectName="section", checkable=True)
         self.fold.setToolTip(f"Show or hide: {', '.join(row.field.spec.title for row in rows)}")
         self.badge = QLabel(objectName="chip")
         self.badge.setToolTip("So many settings here differ from their defaults")
         self.body = QWidget()
-        self.body.setLayout(make_grid(rows))
+        self.body.setLayout(make_grid([ways, *rows] if ways else rows))
         head = QHBoxLayout()
         head.setSpacing(6)
         head.addWidget(self.fold)
@@ -139,7 +143,7 @@ class Section(QWidget):
     def search(self, words: Sequence[str]) -> int:
         """Leave only the rows that match, and open for them; returns how many are left."""
         self._is_searched = bool(words)
-        found = _search(self.rows, words)
+        found = _search(self.rows, words) + (self.ways.search(words) if self.ways else 0)
         self.setVisible(found > 0)
         self._show_body()
         return found
@@ -155,7 +159,7 @@ class Section(QWidget):
         self.fold.setAccessibleDescription(f"{changed} changed" if changed else "")
 
 
-def make_grid(rows: Iterable[Row]) -> QGridLayout:
+def make_grid(rows: Iterable[Row | WaysRow]) -> QGridLayout:
     """Rows below each other, their columns aligned."""
     grid = QGridLayout()
     grid.setContentsMargins(0, 0, 0, 0)

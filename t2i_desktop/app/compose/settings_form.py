@@ -4,8 +4,9 @@ Knows nothing of any particular setting but the seed, which has a dice.
 """
 
 import random
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
@@ -15,15 +16,18 @@ from t2i_desktop.app.compose.curve_box import CurveBox
 from t2i_desktop.app.compose.fields import Field, ModelNames, make_field
 from t2i_desktop.app.compose.rows import Group, Row, Section
 from t2i_desktop.app.compose.search_line import SearchLine
+from t2i_desktop.app.compose.ways_row import WaysRow
 from t2i_desktop.app.theme import Theme
 from t2i_desktop.engine.guidance.sections.curves import is_curved
-from t2i_desktop.engine.settings import MAX_SEED, FieldSpec
+from t2i_desktop.engine.settings import MAX_SEED, FieldSpec, Way, Ways
 
 
 class SettingsForm(QWidget):
     """Editors for `fields`; `changed` tells of every change, and once of several made together.
 
     tools: widgets that stand beside the editor of a setting, by its name; notes: one that stands below.
+    ways: named ways to set what is folded away under a title.
+    as_one_step: makes all that changes meanwhile one step that can be undone, where anything can.
     """
 
     changed = Signal()
@@ -35,8 +39,10 @@ class SettingsForm(QWidget):
         theme: Theme,
         tools: Mapping[str, Sequence[QWidget]] | None = None,
         notes: Mapping[str, QWidget] | None = None,
+        ways: Mapping[str, Ways] = MappingProxyType({}),
     ) -> None:
         super().__init__()
+        self.as_one_step: Callable[[str], AbstractContextManager[Any]] = nullcontext
         self._models, self._theme = models, theme
         self._fields = {spec.name: make_field(spec, models) for spec in fields}
         self._is_telling, self._has_changed = True, False
@@ -47,7 +53,10 @@ class SettingsForm(QWidget):
         self._head.addWidget(self.search, 1)
         self._nothing = QLabel("No setting is called that.", objectName="muted", visible=False)
         self._groups = [Group(title, rows) for title, rows in self._grouped(advanced=False).items()]
-        self.sections = [Section(title, rows, theme) for title, rows in self._grouped(advanced=True).items()]
+        self.sections = [
+            Section(title, rows, theme, self._ways_row(ways.get(title), rows))
+            for title, rows in self._grouped(advanced=True).items()
+        ]
         self._heading = QLabel("ADVANCED", objectName="group", indent=0, visible=bool(self.sections))
         self._lay_out()
         self._offer_curves()
@@ -136,6 +145,17 @@ class SettingsForm(QWidget):
             beside.setdefault("seed", []).append(self._dice())
         theme, fields = self._theme, self._fields.items()
         return [Row(field, beside.get(name, ()), theme, notes.get(name)) for name, field in fields]
+
+    def _ways_row(self, ways: Ways | None, rows: Sequence[Row]) -> WaysRow | None:
+        if ways is None:
+            return None
+        row = WaysRow(ways, [row.field for row in rows])
+        row.chosen.connect(lambda way: self._take_way(ways, way))
+        return row
+
+    def _take_way(self, ways: Ways, way: Way) -> None:
+        with self.as_one_step(f"{ways.title} “{way.title}”"):
+            self.set_values(way.values)
 
     def _offer_curves(self) -> None:
         """Let curves be drawn for every number that may change while a picture forms."""

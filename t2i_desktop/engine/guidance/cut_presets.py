@@ -9,25 +9,16 @@ The methods are told in this program's settings, so these draw what theirs draw,
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
 from t2i_desktop.engine.errors import BadSettings
 from t2i_desktop.engine.guidance.sections.cutouts import CutoutSection
+from t2i_desktop.engine.settings import Way, Ways
 
 
-@dataclass(frozen=True, slots=True)
-class CutPreset:
-    """A way to cut out. help: one sentence. values: every setting of the section `CutoutSection`, by name."""
-
-    title: str
-    help: str
-    values: Mapping[str, Any]
-
-
-def _preset(title: str, help: str, **changes: Any) -> CutPreset:
-    return CutPreset(title, help, MappingProxyType(CutoutSection(**changes).model_dump()))
+def _preset(title: str, help: str, **changes: Any) -> Way:
+    return Way(title, help, MappingProxyType(CutoutSection(**changes).model_dump()))
 
 
 _INSIDE = {
@@ -37,7 +28,7 @@ _INSIDE = {
 _WHOLE = _INSIDE | {"crop_smallest": 1.0, "pooling": 0.5}
 _SEEN_THROUGH = {"translation": 0.1, "jitter": 0.1, "erasing": 0.7, "noise_factor": 0.1}
 
-CUT_PRESETS: Mapping[str, CutPreset] = MappingProxyType(
+CUT_PRESETS: Mapping[str, Way] = MappingProxyType(
     {
         "notebook": _preset(
             "Notebook",
@@ -72,8 +63,14 @@ CUT_PRESETS: Mapping[str, CutPreset] = MappingProxyType(
 )  # fmt: skip
 """By the name that the command line takes; the five methods have those that nerdyrodent gave them."""
 
+WAYS_TO_CUT = Ways(
+    "Cut in the way of",
+    "Sets all of these together: as the notebooks cut out, or by one of nerdyrodent’s five methods.",
+    CUT_PRESETS,
+)
 
-def cut_preset(name: str) -> CutPreset:
+
+def cut_preset(name: str) -> Way:
     """The preset called `name`; raises BadSettings, which names them all."""
     try:
         return CUT_PRESETS[name]

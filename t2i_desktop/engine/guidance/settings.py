@@ -1,9 +1,12 @@
 """The settings of VQGAN+CLIP, under the names the notebooks gave them. Imports no torch."""
 
-from typing import Self
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import ClassVar, Self
 
 from pydantic import model_validator
 
+from t2i_desktop.engine.guidance.cut_presets import WAYS_TO_CUT
 from t2i_desktop.engine.guidance.sections.best import BestSection
 from t2i_desktop.engine.guidance.sections.curves import CurveSection
 from t2i_desktop.engine.guidance.sections.cutouts import CutoutSection
@@ -14,7 +17,7 @@ from t2i_desktop.engine.guidance.sections.penalties import PenaltySection
 from t2i_desktop.engine.guidance.sections.picture import PictureSection
 from t2i_desktop.engine.guidance.sections.prompts import PromptSection
 from t2i_desktop.engine.guidance.sections.start import StartSection
-from t2i_desktop.engine.settings import RunSettings
+from t2i_desktop.engine.settings import RunSettings, Ways
 
 
 class VqganClipSettings(  # the last section comes first in forms
@@ -31,6 +34,8 @@ class VqganClipSettings(  # the last section comes first in forms
     RunSettings,
 ):
     """One picture (or `batch_size` pictures) from one prompt."""
+
+    ways: ClassVar[Mapping[str, Ways]] = MappingProxyType({"Cutouts": WAYS_TO_CUT})
 
     @model_validator(mode="after")
     def _something_to_show(self) -> Self:

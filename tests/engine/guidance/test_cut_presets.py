@@ -10,6 +10,7 @@ from t2i_desktop.engine.guidance.cut_presets import CUT_PRESETS, cut_preset
 from t2i_desktop.engine.guidance.cutouts import Cutouts, CutoutSettings
 from t2i_desktop.engine.guidance.sections.cutouts import CutoutSection
 from t2i_desktop.engine.guidance.settings import VqganClipSettings
+from t2i_desktop.engine.settings import specs
 
 
 def test_the_notebooks_way_is_the_default():
@@ -22,6 +23,11 @@ def test_a_preset_sets_the_whole_section_and_says_what_it_is(preset):
     assert preset.title
     assert preset.help.endswith(".")
     CutoutSection(**preset.values)
+
+
+def test_forms_offer_the_ways_for_the_group_of_these_settings():
+    (group,) = {spec.group for spec in specs(CutoutSection)}
+    assert VqganClipSettings.ways[group].named is CUT_PRESETS
 
 
 def test_each_preset_cuts_out_in_its_own_way():
