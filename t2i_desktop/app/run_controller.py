@@ -9,6 +9,7 @@ from collections import deque
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
@@ -33,6 +34,7 @@ from t2i_desktop.engine.recording import Outcome, Recorder
 from t2i_desktop.engine.registry import Entry
 from t2i_desktop.engine.runner import RunControl, run
 from t2i_desktop.engine.settings import Settings
+from t2i_desktop.engine.state_keeper import Checkpoint
 
 
 class RunState(Enum):
@@ -48,11 +50,15 @@ class RunState(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One run to do. start: the moment of an earlier run with the same settings from which it goes on."""
+    """One run to do. start: the moment of an earlier run with the same settings from which it goes on.
+
+    checkpoint: a file of its own that is kept up to date, and continued from if it is there, as of training.
+    """
 
     entry: Entry
     settings: Settings
     start: Moment | None = None
+    checkpoint: Path | None = None
 
     def values(self) -> dict[str, Any]:
         """The settings as they stand when it begins: those of the earlier run as it had changed them."""
@@ -93,8 +99,12 @@ class RunWorker(QObject):
         recorder = Recorder(job.entry.name, job.settings, job.start)
         states: dict[int, Mapping[str, Any]] = {}
         keep = states.__setitem__
+        keeper = Checkpoint(job.checkpoint) if job.checkpoint else None
         try:
-            for event in run(job.entry, job.settings, control, start=job.start, keep_state=keep):
+            events = run(
+                job.entry, job.settings, control, checkpoint=keeper, start=job.start, keep_state=keep
+            )
+            for event in events:
                 recorder.follow(event)
                 if isinstance(event, Finished | Cancelled | Failed):
                     self._end(event, self._keep(recorder.outcome(event)))
