@@ -4,12 +4,14 @@ import argparse
 import math
 import sys
 from pathlib import Path
+from typing import Any
 
 from t2i_desktop.cli.interruption import Interruption
 from t2i_desktop.cli.keeping import Keep, keep_in_folder, keep_in_gallery
 from t2i_desktop.cli.options import Commands, add_settings, given_settings
 from t2i_desktop.cli.preflight import with_preflight
 from t2i_desktop.cli.reports import BarReport, JsonReport, Kept, Report
+from t2i_desktop.engine.batches.drawing import drawn_settings
 from t2i_desktop.engine.errors import BadSettings, GalleryError
 from t2i_desktop.engine.events import Cancelled, End, Failed, Finished, Stepped
 from t2i_desktop.engine.gallery import Gallery, default_gallery_root
@@ -18,7 +20,7 @@ from t2i_desktop.engine.presets import PresetShelf, applied
 from t2i_desktop.engine.recording import Recorder
 from t2i_desktop.engine.registry import Entry, find
 from t2i_desktop.engine.runner import RunControl, run
-from t2i_desktop.engine.settings import NO_STEERING, Settings, Steering, validated
+from t2i_desktop.engine.settings import NO_STEERING, Settings, Steering
 
 GENERATOR = "vqgan-clip"
 
@@ -31,15 +33,20 @@ def add_parser(commands: Commands) -> None:
         description="Make one picture per PROMPT and keep it in the gallery, or under --out.",
     )
     parser.add_argument("prompts", nargs="+", metavar="PROMPT", help="what the picture should show")
+    add_presets(parser)
+    add_outputs(parser)
+    add_settings(parser, find(GENERATOR).settings_type, leave_out=("include",))
+    parser.set_defaults(run=generate)
+
+
+def add_presets(parser: argparse.ArgumentParser) -> None:
+    """Options that say with which settings to begin."""
     parser.add_argument(
         "--preset", metavar="NAME", help="begin with a preset of “t2i presets list”, or with its file"
     )
     parser.add_argument(
         "--cut-preset", metavar="NAME", help=f"cut out in one of these ways: {', '.join(CUT_PRESETS)}"
     )
-    add_outputs(parser)
-    add_settings(parser, find(GENERATOR).settings_type, leave_out=("include",))
-    parser.set_defaults(run=generate)
 
 
 def add_outputs(parser: argparse.ArgumentParser) -> None:
@@ -60,13 +67,8 @@ def add_outputs(parser: argparse.ArgumentParser) -> None:
 def generate(arguments: argparse.Namespace) -> int:
     """Check all prompts, then make their pictures; returns the exit code."""
     entry = find(GENERATOR)
-    given = given_settings(arguments)
-    if arguments.cut_preset:
-        given = {**cut_preset(arguments.cut_preset).values, **given}
-    if arguments.preset:
-        shelf = PresetShelf(entry.name, entry.settings_type)
-        given = applied(shelf.find(arguments.preset), entry.settings_type, {}) | given
-    jobs = [validated(entry.settings_type, {**given, "include": prompt}) for prompt in arguments.prompts]
+    given = described_settings(arguments, entry)
+    jobs = [drawn_settings(entry.settings_type, {**given, "include": each}) for each in arguments.prompts]
     keep = chosen_keep(arguments)
     control = RunControl()
     with Interruption(control) as interruption:
@@ -77,6 +79,17 @@ def generate(arguments: argparse.Namespace) -> int:
             if isinstance(end, Cancelled):
                 return interruption.exit_code
     return 0
+
+
+def described_settings(arguments: argparse.Namespace, entry: Entry) -> dict[str, Any]:
+    """The settings that were typed, over those of the presets that were named; unchecked."""
+    given = given_settings(arguments)
+    if arguments.cut_preset:
+        given = {**cut_preset(arguments.cut_preset).values, **given}
+    if arguments.preset:
+        shelf = PresetShelf(entry.name, entry.settings_type)
+        given = applied(shelf.find(arguments.preset), entry.settings_type, {}) | given
+    return given
 
 
 def tell_failure(end: Failed, arguments: argparse.Namespace) -> int:

@@ -148,6 +148,8 @@ def test_what_was_remembered_is_no_step(open_window: Callable[[], MainWindow]) -
         ("include", "a boat\n\n   a ship:0.5:x", "x"),
         ("exclude", "fog\n and   rain:2:y", "y"),
         ("extras", "@oil", "@"),
+        ("include", "red\na {boat|ship", "{"),
+        ("extras", "oil,\n{thick|thin} paint:2x", "2x"),
     ],
 )
 def test_a_fault_in_a_prompt_is_marked_where_it_is(
@@ -191,3 +193,18 @@ def test_a_picture_dropped_on_a_prompt_becomes_a_prompt(
     assert [(str(prompt.source), prompt.weight) for prompt in prompts if prompt.weight != 1] == [
         (f'@"{path}"', 0.5)
     ]
+
+
+def test_wildcards_are_chosen_by_the_seed_and_stay_in_the_form(panel: ComposePanel) -> None:
+    wild = "a {red|blue|green|white} boat"
+    panel.set_values({"include": f"{wild}\n{wild} at sea", "extras": "{oil|\nink}", "seed": 5})
+    first, second = (settings.model_dump() for settings in panel.settings_per_run())
+    assert second["include"] == f"{first['include']} at sea"
+    assert first["extras"] in ("oil", "ink")
+    assert panel.settings_per_run()[0].model_dump() == first
+    chosen: set[str] = set()
+    for seed in range(20):
+        panel.set_values({"seed": seed})
+        chosen.add(panel.settings_per_run()[0].model_dump()["include"])
+    assert len(chosen) == 4
+    assert panel.values()["include"] == f"{wild}\n{wild} at sea"
