@@ -57,8 +57,7 @@ class Best:
         """
         if (scenes := settings.scenes(step - 1)) != self._scenes:
             self._scenes, self._scores = scenes, None
-        views = fixed_views(*pictures.shape[-2:])
-        scores = torch.stack([guide.score(pictures, views) for guide in guides]).sum(dim=0).cpu()
+        scores = torch.stack([guide.score(pictures, fixed_views) for guide in guides]).sum(dim=0).cpu()
         self.score = scores.mean().item()
         if self._scores is None or self._latents is None:
             self._scores, self._latents, self.step = scores, latents.detach().clone(), step

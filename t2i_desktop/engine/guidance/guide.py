@@ -11,11 +11,12 @@ import torch
 from torch import Tensor
 
 from t2i_desktop.engine.events import Similarity
-from t2i_desktop.engine.guidance.cutouts import Cutouts, CutoutSettings, add_noise, sample
+from t2i_desktop.engine.guidance.cutouts import CutoutSettings, add_noise
 from t2i_desktop.engine.guidance.insight import Look
 from t2i_desktop.engine.guidance.loss import CropLosses, crop_losses
 from t2i_desktop.engine.guidance.prompt_language import Scene
 from t2i_desktop.engine.guidance.prompts import PromptReader
+from t2i_desktop.engine.guidance.regions import Outlines, RegionCutouts, Views
 from t2i_desktop.engine.guidance.sections.cutouts import CutoutSection
 from t2i_desktop.engine.guidance.sections.prompts import Distance
 from t2i_desktop.engine.guidance.settings import VqganClipSettings
@@ -30,6 +31,7 @@ class Guide:
         self.clip = clip
         self.share = share
         self._reader = PromptReader(clip)
+        self._outlines = Outlines()
         self._similarities: tuple[Similarity, ...] = ()
         self.is_watched = False
         """Whether `look` is to be kept of every pull."""
@@ -40,15 +42,20 @@ class Guide:
     def aim(self, settings: VqganClipSettings, step: int) -> None:
         """Steer by the prompts and their weights as `settings` have them at `step`, counted from 0.
 
-        Raises BadSettings, and then steers as before, if the picture of any scene cannot be read, or the
-        weights leave nothing to steer to.
+        Raises BadSettings, and then steers as before, if a picture or mask of any scene cannot be read, or
+        the weights leave nothing to steer to.
         """
         aim = settings, settings.scenes(step)
         if aim == self._aim:
             return
         self._reader.read_all(settings)
+        for prompt in settings.all_prompts():
+            self._outlines.read(prompt.region)
         self._targets = self._reader.targets(settings, step)
-        self._cutouts = Cutouts(cutout_settings(settings), self.clip.resolution)
+        regions = [target.region for target in self._targets.acting]
+        self._cutouts = RegionCutouts(
+            cutout_settings(settings), self.clip.resolution, regions, self._outlines
+        )
         self._settings = settings
         self._distance: Distance = settings.distance
         self._aim = aim
@@ -62,18 +69,20 @@ class Guide:
 
         pictures: leaf (B, 3, H, W) in [0, 1]. A picture's loss is the mean over its crops, and the pictures'
         are summed, so that no gradient depends on how many share the batch; the terms are means over all.
+        Of a prompt with a region they are the means over the crops of its region.
         at_once: how many crops CLIP sees at a time. Their gradients are summed: it changes memory and time
         alone.
         """
         s = self._settings
-        crops = add_noise(self._cutouts(pictures, rng), s.noise_factor, rng)
+        drawn = self._cutouts(pictures, rng)
+        crops = add_noise(drawn.pixels, s.noise_factor, rng)
         seen = crops.detach().requires_grad_()
         sums: Counter[str | int] = Counter()
         cosines: list[Tensor] = []
-        for part in seen.split(at_once):
-            losses = crop_losses(self.clip.encode_images(part), self._targets, self._distance)
-            (losses.total.sum() * (self.share / s.cutouts)).backward()
-            sums.update(_sums(losses))
+        for part, weights in zip(seen.split(at_once), drawn.split_weights(at_once), strict=True):
+            losses = crop_losses(self.clip.encode_images(part), self._targets, self._distance, weights)
+            (losses.total.sum() * (self.share / self._cutouts.count)).backward()
+            sums.update(_sums(losses, weights))
             cosines.append(losses.cosines)
         crops.backward(seen.grad)
         self._similarities = tuple(
@@ -81,19 +90,18 @@ class Guide:
             for number, prompt in enumerate(self._targets.prompts)
         )
         if self.is_watched:
-            self.look = Look(self._cutouts.matrices, torch.cat(cosines).cpu(), abs(self.share))
+            self.look = Look(drawn.matrices, torch.cat(cosines).cpu(), abs(self.share))
         return {name: self.share * sums[name] / len(crops) for name in sums if isinstance(name, str)}
 
     @torch.no_grad()
-    def score(self, pictures: Tensor, views: Tensor) -> Tensor:
+    def score(self, pictures: Tensor, views: Views) -> Tensor:
         """This guide's share of the loss of each picture (B, 3, H, W), as (B,): the mean over fixed views.
 
-        views: matrices (V, 3, 3) from view to picture coordinates, both in [-1, 1].
+        views: of the picture, and of each region that prompts are bound to.
         """
-        shrunk = self._cutouts.prefiltered(pictures)
-        matrices = views.to(pictures).repeat(len(pictures), 1, 1)
-        crops = sample(shrunk, matrices, self.clip.resolution, len(views))
-        losses = crop_losses(self.clip.encode_images(crops), self._targets, self._distance)
+        seen = self._cutouts.views(pictures, views)
+        embeddings = self.clip.encode_images(seen.pixels)
+        losses = crop_losses(embeddings, self._targets, self._distance, seen.weights)
         return self.share * losses.total.view(len(pictures), -1).mean(dim=1)
 
 
@@ -113,9 +121,10 @@ def cutout_settings(settings: VqganClipSettings) -> CutoutSettings:
     return CutoutSettings.model_construct(**values, count=settings.cutouts, wraps=settings.tiles)
 
 
-def _sums(losses: CropLosses) -> dict[str | int, float]:
-    """The losses of all crops by name, and the cosines of all crops by the number of the prompt."""
+def _sums(losses: CropLosses, weights: Tensor | None) -> dict[str | int, float]:
+    """The losses of all crops by name, and their cosines by the number of the prompt, as each crop counts."""
     rows: dict[str | int, Tensor] = {"total": losses.total.detach(), **losses.terms}
-    rows.update(enumerate(losses.cosines.unbind(dim=1)))
+    cosines = losses.cosines if weights is None else losses.cosines * weights
+    rows.update(enumerate(cosines.unbind(dim=1)))
     sums = torch.stack([row.sum() for row in rows.values()]).tolist()  # one wait for the device
     return dict(zip(rows, sums, strict=True))

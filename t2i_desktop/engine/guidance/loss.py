@@ -10,6 +10,7 @@ the loss stays at the stop, and its gradient is 0. The distance is either
 Everything is computed in fp32: in half precision the cosine's epsilon underflows and turns the loss into NaN.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import torch
@@ -32,18 +33,33 @@ class CropLosses:
     cosines: Tensor
 
 
-def crop_losses(embeddings: Tensor, targets: Targets, distance: Distance = "cosine") -> CropLosses:
-    """The losses of crops with the embeddings (N, D)."""
+def crop_losses(
+    embeddings: Tensor, targets: Targets, distance: Distance = "cosine", weights: Tensor | None = None
+) -> CropLosses:
+    """The losses of crops with the embeddings (N, D).
+
+    weights: (N, prompts), how much each crop counts for each prompt, where each prompt acts by itself.
+    """
     embeddings = embeddings.float()
-    total = torch.stack([_loss(embeddings, target, distance) for target in targets.acting]).sum(dim=0)
+    total = _losses(embeddings, targets.acting, distance, weights).sum(dim=0)
     seen = embeddings.detach()
     terms: dict[str, Tensor] = {}
     for field in PROMPT_FIELDS:
-        shown = [_loss(seen, p.target, distance) for p in targets.prompts if p.field == field]
+        shown = [number for number, prompt in enumerate(targets.prompts) if prompt.field == field]
         if shown:
-            terms[field] = torch.stack(shown).sum(dim=0)
+            part = [targets.prompts[number].target for number in shown]
+            counts = None if weights is None else weights[:, shown]
+            terms[field] = _losses(seen, part, distance, counts).sum(dim=0)
     cosines = [_cosine(seen, prompt.target.embedding) for prompt in targets.prompts]
     return CropLosses(total, terms, torch.stack(cosines, dim=1))
+
+
+def _losses(
+    embeddings: Tensor, targets: Sequence[Target], distance: Distance, weights: Tensor | None
+) -> Tensor:
+    """The weighted losses of all targets, (targets, N)."""
+    losses = torch.stack([_loss(embeddings, target, distance) for target in targets])
+    return losses if weights is None else losses * weights.T
 
 
 def _loss(embeddings: Tensor, target: Target, distance: Distance) -> Tensor:

@@ -1,11 +1,14 @@
 r"""The language of the prompt fields: scenes of weighted prompts, which may be words, pictures or noise.
 
-    a boat:1.5 | fog:-0.3 ^ a ship | @"harbour.jpg":0.5 | @noise(42):0.2
+    a boat:1.5 | fog:-0.3 ^ a ship | @"harbour.jpg":0.5 | @noise(42):0.2 | a moon @top right:1.5
 
 `^` begins a new scene and `|` a new prompt. A prompt ends in `:weight` or `:weight:stop`; what is not written
-is a weight of 1 and no stop. `\` before one of `\ : | ^ @ { }` takes it literally, and before anything else is
-itself. A colon with no number behind it belongs to the text; if it looks like a mistake, it is refused.
+is a weight of 1 and no stop. `\` before one of `\ : | ^ @ { }` takes it literally, and before anything else
+is itself. A colon with no number behind it belongs to the text; if it looks like a mistake, it is refused.
 Between the quotation marks of a picture everything is literal, and a quotation mark is written twice.
+
+A prompt is bound to a region by `@` and what places.py knows, or `@"mask.png"`, before its weight. That sign
+stands behind a space and before none: an address of mail and “a cat @ home” are text.
 
 Knows the spelling alone: not what a prompt does, nor whether a picture is there. Imports no torch.
 """
@@ -16,14 +19,18 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from t2i_desktop.engine.errors import BadSettings
+from t2i_desktop.engine.guidance.places import BadRegion, Mask, Region, parse_region, place_name
 from t2i_desktop.engine.settings import MAX_SEED
 
 MAX_NUMBER = 1000.0
 """Weights and stops lie between this and its negative."""
 
-_TOKEN = re.compile(r"\\([\\:|^@{}])|([:|^])|.", re.DOTALL)  # an escaped sign, a sign, any character
+_TOKEN = re.compile(  # an escaped sign, a sign, any character
+    r"\\([\\:|^@{}])|([:|^]|(?<=\s)@(?=[^\s:|^]))|.", re.DOTALL
+)
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?", re.ASCII | re.IGNORECASE)
-_PICTURE = re.compile(r'@"((?:[^"]|"")*)"')
+_QUOTED = re.compile(r'@"((?:[^"]|"")*)"')
+_REGION = re.compile(r"@([^:|^@\"]+)")
 _NOISE = re.compile(r"@noise\(\s*(\d+)\s*\)", re.ASCII)
 _SPACES = re.compile(r"\s*")
 
@@ -35,7 +42,7 @@ class Words:
     text: str
 
     def __str__(self) -> str:
-        escaped = re.sub(r"[\\:|^{}]", r"\\\g<0>", self.text)
+        escaped = re.sub(r"[\\:|^{}]|(?<=\s)@(?=\S)", r"\\\g<0>", self.text)
         return "\\" + escaped if escaped.startswith("@") else escaped
 
 
@@ -64,16 +71,20 @@ Source = Words | Picture | Noise
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
-    """One prompt of a scene. stop: the distance at which it rests; None if it never does."""
+    """One prompt of a scene.
+
+    stop: the distance at which it rests; None if it never does. region: where it acts; None for everywhere.
+    """
 
     source: Source
     weight: float = 1.0
     stop: float | None = None
+    region: Region | None = None
 
     @property
     def is_plain(self) -> bool:
         """Whether it is nothing but words."""
-        return isinstance(self.source, Words) and self.weight == 1 and self.stop is None
+        return isinstance(self.source, Words) and (self.weight, self.stop, self.region) == (1, None, None)
 
 
 Scene = tuple[Prompt, ...]
@@ -115,7 +126,8 @@ def format(story: Story) -> str:
 def _written(prompt: Prompt) -> str:
     numbers = [prompt.weight] if prompt.stop is None else [prompt.weight, prompt.stop]
     shown = numbers if numbers != [1] else []
-    return "".join([str(prompt.source), *(f":{number!r}".removesuffix(".0") for number in shown)])
+    region = f" @{prompt.region}" if prompt.region else ""
+    return "".join([str(prompt.source), region, *(f":{number!r}".removesuffix(".0") for number in shown)])
 
 
 class _Part(NamedTuple):
@@ -159,35 +171,74 @@ class _Reader:
         words = ":".join(part.text for part in parts[: len(parts) - count]).strip()
         if not words:
             raise self._fault("a prompt is missing before the colon. Write one there.", parts[0].start)
-        return self._weighted(Words(words), parts[len(parts) - count :])
+        numbers = parts[len(parts) - count :]
+        if not self._is_at("@"):
+            return self._weighted(Words(words), numbers)
+        if numbers:
+            raise self._behind_region(numbers)
+        return self._bound(Words(words))
 
     def _special(self) -> Prompt:
         """A prompt that begins with @."""
         source = self._picture_or_noise()
+        self._skip(_SPACES)
+        if self._is_at("@"):
+            return self._bound(source)
+        return self._ended(source, "this cannot follow a picture or noise. Write a region such as @left, ")
+
+    def _bound(self, source: Source) -> Prompt:
+        """The rest of a prompt, from the region on."""
+        region = self._region()
+        self._skip(_SPACES)
+        return self._ended(source, "this cannot follow a region. Write ", region)
+
+    def _ended(self, source: Source, fault: str, region: Region | None = None) -> Prompt:
+        """The rest of a prompt that ends with nothing but numbers. fault: how its sentence begins."""
+        if region and self._is_at("@"):
+            raise self._fault("a prompt has one region. Write | and another prompt here.", self._at)
         rest, *numbers = self._parts()
         if rest.raw.strip():
-            raise self._fault(
-                "this cannot follow a picture or noise. Write a colon and a weight, | or ^ here.", rest.start
-            )
+            raise self._fault(f"{fault}a colon and a weight, | or ^ here.", rest.start)
         for part in numbers:
             if not part.is_number:
                 raise self._no_number(part)
-        return self._weighted(source, numbers)
+        if self._is_at("@"):
+            raise self._behind_region(numbers)
+        return self._weighted(source, numbers, region)
 
-    def _picture_or_noise(self) -> Picture | Noise:
+    def _region(self) -> Region:
         start = self._at
-        if match := self._skip(_PICTURE):
+        if path := self._quoted("mask"):
+            return Mask(path)
+        match = self._skip(_REGION)
+        try:
+            return parse_region(match[1].strip() if match else "")
+        except BadRegion as error:
+            raise self._fault(str(error), start) from None
+
+    def _quoted(self, kind: str) -> str:
+        """The path in quotation marks after the @ that is here; empty if none begins here."""
+        start = self._at
+        if match := self._skip(_QUOTED):
             if path := match[1].replace('""', '"').strip():
-                return Picture(path)
-            raise self._fault("no picture is named between the quotation marks.", start + 2)
-        if self._text.startswith('@"', start):
+                return path
+            raise self._fault(f"no {kind} is named between the quotation marks.", start + 2)
+        if self._is_at('@"'):
             raise self._fault(
                 "the quotation mark is never closed. Write another one after the path.", start + 1
             )
+        return ""
+
+    def _picture_or_noise(self) -> Picture | Noise:
+        start = self._at
+        if path := self._quoted("picture"):
+            return Picture(path)
         if match := self._skip(_NOISE):
             if float(match[1]) <= MAX_SEED:  # int() refuses very long numbers
                 return Noise(int(match[1]))
             raise self._fault(f"the seed of noise is at most {MAX_SEED}.", match.start(1))
+        if (match := _REGION.match(self._text, start)) and place_name(*match[1].split()[:1]):
+            raise self._fault("a region stands behind its prompt, as in a boat @left.", start)
         raise self._fault(
             'after @ comes a picture, as in @"boat.png", or noise, as in @noise(42). '
             r"Write \@ if the text begins with it.",
@@ -195,7 +246,7 @@ class _Reader:
         )
 
     def _parts(self) -> list[_Part]:
-        """What stands between colons, up to the end of the prompt."""
+        """What stands between colons, up to the end of the prompt or its region."""
         parts: list[_Part] = []
         start, text = self._at, ""
         while True:
@@ -204,7 +255,7 @@ class _Reader:
             if sign:
                 parts.append(self._part(start, text))
                 text = ""
-            if match is None or sign in ("|", "^"):
+            if match is None or sign in ("|", "^", "@"):
                 return parts
             self._at = match.end()
             if sign:
@@ -233,11 +284,11 @@ class _Reader:
             )
         return 2 if follows_number else 1
 
-    def _weighted(self, source: Source, numbers: list[_Part]) -> Prompt:
+    def _weighted(self, source: Source, numbers: list[_Part], region: Region | None = None) -> Prompt:
         if len(numbers) > 2:
             raise self._fault("a prompt takes two numbers, weight and stop.", numbers[2].start)
         weight, stop = [*(self._number(part) for part in numbers), None, None][:2]
-        return Prompt(source, 1.0 if weight is None else weight, stop)
+        return Prompt(source, 1.0 if weight is None else weight, stop, region)
 
     def _number(self, part: _Part) -> float:
         number = float(part.raw)
@@ -251,11 +302,17 @@ class _Reader:
             rf"{found}. Write one as in a boat:0.5, or \: if the colon belongs to the text.", part.start
         )
 
+    def _behind_region(self, numbers: list[_Part]) -> BadPrompt:
+        return self._fault("the weight stands behind the region, as in a boat @left:1.5.", numbers[0].start)
+
     def _fault(self, fault: str, position: int) -> BadPrompt:
         return BadPrompt(self._title, fault, position)
 
+    def _is_at(self, sign: str) -> bool:
+        return self._text.startswith(sign, self._at)
+
     def _take(self, sign: str) -> bool:
-        taken = self._text.startswith(sign, self._at)
+        taken = self._is_at(sign)
         self._at += len(sign) if taken else 0
         return taken
 

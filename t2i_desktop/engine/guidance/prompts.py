@@ -5,8 +5,8 @@ There are two ways to steer, chosen anew for each scene:
 - Where each field says one plain thing, as in the notebooks, pictures are pulled to one unit vector
   T = (w1 * include + w2 * extras) / norm with the weight alpha, and pushed from exclude with the weight beta.
   The embeddings are not normalised before the sum, so that a prompt's own length counts.
-- As soon as a field holds several prompts, a weight, a stop, a picture or noise, every prompt acts by itself,
-  with its own weight times w1 * alpha for include, w2 * alpha for extras, and -beta for exclude. Only
+- As soon as a field holds several prompts, a weight, a stop, a region, a picture or noise, each acts by
+  itself, with its own weight times w1 * alpha for include, w2 * alpha for extras, and -beta for exclude. Only
   directions count then: nothing is summed before the loss.
 """
 
@@ -19,7 +19,8 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from t2i_desktop.engine.errors import BadData, BadSettings
-from t2i_desktop.engine.guidance.prompt_language import Noise, Picture, Scene, Source, Words
+from t2i_desktop.engine.guidance.places import Region
+from t2i_desktop.engine.guidance.prompt_language import Noise, Picture, Prompt, Scene, Source, Words
 from t2i_desktop.engine.guidance.settings import VqganClipSettings
 from t2i_desktop.engine.guidance.start import to_tensor
 from t2i_desktop.engine.images import read_picture
@@ -31,11 +32,13 @@ class Target:
     """A point (D,) in fp32 that crops are pulled to, or pushed from if the weight is negative.
 
     stop: a distance. It does not pull crops that are nearer, nor push those beyond its absolute value.
+    region: the part of the picture whose crops it acts on; None for all crops.
     """
 
     embedding: Tensor
     weight: float
     stop: float | None = None
+    region: Region | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +91,9 @@ class PromptReader:
     def _named(self, scenes: Mapping[str, Scene], factors: Mapping[str, float]) -> Iterator[NamedTarget]:
         for field, scene in scenes.items():
             for prompt in scene:
-                target = Target(self._embed(prompt.source), factors[field] * prompt.weight, prompt.stop)
-                yield NamedTarget(field, _readable(prompt.source), target)
+                weight = factors[field] * prompt.weight
+                target = Target(self._embed(prompt.source), weight, prompt.stop, prompt.region)
+                yield NamedTarget(field, _readable(prompt), target)
 
     @torch.no_grad()
     def _embed(self, source: Source) -> Tensor:
@@ -131,8 +135,9 @@ def _start_of(text: str) -> str:
     return " ".join(text.split()[:4])
 
 
-def _readable(source: Source) -> str:
-    return source.text if isinstance(source, Words) else str(source)
+def _readable(prompt: Prompt) -> str:
+    text = prompt.source.text if isinstance(prompt.source, Words) else str(prompt.source)
+    return f"{text} @{prompt.region}" if prompt.region else text
 
 
 def _notebook_targets(prompts: Sequence[NamedTarget], settings: VqganClipSettings) -> Iterator[Target]:

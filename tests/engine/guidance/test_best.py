@@ -47,7 +47,7 @@ def test_the_score_is_the_loss_of_the_views_cut_out_by_hand(clip, settings):
     whole = -torch.cosine_similarity(clip.encode_images(picture), guide._targets.acting[0].embedding[None])
     away = torch.cosine_similarity(clip.encode_images(picture), clip.encode_texts(["blurry picture"]))
     expected = whole + 0.5 * away
-    torch.testing.assert_close(guide.score(picture, fixed_views(16, 16)[:3]), expected, rtol=1e-4, atol=1e-5)
+    torch.testing.assert_close(guide.score(picture, lambda h, w: fixed_views(h, w)[:3]), expected, rtol=1e-4, atol=1e-5)
 
 
 def test_the_result_is_the_picture_with_the_lowest_score(begin):
@@ -72,7 +72,7 @@ def test_every_picture_of_a_batch_has_its_own_best(begin):
         job.step()
         with torch.no_grad():
             now = job._latent.decodable()
-            each.append(job._guides[0].score(job._paint(now), fixed_views(32, 32)))
+            each.append(job._guides[0].score(job._paint(now), fixed_views))
             latents.append(now)
     best = torch.stack(each).argmin(dim=0)
     assert len(set(best.tolist())) > 1

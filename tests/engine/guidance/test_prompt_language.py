@@ -5,6 +5,7 @@ import random
 import pytest
 
 from t2i_desktop.engine.errors import BadSettings
+from t2i_desktop.engine.guidance.places import PLACES, Box, Mask, Place
 from t2i_desktop.engine.guidance.prompt_language import (
     BadPrompt,
     Noise,
@@ -34,6 +35,8 @@ def _words(text: str, weight: float = 1.0, stop: float | None = None) -> Prompt:
         "painted at 12:30: the last hour of rain",
         "16:9, wide",
         "a mail to me@home.example, 50% off",
+        "a cat @ home",
+        "somewhere @",
         "AC\\DC by the sea",
         "яблоко 🍎",
         "http://sea.example",
@@ -130,14 +133,17 @@ def test_a_fault_is_told_with_its_place(text: str, position: int, fault: str) ->
 
 def _random_story(rng: random.Random) -> Story:
     def text() -> str:
-        pieces = ["boat", " ", ":", "|", "^", "\\", "@", '"', "1.5", "-.3", "@noise(1)", "é", "\n"]
+        pieces = ["boat", " ", ":", "|", "^", "\\", "@", '"', "1.5", "-.3", "@noise(1)", " @left", "é", "\n"]
         found = "".join(rng.choices(pieces, k=rng.randint(1, 9))).strip()
         return found or "sea"
 
     def prompt() -> Prompt:
         source = rng.choice([Words(text()), Picture(text()), Noise(rng.randint(0, MAX_SEED))])
         weight = rng.choice([1.0, -1.0, 0.0, rng.uniform(-1000, 1000), rng.uniform(-1e-7, 1e-7)])
-        return Prompt(source, weight, rng.choice([None, 0.0, -0.25, rng.random()]))
+        x, y = rng.random(), rng.random()
+        box = Box(x, y, rng.uniform(1e-9, 1 - x), rng.uniform(1e-9, 1 - y))
+        region = rng.choice([None, None, Place(rng.choice([*PLACES])), box, Mask(text())])
+        return Prompt(source, weight, rng.choice([None, 0.0, -0.25, rng.random()]), region)
 
     return Story(tuple(tuple(prompt() for _ in range(rng.randint(1, 3))) for _ in range(rng.randint(1, 3))))
 
@@ -153,7 +159,8 @@ def test_any_text_is_read_or_refused_within_its_bounds_and_reads_the_same_when_w
     rng = random.Random(5)
     refused: list[tuple[str, int]] = []
     for _ in range(5000):
-        text = "".join(rng.choices("ab :|^\\@\"1.-noise()'", k=rng.randint(1, 14)))
+        pieces = [*"ab :|^\\@\"1.-noise()'", " @", "left", "0.1,0.2", ".png"]
+        text = "".join(rng.choices(pieces, k=rng.randint(1, 14)))
         try:
             story = parse(text)
         except BadPrompt as fault:

@@ -1,11 +1,12 @@
 """The prompts, and how strongly each of them counts. Imports no torch."""
 
 import math
+from collections.abc import Iterator
 from typing import Literal, Self
 
 from pydantic import model_validator
 
-from t2i_desktop.engine.guidance.prompt_language import Scene, Story, parse
+from t2i_desktop.engine.guidance.prompt_language import Prompt, Scene, Story, parse
 from t2i_desktop.engine.settings import Settings, setting
 
 PROMPT_FIELDS = ("include", "exclude", "extras")
@@ -106,6 +107,12 @@ class PromptSection(Settings):
         """What each of PROMPT_FIELDS says; raises BadPrompt."""
         titles = {name: type(self).model_fields[name].title or name for name in PROMPT_FIELDS}
         return {name: parse(getattr(self, name), title) for name, title in titles.items()}
+
+    def all_prompts(self) -> Iterator[Prompt]:
+        """The prompts of all fields and of all their scenes."""
+        for story in self.stories().values():
+            for scene in story.scenes:
+                yield from scene
 
     def scene_starts(self) -> range:
         """The steps at which scenes change, from 0 until every scene was there with all it meets."""
