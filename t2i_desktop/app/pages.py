@@ -13,7 +13,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QToolButton, 
 from t2i_desktop.app.studio import Page, PageSpec, PageSpecs, Studio
 
 CREATE = PageSpec("create", "Create", "Write what you want to see, and watch it form", "generate", "")
-PAGES: PageSpecs = ()
+PAGES: PageSpecs = (
+    PageSpec(
+        "train",
+        "Train",
+        "Train the small models, and measure what they can do",
+        "train",
+        "t2i_desktop.app.training.page:TrainPage",
+    ),
+)
 
 
 class Pages(QWidget):

@@ -1,0 +1,1 @@
+"""Training and evaluating the small models, on a page of its own."""
