@@ -212,7 +212,7 @@ def test_delete_moves_to_the_trash(
     qtbot: QtBot, window: MainWindow, gallery: Gallery, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     binned: list[Path] = []
-    monkeypatch.setattr("t2i_desktop.engine.gallery.send2trash", lambda path: binned.append(Path(path)))
+    monkeypatch.setattr("t2i_desktop.engine.gallery.trash.send2trash", lambda path: binned.append(Path(path)))
     finish_one(qtbot, window)
     item = window.viewer.item
     assert item is not None

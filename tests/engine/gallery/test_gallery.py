@@ -10,11 +10,11 @@ import numpy as np
 import pytest
 from safetensors import safe_open
 
-from t2i_desktop.engine import files, gallery
+from t2i_desktop.engine import files
 from t2i_desktop.engine.errors import GalleryError
 from t2i_desktop.engine.events import Result, Snapshot
 from t2i_desktop.engine.formats import METADATA_KEY, LossHistory, losses_file, slug
-from t2i_desktop.engine.gallery import Gallery, Item
+from t2i_desktop.engine.gallery import Gallery, Item, trash
 from t2i_desktop.engine.images import read_metadata
 from t2i_desktop.engine.settings import Settings
 from tests.fakes import FakeSettings
@@ -167,7 +167,7 @@ def test_a_damaged_file_is_told_in_a_sentence(tmp_path: Path, name: str) -> None
 def test_remove_moves_the_folder_to_the_trash(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     root = Gallery(tmp_path / "gallery")
     (item,) = _add(root)
-    monkeypatch.setattr(gallery, "send2trash", lambda path: shutil.move(path, tmp_path / "trash"))
+    monkeypatch.setattr(trash, "send2trash", lambda path: shutil.move(path, tmp_path / "trash"))
     root.remove(item)
     assert list(root) == []
     assert (tmp_path / "trash" / "image.png").is_file()
@@ -176,7 +176,7 @@ def test_remove_moves_the_folder_to_the_trash(tmp_path: Path, monkeypatch: pytes
 def test_a_trash_that_refuses_is_told_in_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     root = Gallery(tmp_path)
     (item,) = _add(root)
-    monkeypatch.setattr(gallery, "send2trash", _fail)
+    monkeypatch.setattr(trash, "send2trash", _fail)
     with pytest.raises(GalleryError, match="Delete the folder by hand"):
         root.remove(item)
     assert list(root) == [item]

@@ -1,0 +1,24 @@
+"""The gallery: one folder per picture, which is the truth, and an index over them, which is a cache.
+
+Knows nothing of the window; imports no torch.
+"""
+
+from t2i_desktop.engine.gallery.gallery import Gallery, default_gallery_root
+from t2i_desktop.engine.gallery.items import Item, SnapshotFiles, read_item, title_of
+from t2i_desktop.engine.gallery.library import Library
+from t2i_desktop.engine.gallery.query import Facets, Query, Row, Sort, Synced
+
+__all__ = [
+    "Facets",
+    "Gallery",
+    "Item",
+    "Library",
+    "Query",
+    "Row",
+    "SnapshotFiles",
+    "Sort",
+    "Synced",
+    "default_gallery_root",
+    "read_item",
+    "title_of",
+]
