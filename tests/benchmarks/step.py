@@ -19,6 +19,7 @@ from torch import Tensor, nn
 from torchvision.transforms import RandomAffine, RandomHorizontalFlip
 
 from t2i_desktop.engine.guidance.generator import VqganClip, VqganClipRun
+from t2i_desktop.engine.guidance.regions import Crops
 from t2i_desktop.engine.guidance.settings import VqganClipSettings
 
 
@@ -29,7 +30,7 @@ class NotebookCutouts:
         self.count, self.resolution = count, resolution
         self.augment = nn.Sequential(RandomHorizontalFlip(), RandomAffine(30, translate=(0.2, 0.2)))
 
-    def __call__(self, images: Tensor, generator: torch.Generator) -> Tensor:
+    def __call__(self, images: Tensor, generator: torch.Generator) -> Crops:
         """Picture (1, 3, S, S) to crops (count, 3, resolution, resolution)."""
         size = images.shape[-1]
         padded = self.augment(F.pad(images, [size // 2] * 4))
@@ -39,7 +40,7 @@ class NotebookCutouts:
             x, y = torch.randint(2 * size - side, (2,), generator=generator).tolist()
             crop = padded[:, :, y : y + side, x : x + side]
             crops.append(F.interpolate(crop, (self.resolution,) * 2, mode="bilinear", align_corners=True))
-        return torch.cat(crops)
+        return Crops(torch.cat(crops), torch.empty(0, 3, 3))
 
 
 def seconds(job: VqganClipRun) -> float:

@@ -7,6 +7,7 @@ from torch import Tensor
 
 from t2i_desktop.engine.device import seeded
 from t2i_desktop.engine.guidance.cutouts import Cutouts, CutoutSettings
+from t2i_desktop.engine.guidance.guide import cutout_settings
 from t2i_desktop.engine.guidance.insight import CELLS, FADE, Insight, Look, covers
 from t2i_desktop.engine.guidance.loss import crop_losses
 
@@ -153,9 +154,10 @@ def test_the_run_looks_with_its_own_crops_and_cosines(begin, monkeypatch):
     monkeypatch.setattr("t2i_desktop.engine.guidance.guide.crop_losses", recorded)
     run.watch(True)
     run._at_once = 3  # CLIP sees the four crops in two parts
+    before = torch.Generator().set_state(run._rng.get_state())
     run.step()
     insight = Insight(1, (8, 8))
-    matrices = run._guides[0]._cutouts.matrices
+    matrices = Cutouts(cutout_settings(run._settings), 16).homographies(4, 32, 32, before)
     prompts = tuple((s.field, s.text) for s in run.similarities())
     insight.add(prompts, [Look(matrices, torch.cat([part.cosines for part in seen]), 1.0)])
     np.testing.assert_array_equal(run.regions(), _regions(insight))
