@@ -18,9 +18,12 @@ _NO_MARKERS: Mapping[int, str] = MappingProxyType({})
 
 
 class LossChart(QFrame):
-    """Curves over the steps, with a legend that tells the last values and hides single curves."""
+    """Curves over the steps, with a legend that tells the last values and hides single curves.
 
-    def __init__(self, theme: Theme) -> None:
+    better: what a lower loss means, for the hint that is there before the first step.
+    """
+
+    def __init__(self, theme: Theme, better: str = "closer to the prompts") -> None:
         super().__init__(objectName="pane")
         self._theme = theme
         self._history = LossHistory()
@@ -33,7 +36,7 @@ class LossChart(QFrame):
         self._stack = QStackedWidget()
         self._timer = QTimer(self, singleShot=True, interval=REDRAW_MS)
         self._timer.timeout.connect(self._draw)
-        self._lay_out()
+        self._lay_out(better)
         theme.changed.connect(self._recolour)
         self._recolour()
 
@@ -93,17 +96,17 @@ class LossChart(QFrame):
         self.plot.enableAutoRange()
         self._stack.setCurrentIndex(0)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, better: str) -> None:
         self.plot.setMinimumHeight(90)
         self.setMinimumWidth(320)  # the legend is made shorter rather than the window wider
         self.plot.setAccessibleName("Loss chart")
-        self.plot.setToolTip("The loss terms over the steps: lower is closer to the prompts")
+        self.plot.setToolTip("The loss terms over the steps")
         self.plot.hideButtons()
         self.plot.setMouseEnabled(x=False, y=False)
         self.plot.showGrid(x=False, y=True, alpha=0.12)
         self.plot.setContentsMargins(0, 0, 0, 0)
         hint = QLabel(
-            "The loss of each step is drawn here: the lower, the closer to the prompts.",
+            f"The loss of each step is drawn here: the lower, the {better}.",
             objectName="hint",
             alignment=Qt.AlignmentFlag.AlignCenter,
             wordWrap=True,

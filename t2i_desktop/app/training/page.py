@@ -33,7 +33,7 @@ class TrainPage(QWidget):
         self.runs = RunController(None, self)
         self.lesson = LessonPanel(recipes, studio.names, studio.theme, self._folder)
         self.samples = SamplePanel(studio.theme)
-        self.chart = LossChart(studio.theme)
+        self.chart = LossChart(studio.theme, "more the model has learnt")
         self._lay_out()
         self._connect()
         self._on_recipe()
