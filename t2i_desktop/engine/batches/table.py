@@ -1,0 +1,101 @@
+"""Prompt lists: text files with one prompt a line, and CSV files with one setting a column.
+
+Knows the spelling alone: what the prompts mean, and how many pictures they make, is plan.py's matter.
+"""
+
+import csv
+import io
+from collections.abc import Iterator
+from pathlib import Path
+
+from t2i_desktop.engine.batches.cells import BadBatch, Cell, Row, check_cell, first_prompt, setting_named
+from t2i_desktop.engine.settings import Settings
+
+_LARGEST_FILE = 16 * 2**20  # bytes
+_TABLES = (".csv", ".tsv")
+_DELIMITERS = ",;\t"
+
+
+def read_rows(path: Path, settings_type: type[Settings]) -> tuple[Row, ...]:
+    """The rows of a .csv or .tsv file, or the lines of any other; raises BadBatch with line and column.
+
+    Empty lines are left out, and those of a text that begin with #. An empty cell says nothing.
+    """
+    text = _text(path)
+    if path.suffix.lower() in _TABLES:
+        rows = tuple(_rows(path.name, text, settings_type))
+    else:
+        rows = tuple(_lines(path.name, text, first_prompt(settings_type)))
+    if not rows:
+        raise BadBatch(f"There is no prompt in {path.name}. Write one a line.")
+    return rows
+
+
+def _text(path: Path) -> str:
+    try:
+        if path.stat().st_size > _LARGEST_FILE:
+            raise BadBatch(f"{path.name} is too large for a prompt list: it has more than 16 MiB.")
+        return path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise BadBatch(f"The prompt list {path} cannot be read ({error.strerror}).") from error
+    except UnicodeDecodeError as error:
+        raise BadBatch(f"{path.name} is no UTF-8 text. Save it as UTF-8, or as CSV UTF-8.") from error
+
+
+def _lines(file: str, text: str, prompt: str) -> Iterator[Row]:
+    for number, line in enumerate(text.splitlines(), start=1):
+        if (said := line.strip()) and not said.startswith("#"):
+            place = f"{file}, line {number}"
+            yield Row({prompt: Cell(said, place)}, place)
+
+
+def _rows(file: str, text: str, settings_type: type[Settings]) -> Iterator[Row]:
+    lines = _numbered(file, text)
+    first, header = next(lines, (1, []))
+    names = [
+        _name(settings_type, f"{file}, line {first}, column {number}", each)
+        for number, each in enumerate(header, start=1)
+    ]
+    for name in names:
+        if names.count(name) > 1:
+            raise BadBatch(f"{file}, line {first}: two columns are for “{name}”. Take one of them away.")
+    for number, texts in lines:
+        place = f"{file}, line {number}"
+        if len(texts) > len(names):
+            raise BadBatch(
+                f"{place}, column {len(names) + 1}: there are more cells than columns with a name. "
+                "Put quotation marks around a text with commas in it."
+            )
+        cells = {
+            name: Cell(each.strip(), f"{place}, column “{header[column].strip()}”")
+            for column, (name, each) in enumerate(zip(names, texts, strict=False))
+            if each.strip()
+        }
+        for name, cell in cells.items():
+            check_cell(settings_type, name, cell)
+        yield Row(cells, place)
+
+
+def _name(settings_type: type[Settings], place: str, written: str) -> str:
+    if name := setting_named(settings_type, written):
+        return name
+    raise BadBatch(
+        f"{place}: there is no setting “{written.strip()}”. The first line names settings, such as "
+        f"{first_prompt(settings_type)} or seed."
+    )
+
+
+def _numbered(file: str, text: str) -> Iterator[tuple[int, list[str]]]:
+    """The rows that say something, each with the number of the line in which it begins."""
+    beginning = text.lstrip().partition("\n")[0]
+    reader = csv.reader(
+        io.StringIO(text, newline=""), delimiter=max(_DELIMITERS, key=beginning.count), strict=True
+    )
+    begins = 1
+    try:
+        for texts in reader:
+            if any(each.strip() for each in texts):
+                yield begins, texts
+            begins = reader.line_num + 1
+    except csv.Error as error:
+        raise BadBatch(f"{file}, line {begins}: this is no CSV ({error}).") from error
