@@ -7,8 +7,12 @@ from t2i_desktop.engine.gallery.gallery import Gallery, default_gallery_root
 from t2i_desktop.engine.gallery.items import Item, SnapshotFiles, read_item, title_of
 from t2i_desktop.engine.gallery.library import Library
 from t2i_desktop.engine.gallery.query import Facets, Query, Row, Sort, Synced
+from t2i_desktop.engine.gallery.thumbnails import BrokenPicture, Thumbnails
+from t2i_desktop.engine.gallery.trash import Deletion, Trash
 
 __all__ = [
+    "BrokenPicture",
+    "Deletion",
     "Facets",
     "Gallery",
     "Item",
@@ -18,6 +22,8 @@ __all__ = [
     "SnapshotFiles",
     "Sort",
     "Synced",
+    "Thumbnails",
+    "Trash",
     "default_gallery_root",
     "read_item",
     "title_of",

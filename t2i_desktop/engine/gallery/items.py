@@ -75,7 +75,7 @@ class Record(BaseModel):
 class Marks(BaseModel):
     """What `marks.json` holds: a person's own data, 0 to 5 stars and words of their own."""
 
-    stars: int = Field(0, ge=0, le=MOST_STARS)
+    stars: int = Field(default=0, ge=0, le=MOST_STARS)
     tags: tuple[str, ...] = ()
 
 

@@ -35,14 +35,16 @@ class Trash:
 
     def __init__(self, root: Path, clock: Callable[[], float] = time.time) -> None:
         self._root, self._holding, self._clock = root, root / HOLDING, clock
+        self._made: set[Path] = set()
 
     def delete(self, ids: Iterable[str]) -> Deletion:
         """Take pictures out of the gallery, all or none; what is no longer there is passed over.
 
         Raises GalleryError.
         """
-        held = self._holding / f"{self._clock():.0f}-{uuid4().hex[:8]}"
+        held = self._holding / f"{int(self._clock())}-{uuid4().hex[:8]}"
         deletion = Deletion(tuple(id for id in ids if (self._root / id).is_dir()), held)
+        self._made.add(held)
         try:
             held.mkdir(parents=True)
             for id in deletion.ids:
@@ -85,14 +87,28 @@ class Trash:
 
         Raises GalleryError, with the rest still waiting, if the system refuses.
         """
+        late = self._clock() - older_than
+        return self._send(deletion for deletion in self.deletions() if _moment(deletion.held) <= late)
+
+    def close(self) -> tuple[str, ...]:
+        """Send to the system's trash what was deleted here, and what has waited long enough; as `empty`.
+
+        What another window has just deleted can still be brought back there.
+        """
+        late = self._clock() - UNDO_SECONDS
+        return self._send(
+            deletion
+            for deletion in self.deletions()
+            if deletion.held in self._made or _moment(deletion.held) <= late
+        )
+
+    def _send(self, deletions: Iterable[Deletion]) -> tuple[str, ...]:
         sent: list[str] = []
-        for deletion in self.deletions():
-            if self._clock() - _moment(deletion.held) < older_than:
-                continue
+        for deletion in deletions:
             for id in deletion.ids:
                 to_system_trash(deletion.held / id)
                 sent.append(id)
-            with suppress(OSError):
+            with suppress(OSError):  # it is not empty
                 deletion.held.rmdir()
         with suppress(OSError):
             self._holding.rmdir()
