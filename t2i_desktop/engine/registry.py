@@ -8,6 +8,11 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Any, Literal
 
+from t2i_desktop.engine.digits.settings import (
+    DigitsClipSettings,
+    DigitsDiffusionSettings,
+    DigitsJudgeSettings,
+)
 from t2i_desktop.engine.errors import BadSettings
 from t2i_desktop.engine.film.settings import FilmSettings
 from t2i_desktop.engine.generator import Generator, Releasable, Run
@@ -77,6 +82,18 @@ ENTRIES = (
     Entry(
         "starter-judge", "Independent judge", "train", JudgeTrainingSettings,
         "t2i_desktop.engine.starter.judge_training:JudgeTraining",
+    ),
+    Entry(
+        "digits-clip", "Digits CLIP", "train", DigitsClipSettings,
+        "t2i_desktop.engine.digits.clip_training:DigitsClipTraining",
+    ),
+    Entry(
+        "digits-diffusion", "Digits diffusion", "train", DigitsDiffusionSettings,
+        "t2i_desktop.engine.digits.diffusion_training:DigitsDiffusionTraining",
+    ),
+    Entry(
+        "digits-judge", "Digits judge", "train", DigitsJudgeSettings,
+        "t2i_desktop.engine.digits.judge_training:DigitsJudgeTraining",
     ),
     Entry(
         "starter", "Starter models", "evaluate", EvaluationSettings,

@@ -1,0 +1,51 @@
+"""The recipe of the judge: plain classification of real digits, slightly turned and shifted."""
+
+from pathlib import Path
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from torch import Tensor
+
+from t2i_desktop.engine.digits.judge import DigitsJudge
+from t2i_desktop.engine.digits.recipe import SHOWN, Recipe
+from t2i_desktop.engine.digits.settings import DigitsJudgeSettings
+from t2i_desktop.engine.digits.training import Digits, jiggled, to_pictures
+from t2i_desktop.engine.digits.weights import save_network
+from t2i_desktop.engine.images import sheet
+
+
+class DigitsJudgeTraining:
+    """`t2i train digits-judge`."""
+
+    def begin(self, settings: DigitsJudgeSettings) -> "DigitsJudgeRun":
+        """Build the network and its data; raises BadData if there are no digits."""
+        digits = Digits(Path(settings.data))
+        torch.manual_seed(settings.seed)
+        return DigitsJudgeRun(DigitsJudge(len(digits.names)), settings, digits)
+
+
+class DigitsJudgeRun(Recipe):
+    """One training run."""
+
+    title = "Digits judge"
+    network: DigitsJudge
+
+    def __init__(self, judge: DigitsJudge, settings: DigitsJudgeSettings, digits: Digits) -> None:
+        super().__init__(judge, settings, digits)
+        self._seen = digits.pictures[:SHOWN]
+
+    def lost(self, images: Tensor, labels: Tensor) -> dict[str, Tensor]:
+        """Cross-entropy, and the share of right answers."""
+        self._seen = jiggled(images, self.random)
+        scores = self.network(self._seen.to(self.place))
+        hits = (scores.argmax(dim=1) == labels).float().mean()
+        return {"total": F.cross_entropy(scores, labels, label_smoothing=0.05), "hits": hits}
+
+    def sample(self) -> np.ndarray:
+        """The last pictures the judge saw."""
+        return sheet(to_pictures(self._seen[:SHOWN]))
+
+    def export(self, path: Path) -> None:
+        """Write the averaged weights."""
+        save_network(path, "digits-judge", self.averaged.weights, self.network.config)

@@ -1,0 +1,84 @@
+"""What the classes of a data set are called, and the many forms in which people ask for them. Plain text."""
+
+import re
+from pathlib import Path
+
+from t2i_desktop.engine.errors import BadData
+
+Names = tuple[tuple[str, ...], ...]
+"""The names of each class, the first one being its title; the place of a class is its label."""
+
+LABELS_NAME = "labels.txt"
+"""A file of this name beside the pictures tells what their labels mean; digits need none."""
+
+DIGITS: Names = tuple(
+    (word, str(label))
+    for label, word in enumerate(
+        ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+    )
+)
+
+FORMS = (
+    "{}",
+    "a {}",
+    "the {}",
+    "number {}",
+    "the number {}",
+    "digit {}",
+    "the digit {}",
+    "a digit {}",
+    "a handwritten {}",
+    "handwritten {}",
+    "a handwritten digit {}",
+    "the handwritten digit {}",
+    "a picture of a {}",
+    "a picture of the digit {}",
+    "an image of {}",
+    "an image of a handwritten {}",
+    "a drawing of the number {}",
+    "draw a {}",
+    "write {}",
+    "please write the number {}",
+    "show me a {}",
+    "i want to see a {}",
+    "a {} written by hand",
+    "a {} in white on black",
+    "something like a {}",
+    "{}!",
+    "{}.",
+)
+
+_AN = re.compile(r"\ba (?=8|11|18|[aei])")
+
+
+def captions(names: Names) -> tuple[tuple[str, ...], ...]:
+    """For each class all captions, as many for one as for another: names that are short come round again."""
+    most = max(map(len, names))
+    spread = [[own[i % len(own)] for i in range(most)] for own in names]
+    return tuple(tuple(_AN.sub("an ", form.format(name)) for form in FORMS for name in own) for own in spread)
+
+
+def read_labels(path: Path) -> Names:
+    """The names of a label file: a label and its names on each line, as in “10 j, letter j”.
+
+    A label that is left out, such as the 0 of EMNIST's letters, has its number as its name. Raises BadData.
+    """
+    try:
+        lines = [line for line in path.read_text("utf-8").splitlines() if line.strip()]
+    except (OSError, ValueError) as error:
+        raise BadData(f"The label file {path} cannot be read ({error}). Save it as UTF-8 text.") from error
+    found = dict(_entry(path, line) for line in lines)
+    if not found:
+        raise BadData(f"The label file {path} is empty. Give each label a line, as in “0 zero, 0”.")
+    return tuple(found.get(label, (str(label),)) for label in range(max(found) + 1))
+
+
+def _entry(path: Path, line: str) -> tuple[int, tuple[str, ...]]:
+    match = re.fullmatch(r"\s*(\d{1,3})\s+(.*\S)\s*", line)
+    names = tuple(name.strip() for name in match[2].split(",") if name.strip()) if match else ()
+    if match is None or not names:
+        raise BadData(
+            f"The label file {path} has the line “{line}”. Write a label from 0 to 255 and its names, "
+            "as in “0 zero, 0”."
+        )
+    return int(match[1]), names
