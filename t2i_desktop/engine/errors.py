@@ -38,6 +38,10 @@ class DiskFull(T2IError):
     """There is no room for a file; the text names the folder and how much is missing."""
 
 
+class BadDraft(T2IError):
+    """An unfinished run cannot be gone on with; the text says why, and what is left of it."""
+
+
 class BadData(T2IError):
     """A data set is absent, incomplete or not what it claims to be."""
 

@@ -24,7 +24,7 @@ def write_atomically(path: Path, data: bytes) -> None:
     except BaseException:
         partial.unlink(missing_ok=True)
         raise
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
 
 
 def write_folder_atomically(folder: Path, files: Mapping[str, bytes]) -> None:
@@ -52,12 +52,12 @@ def new_folder(folder: Path) -> Generator[Path]:
         for file in (path for path in partial.rglob("*") if path.is_file()):
             sync_file(file)
         for inner in (partial, *(path for path in partial.rglob("*") if path.is_dir())):
-            _sync_folder(inner)
+            sync_folder(inner)
         os.rename(partial, folder)
     except BaseException:
         shutil.rmtree(partial, ignore_errors=True)
         raise
-    _sync_folder(folder.parent)
+    sync_folder(folder.parent)
 
 
 def clear_abandoned(folder: Path) -> None:
@@ -97,7 +97,7 @@ def sync_file(path: Path) -> None:
         os.fsync(file.fileno())
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Put the names in a folder to disk; Windows has no such call, and needs none."""
     if sys.platform == "win32":
         return

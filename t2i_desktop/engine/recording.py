@@ -19,7 +19,8 @@ from t2i_desktop.engine.formats import LossHistory
 from t2i_desktop.engine.moments import Moment
 from t2i_desktop.engine.settings import Settings, Steering
 
-Status = Literal["finished", "cancelled", "failed"]
+Status = Literal["finished", "cancelled", "failed", "interrupted"]
+"""How a run ended; interrupted: with the program, and it was kept later as it then stood."""
 
 
 @dataclass(frozen=True, slots=True)

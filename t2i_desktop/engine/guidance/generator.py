@@ -291,6 +291,7 @@ class VqganClipRun:
             self._follow(validated(VqganClipSettings, state["steered"] | self._lengths()))
             self._paint.load_state_dict(state["painter"])
             self._best.load_state_dict(state["best"], self._settings, self._steps)
+            self._now = self._settings.at(max(0, self._steps - 1))
             if state.get("ended_early"):
                 self.total_steps = self._steps
         except (KeyError, TypeError, ValueError, RuntimeError) as error:
