@@ -15,6 +15,7 @@ from t2i_desktop.cli.reports import BarReport, JsonReport
 from t2i_desktop.engine.events import Cancelled, Failed, Finished
 from t2i_desktop.engine.registry import find
 from t2i_desktop.engine.restyle.settings import DECIDED, RestyleSettings
+from t2i_desktop.engine.restyle.sizes import of_shape, side
 from t2i_desktop.engine.runner import RunControl, run
 from t2i_desktop.engine.settings import Settings, validated
 
@@ -80,19 +81,11 @@ def _fitting(settings: RestyleSettings, sides: set[str], aspect: float) -> dict[
     width, height = settings.image_width, settings.image_height
     match sorted(sides):
         case ["image_height"]:
-            return {"image_height": _side(width / aspect)}
+            return {"image_height": side(width / aspect)}
         case ["image_width"]:
-            return {"image_width": _side(height * aspect)}
-        case _:  # as many pixels as there are without a source
-            return {
-                "image_width": _side(math.sqrt(width * height * aspect)),
-                "image_height": _side(math.sqrt(width * height / aspect)),
-            }
-
-
-def _side(pixels: float) -> int:
-    """In whole cells of most VQGANs, and within the bounds of the setting."""
-    return min(2048, max(32, 16 * round(pixels / 16)))
+            return {"image_width": side(height * aspect)}
+        case _:
+            return dict(zip(("image_width", "image_height"), of_shape(width, height, aspect), strict=True))
 
 
 def _tell_end(arguments: argparse.Namespace, facts: Mapping[str, str]) -> None:

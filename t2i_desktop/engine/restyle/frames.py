@@ -2,6 +2,7 @@
 
 import errno
 import json
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,33 @@ from t2i_desktop.engine.restyle.settings import RestyleSettings
 
 GENERATOR = "restyle"
 _RECORD = "restyle.json"
-_SHAPE_NO_FRAME = {"out", "video", "frame_rate", "device"}
+_SHAPE_NO_FRAME = {"out", "video", "sound", "frame_rate", "device"}
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What a folder holds of a restyling. is_same: of this source and these settings, so that it goes on."""
+
+    finished: int
+    count: int
+    is_same: bool
+
+
+def standing(settings: RestyleSettings) -> Standing | None:
+    """What there is already in the folder of a restyling, which stays as it is; None if there is nothing."""
+    folder = Path(settings.out).expanduser()
+    record = _read_record(folder)
+    if record is None:
+        return None
+    if not isinstance(record, dict) or not isinstance(count := record.get("frames"), int):
+        return Standing(0, 0, is_same=False)
+    finished = sum(frame_path(folder, number).exists() for number in range(count))
+    return Standing(finished, count, record == _record_of(settings, count))
+
+
+def frame_path(folder: Path, number: int) -> Path:
+    """Where frame `number`, from 0, is kept."""
+    return folder / f"{number + 1:06d}.png"
 
 
 class Frames:
@@ -26,16 +53,11 @@ class Frames:
         self.folder = Path(settings.out).expanduser()
         self._settings = settings
         self.count = count
-        self._claim(
-            {
-                "frames": count,
-                **settings.model_dump(mode="json", exclude=_SHAPE_NO_FRAME, exclude_defaults=True),
-            }
-        )
+        self._claim(_record_of(settings, count))
 
     def path(self, number: int) -> Path:
         """Where frame `number`, from 0, is kept."""
-        return self.folder / f"{number + 1:06d}.png"
+        return frame_path(self.folder, number)
 
     def missing(self) -> list[int]:
         """The frames that are not finished, in order."""
@@ -51,7 +73,7 @@ class Frames:
         return read_picture(self.path(number))
 
     def _claim(self, record: dict[str, Any]) -> None:
-        kept = self._record()
+        kept = _read_record(self.folder)
         if kept is None and len(self.missing()) == self.count:
             text = json.dumps(record, ensure_ascii=False, indent=2, sort_keys=True)
             self._write(self.folder / _RECORD, text.encode())
@@ -60,15 +82,6 @@ class Frames:
                 f"The folder {self.folder} holds frames of another source or of other settings. "
                 "Choose another folder, or the settings they were made with."
             )
-
-    def _record(self) -> Any:
-        """What the folder says of its frames; None if it says nothing."""
-        try:
-            return json.loads((self.folder / _RECORD).read_bytes())
-        except FileNotFoundError:
-            return None
-        except (OSError, ValueError):
-            return "unreadable"
 
     def _write(self, path: Path, data: bytes) -> None:
         try:
@@ -83,3 +96,19 @@ class Frames:
                 f"The frame could not be written to {self.folder} ({error.strerror or error}). "
                 "Choose another folder."
             ) from error
+
+
+def _record_of(settings: RestyleSettings, count: int) -> dict[str, Any]:
+    """What shapes the frames, as restyle.json says it."""
+    values = settings.model_dump(mode="json", exclude=_SHAPE_NO_FRAME, exclude_defaults=True)
+    return {"frames": count, **values}
+
+
+def _read_record(folder: Path) -> Any:
+    """What the folder says of its frames; None if it says nothing."""
+    try:
+        return json.loads((folder / _RECORD).read_bytes())
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except (OSError, ValueError):
+        return "unreadable"

@@ -4,6 +4,7 @@ So the one loop gives it progress, pause and clean stopping. Every frame is a VQ
 the same seed: the same crops and the same noise, so that nothing flickers by chance.
 """
 
+import json
 import tempfile
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
@@ -12,15 +13,19 @@ from pathlib import Path
 from t2i_desktop.engine.device import choose, describe
 from t2i_desktop.engine.events import Result
 from t2i_desktop.engine.film.encoder import FilmWriter
+from t2i_desktop.engine.formats import Origin
 from t2i_desktop.engine.guidance.generator import VqganClip, VqganClipRun
 from t2i_desktop.engine.images import png_bytes
 from t2i_desktop.engine.models.catalog import ModelCatalog
-from t2i_desktop.engine.restyle.frames import Frames
+from t2i_desktop.engine.restyle.frames import GENERATOR, Frames
 from t2i_desktop.engine.restyle.settings import RestyleSettings
+from t2i_desktop.engine.restyle.soundtrack import Sound, join
 from t2i_desktop.engine.restyle.source import Source, VideoSource, open_source
 
 FILM = "restyled.mp4"
+_SILENT = ".restyled.silent.mp4"
 _RATE_OF_FOLDERS = Fraction(12)
+_SAME_SPEED = 0.001  # 29.97 is meant where 30000/1001 is said
 
 
 class Restyle:
@@ -54,7 +59,7 @@ class RestyleRun:
         self._missing = frames.missing()
         self._done = 0  # steps of the frame at hand
         self._shown = source.count - 1  # the frame finished last
-        self._film_path = frames.folder / FILM
+        self._film_path, self._silent_path = frames.folder / FILM, frames.folder / _SILENT
         wanted = settings.video or isinstance(source, VideoSource)
         self._has_film = wanted and (bool(self._missing) or not self._film_path.exists())
         self._film: FilmWriter | None = None
@@ -94,16 +99,19 @@ class RestyleRun:
 
     def finish(self) -> Mapping[str, str]:
         """Close the film, so that it appears at its place; tells where the frames and the film are."""
+        facts = {"frames": str(self._frames.folder)}
         if self._film:
             self._film.finish()
-        film = {"film": str(self._film_path)} if self._film_path.exists() else {}
-        return {"frames": str(self._frames.folder), **film}
+            sound = join(self._silent_path, self._heard(), self._film_path, self._comment())
+            facts |= {"sound": sound.value} if sound is not Sound.NONE else {}
+        return facts | ({"film": str(self._film_path)} if self._film_path.exists() else {})
 
     def close(self) -> None:
         """Leave nothing of a film that was not finished."""
         self._source.close()
         if self._film:
             self._film.close()
+            self._silent_path.unlink(missing_ok=True)
 
     def _first_news(self) -> tuple[str, ...]:
         count = self._source.count
@@ -122,10 +130,21 @@ class RestyleRun:
         return run
 
     def _film_next(self) -> None:
-        self._film = self._film or FilmWriter(self._film_path, self._rate())
+        self._film = self._film or FilmWriter(self._silent_path, self._rate())
         self._film.add(self._frames.read(self._filmed))
         self._shown = self._filmed
         self._filmed += 1
+
+    def _heard(self) -> Path | None:
+        """The film whose sound belongs to these frames."""
+        is_as_fast = abs(self._rate() / (self._source.rate or 1) - 1) < _SAME_SPEED
+        has_sound = self._settings.sound and is_as_fast and isinstance(self._source, VideoSource)
+        return Path(self._settings.source).expanduser() if has_sound else None
+
+    def _comment(self) -> str:
+        """How the film came about, as its frames say it."""
+        origin = Origin.of(GENERATOR, self._settings, self._settings.total_iter)
+        return json.dumps(origin.as_json(), ensure_ascii=False)
 
     def _rate(self) -> Fraction:
         if self._settings.frame_rate:

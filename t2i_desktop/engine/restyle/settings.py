@@ -12,6 +12,10 @@ DECIDED = ("start_from", "start_file", "batch_size", "show_step", "motion_every"
 """What a frame's own run is told by the restyling, whatever the settings say: no form needs to ask for it."""
 
 
+OF_FRAMES = ("source", "out", "total_iter", "learning_rate", "carry_over", "video", "sound", "frame_rate")
+"""What a restyling has of its own, or means otherwise than a single picture does."""
+
+
 class RestyleSettings(VqganClipSettings):
     """Many frames with one prompt and one seed."""
 
@@ -20,6 +24,7 @@ class RestyleSettings(VqganClipSettings):
         "Source",
         "A folder of pictures, in the order of their names, or a video.",
         group="Restyle",
+        file="frames",
         fixed=True,
     )
     out: str = setting(
@@ -27,6 +32,7 @@ class RestyleSettings(VqganClipSettings):
         "Write to",
         "The folder for the frames; those it holds already are kept.",
         group="Restyle",
+        file="folder",
         fixed=True,
     )
     total_iter: int = setting(
@@ -62,6 +68,13 @@ class RestyleSettings(VqganClipSettings):
         False,
         "Video",
         "Make a film of the frames, also where the source is a folder.",
+        group="Restyle",
+        fixed=True,
+    )
+    sound: bool = setting(
+        True,
+        "Sound",
+        "Take the sound of a video over into the film, unless that is to run at another speed.",
         group="Restyle",
         fixed=True,
     )

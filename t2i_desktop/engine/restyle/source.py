@@ -27,6 +27,11 @@ class Source(Protocol):
         ...
 
     @property
+    def expected(self) -> int | None:
+        """About how many, told at once; None where that is not said."""
+        ...
+
+    @property
     def rate(self) -> Fraction | None:
         """Frames per second, None where that is not said."""
         ...
@@ -63,11 +68,14 @@ class FolderSource:
 
     def __init__(self, folder: Path) -> None:
         endings = {ending for ending, kind in Image.registered_extensions().items() if kind in Image.OPEN}
-        self._files = sorted(
-            (file for file in folder.iterdir() if _is_picture(file, endings)),
-            key=lambda file: _natural(file.name),
-        )
-        self.count = len(self._files)
+        try:
+            pictures = [file for file in folder.iterdir() if _is_picture(file, endings)]
+        except OSError as error:
+            raise BadData(
+                f"The folder {folder} cannot be read ({error.strerror}). Choose another one."
+            ) from error
+        self._files = sorted(pictures, key=lambda file: _natural(file.name))
+        self.count = self.expected = len(self._files)
         if not self.count:
             raise BadData(f"There are no pictures in the folder {folder}. Choose one with PNG or JPEG files.")
 
@@ -89,7 +97,9 @@ class VideoSource:
         self._next = 0
         self._count: int | None = None
         with self._open() as film:
-            self.rate: Fraction | None = film.streams.video[0].average_rate
+            stream = film.streams.video[0]
+            self.rate: Fraction | None = stream.average_rate
+            self.expected = stream.frames or _from_duration(film, stream)
 
     @property
     def count(self) -> int:
@@ -141,6 +151,12 @@ class VideoSource:
 def _upright(frame: Any) -> np.ndarray:
     """(H, W, 3) uint8, turned: cameras that are held upright say so instead of turning their frames."""
     return np.rot90(frame.to_ndarray(format="rgb24"), round(frame.rotation / 90))
+
+
+def _from_duration(film: Any, stream: Any) -> int | None:
+    if film.duration is None or not stream.average_rate:
+        return None
+    return max(1, round(film.duration / av.time_base * stream.average_rate))
 
 
 def _is_picture(file: Path, endings: set[str]) -> bool:

@@ -19,10 +19,12 @@ from t2i_desktop.engine.events import Cancelled, Event, Failed, Finished, Noted,
 from t2i_desktop.engine.formats import read_origin
 from t2i_desktop.engine.guidance.generator import VqganClip
 from t2i_desktop.engine.models.catalog import ModelCatalog
+from t2i_desktop.engine.restyle.frames import Standing, standing
 from t2i_desktop.engine.restyle.restyle import Restyle
 from t2i_desktop.engine.restyle.settings import RestyleSettings
 from t2i_desktop.engine.runner import RunControl, run
 from t2i_desktop.engine.settings import validated
+from tests.engine.restyle.films import packets_of_sound, write_film
 
 Begin = Callable[..., RestyleSettings]
 
@@ -209,6 +211,48 @@ def test_a_video_becomes_a_video_of_the_same_rate(
     assert len(_frames(out)) == 3
     with av.open(str(out / "restyled.mp4")) as container:
         assert container.streams.video[0].average_rate == 15
+
+
+def test_the_film_of_a_video_sounds_like_it_and_says_how_it_was_made(
+    catalog: ModelCatalog, settings: Begin, tmp_path: Path
+) -> None:
+    source, out = write_film(tmp_path / "clip.mp4", frames=2, seconds=0.3), tmp_path / "out"
+    *_, end = run(Restyle(catalog), settings(source=str(source), total_iter=1), RunControl())
+    assert isinstance(end, Finished), end
+    assert end.notes["sound"] == "as in the source"
+    film = out / "restyled.mp4"
+    assert packets_of_sound(film) == packets_of_sound(source)
+    assert sorted(os.listdir(out)) == ["000001.png", "000002.png", "restyle.json", "restyled.mp4"]
+    with av.open(str(film)) as container:
+        made = json.loads(container.metadata["comment"])
+    assert (made["generator"], made["settings"]["include"]) == ("restyle", "a red apple")
+
+
+@pytest.mark.parametrize(
+    ("chosen", "sounds"),
+    [({"sound": False}, False), ({"frame_rate": 12}, False), ({"frame_rate": 6}, True)],
+)
+def test_sound_is_left_out_where_it_is_not_wanted_or_would_not_fit(
+    catalog: ModelCatalog, settings: Begin, tmp_path: Path, chosen: dict[str, Any], sounds: bool
+) -> None:
+    source = write_film(tmp_path / "clip.mp4", frames=1, seconds=0.3)
+    *_, end = run(Restyle(catalog), settings(source=str(source), total_iter=1, **chosen), RunControl())
+    assert isinstance(end, Finished), end
+    assert ("sound" in end.notes) == sounds
+    with av.open(str(tmp_path / "out" / "restyled.mp4")) as container:
+        assert bool(container.streams.audio) == sounds
+
+
+def test_how_much_is_there_already_is_known_before_a_run(
+    catalog: ModelCatalog, settings: Begin, tmp_path: Path
+) -> None:
+    assert standing(settings()) is None
+    _stopped_after(3, lambda control: run(Restyle(catalog), settings(), control))
+    assert standing(settings()) == Standing(1, 3, is_same=True)
+    assert standing(settings(video=True, sound=False)) == Standing(1, 3, is_same=True)
+    assert standing(settings(seed=8)) == Standing(1, 3, is_same=False)
+    (tmp_path / "out" / "restyle.json").write_text("[]")
+    assert standing(settings()) == Standing(0, 0, is_same=False)
 
 
 def test_a_full_disk_is_a_sentence_and_finished_frames_are_kept(

@@ -10,6 +10,7 @@ from PIL import Image
 from t2i_desktop.engine.errors import BadData
 from t2i_desktop.engine.film.encoder import FilmWriter
 from t2i_desktop.engine.restyle.source import aspect_of, open_source
+from tests.engine.restyle.films import write_film
 
 SHADES = (20, 90, 160, 230)
 
@@ -40,7 +41,7 @@ def test_a_folder_is_read_in_the_natural_order_of_its_names(tmp_path: Path) -> N
 
 def test_a_film_gives_every_frame_forwards_and_backwards(film: Path) -> None:
     source = open_source(film)
-    assert source.count == len(SHADES)
+    assert source.expected == source.count == len(SHADES)
     assert source.rate == Fraction(30000, 1001)
     for number in (0, 1, 3, 2, 2, 0):
         frame = source.frame(number)
@@ -56,6 +57,11 @@ def test_a_film_is_not_counted_before_somebody_asks(film: Path, monkeypatch: pyt
     opened = open_source(film)
     monkeypatch.setattr(type(opened), "_open", lambda self: pytest.fail("opened again"))
     assert opened.rate == Fraction(30000, 1001)
+
+
+def test_a_film_that_does_not_count_its_frames_is_judged_by_how_long_it_lasts(tmp_path: Path) -> None:
+    path = write_film(tmp_path / "film.webm", "", frames=12, fps=6)
+    assert open_source(path).expected == pytest.approx(12, abs=1)
 
 
 def test_what_is_no_source_is_a_sentence(tmp_path: Path) -> None:
