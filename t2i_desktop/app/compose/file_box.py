@@ -1,21 +1,24 @@
-"""A line for the path of a file, with a button that chooses it; files can be dropped on it as well.
+"""A line for the path of a file or a folder, with a button that chooses it; one can be dropped on it as well.
 
 Knows nothing of what the file is for: the sort is declared with the setting.
 """
 
 from PySide6.QtCore import QFileInfo, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
 _PICTURES = "*.png *.jpg *.jpeg *.webp *.bmp"
 FILTERS = {
     "start": f"Pictures and latents ({_PICTURES} *.safetensors)",
     "mask": f"Pictures ({_PICTURES})",
+    "frames": "Videos (*.mp4 *.webm *.mkv *.mov *.avi *.m4v *.gif)",
 }
+FOLDERS = {"frames": "Folder of Pictures…", "folder": "Folder…"}
+"""What the sorts that may be folders are called where one is chosen."""
 
 
 class FileBox(QWidget):
-    """`changed` tells of every change of the path. sort: a key of FILTERS."""
+    """`changed` tells of every change of the path. sort: a key of FILTERS, of FOLDERS, or of both."""
 
     changed = Signal()
 
@@ -27,7 +30,7 @@ class FileBox(QWidget):
         self.line.setClearButtonEnabled(True)
         self.line.setAccessibleName(title)
         self.choose = QToolButton(text="…")
-        self.choose.setToolTip("Choose a file")
+        self.choose.setToolTip("Choose a folder" if sort not in FILTERS else "Choose a file")
         self.choose.setAccessibleName(f"Choose {title}")
         self.setAcceptDrops(True)
         self.setFocusProxy(self.line)
@@ -37,7 +40,12 @@ class FileBox(QWidget):
         row.addWidget(self.line, 1)
         row.addWidget(self.choose)
         self.line.textChanged.connect(self.changed)
-        self.choose.clicked.connect(self._choose)
+        if sort in FILTERS and sort in FOLDERS:
+            self.choose.setToolTip("Choose a folder or a file")
+            self.choose.setMenu(self._make_menu())
+            self.choose.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        else:
+            self.choose.clicked.connect(self._choose_file if sort in FILTERS else self._choose_folder)
 
     def path(self) -> str:
         """The path as it stands; empty for none."""
@@ -58,8 +66,23 @@ class FileBox(QWidget):
         self.set_path(event.mimeData().urls()[0].toLocalFile())
         event.acceptProposedAction()
 
-    def _choose(self) -> None:
-        folder = QFileInfo(self.path()).absolutePath() if self.path() else ""
-        path, _ = QFileDialog.getOpenFileName(self, self._title, folder, FILTERS[self._sort])
+    def _make_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.addAction(FOLDERS[self._sort]).triggered.connect(self._choose_folder)
+        menu.addAction("File…").triggered.connect(self._choose_file)
+        return menu
+
+    def _choose_file(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, self._title, self._beside(), FILTERS[self._sort])
+        self._take(path)
+
+    def _choose_folder(self) -> None:
+        self._take(QFileDialog.getExistingDirectory(self, self._title, self._beside()))
+
+    def _beside(self) -> str:
+        """Where to begin to look."""
+        return QFileInfo(self.path()).absolutePath() if self.path() else ""
+
+    def _take(self, path: str) -> None:
         if path:
             self.set_path(path)

@@ -1,6 +1,6 @@
 """The left side of the window: prompts, settings, and the buttons of the run."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -27,10 +27,12 @@ from t2i_desktop.app.theme import Theme
 from t2i_desktop.engine.batches.drawing import drawn_settings
 from t2i_desktop.engine.errors import BadSettings
 from t2i_desktop.engine.guidance.prompt_language import BadPrompt
-from t2i_desktop.engine.settings import Settings, specs, validated
+from t2i_desktop.engine.settings import FieldSpec, Settings, specs, validated
 
-# What the big button says and does in each state; None: it waits.
-PRIMARY: dict[RunState, tuple[str, str, str | None]] = {
+Labels = Mapping[RunState, tuple[str, str, str | None]]
+"""What the big button says in each state, with which icon and tip; no tip: it waits."""
+
+PRIMARY: Labels = {
     RunState.READY: ("Generate", "generate", "Make a picture (Ctrl+Return)"),
     RunState.LOADING: ("Loading…", "generate", None),
     RunState.RUNNING: ("Pause", "pause", "Rest after this step (Ctrl+Return)"),
@@ -41,18 +43,30 @@ PRIMARY: dict[RunState, tuple[str, str, str | None]] = {
 
 
 class ComposePanel(QFrame):
-    """Where a picture is described. What its two buttons do is the window's matter."""
+    """Where a picture is described. What its two buttons do is the window's matter.
+
+    shown: the settings to show, in order; all of them if not given. several: a run for each line of Include.
+    """
 
     primary_pressed = Signal()
     cancel_pressed = Signal()
     changed = Signal()
 
-    def __init__(self, settings_type: type[Settings], models: ModelNames, theme: Theme) -> None:
+    def __init__(
+        self,
+        settings_type: type[Settings],
+        models: ModelNames,
+        theme: Theme,
+        *,
+        shown: Sequence[FieldSpec] | None = None,
+        labels: Labels = PRIMARY,
+        several: bool = True,
+    ) -> None:
         super().__init__(objectName="pane")
-        self._settings_type, self._theme = settings_type, theme
+        self._settings_type, self._theme, self._labels = settings_type, theme, labels
         self._is_ready = False
-        declared = specs(settings_type)
-        self.prompts = PromptPanel([spec for spec in declared if spec.long], theme)
+        declared = specs(settings_type) if shown is None else shown
+        self.prompts = PromptPanel([spec for spec in declared if spec.long], theme, several=several)
         self.sizes = SizeHelp(theme)
         beside, below = {WIDTH: [self.sizes.button]}, {HEIGHT: self.sizes.note}
         fields = [spec for spec in declared if not spec.long]
@@ -144,7 +158,7 @@ class ComposePanel(QFrame):
         """Offer what can be done in a state of the run."""
         self._is_ready = state is RunState.READY
         self._ask_preflight()
-        text, icon, tip = PRIMARY[state]
+        text, icon, tip = self._labels[state]
         self.primary.setText(text)
         self.primary.setEnabled(tip is not None)
         self.primary.setToolTip(tip or "One moment")

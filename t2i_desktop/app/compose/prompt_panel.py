@@ -12,20 +12,24 @@ from t2i_desktop.engine.settings import FieldSpec
 
 
 class PromptPanel(QWidget):
-    """Text fields for `fields`, in order; `changed` tells of every change, `hinted` what else can be done."""
+    """Text fields for `fields`, in order; `changed` tells of every change, `hinted` what else can be done.
+
+    several: each line of the first field is a run of its own; otherwise there is one run.
+    """
 
     changed = Signal()
     hinted = Signal(str)
 
-    def __init__(self, fields: Iterable[FieldSpec], theme: Theme) -> None:
+    def __init__(self, fields: Iterable[FieldSpec], theme: Theme, *, several: bool = True) -> None:
         super().__init__()
+        self._several = several
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         self._edits: dict[str, PromptEdit] = {}
         self._titles: dict[str, str] = {}
         for number, spec in enumerate(fields):
-            edit = PromptEdit(spec, theme, lines=2, is_first=number == 0)
+            edit = PromptEdit(spec, theme, lines=2, is_first=several and number == 0)
             edit.textChanged.connect(self.changed)
             edit.hinted.connect(self.hinted)
             label = QLabel(spec.title)
@@ -56,6 +60,8 @@ class PromptPanel(QWidget):
     def values_per_run(self) -> list[dict[str, str]]:
         """The texts of each run: one per line of the first field, the others joined into one line."""
         texts = self.values()
+        if not self._several:
+            return [{name: " ".join(text.split()) for name, text in texts.items()}]
         lines = _lines(texts.pop(self._first))
         shared = {name: " ".join(text.split()) for name, text in texts.items()}
         return [{self._first: line.text, **shared} for line in lines]
@@ -66,7 +72,7 @@ class PromptPanel(QWidget):
         if name is None:
             return
         text = self._edits[name].toPlainText()
-        if name == self._first:
+        if self._several and name == self._first:
             self._edits[name].mark_fault(_lines(text)[run].start + position)
         else:
             self._edits[name].mark_fault(_place_in(text, position))

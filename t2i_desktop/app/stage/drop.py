@@ -1,5 +1,7 @@
-"""What happens while a file is held over the stage: a veil that says what letting go would do."""
+"""What happens while a file is held over a pane: a veil that says what letting go would do."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
@@ -14,15 +16,25 @@ LATENTS = frozenset({".safetensors"})
 _MARGIN = 10
 
 
+@dataclass(frozen=True, slots=True)
+class DropWords:
+    """What letting go would do. problem: why files cannot be taken, in a sentence; None if they can."""
+
+    title: str
+    text: str
+    icon: str
+    problem: Callable[[list[Path]], str | None]
+
+
 class DropVeil(QFrame):
     """Takes drops for the widget it lies over: `dropped` with one good file, `refused` with a sentence."""
 
     dropped = Signal(Path)
     refused = Signal(str)
 
-    def __init__(self, under: QWidget, theme: Theme) -> None:
+    def __init__(self, under: QWidget, theme: Theme, words: DropWords | None = None) -> None:
         super().__init__(under, objectName="drop")
-        self._under, self._theme = under, theme
+        self._under, self._theme, self._words = under, theme, words or START
         self._icon = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._title = QLabel(objectName="headline", alignment=Qt.AlignmentFlag.AlignCenter)
         self._text = QLabel(objectName="hint", alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
@@ -57,10 +69,10 @@ class DropVeil(QFrame):
     def _enter(self, event: QDragEnterEvent) -> bool:
         if not _files(event.mimeData()):
             return False
-        problem = problem_with(_files(event.mimeData()))
-        self._title.setText("Start from this" if problem is None else "Not this one")
-        self._text.setText(problem or "The next picture begins with it.")
-        name, colour = ("start", "accent_hover") if problem is None else ("error", "muted")
+        words, problem = self._words, self._words.problem(_files(event.mimeData()))
+        self._title.setText(words.title if problem is None else "Not this one")
+        self._text.setText(problem or words.text)
+        name, colour = (words.icon, "accent_hover") if problem is None else ("error", "muted")
         self._icon.setPixmap(
             tinted_pixmap(name, getattr(self._theme.colours, colour), 48, self.devicePixelRatioF())
         )
@@ -76,7 +88,7 @@ class DropVeil(QFrame):
     def _drop(self, event: QDropEvent) -> None:
         self.hide()
         files = _files(event.mimeData())
-        if problem := problem_with(files):
+        if problem := self._words.problem(files):
             self.refused.emit(problem)
         else:
             self.dropped.emit(files[0])
@@ -93,6 +105,9 @@ def problem_with(files: list[Path]) -> str | None:
             "Drop a PNG, JPEG or WebP picture, or a .safetensors latent."
         )
     return None
+
+
+START = DropWords("Start from this", "The next picture begins with it.", "start", problem_with)
 
 
 def _files(data: QMimeData) -> list[Path]:
