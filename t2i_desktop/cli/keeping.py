@@ -35,15 +35,29 @@ def keep_in_folder(folder: Path) -> Keep:
     def keep(outcome: Outcome) -> list[Kept]:
         seed = getattr(outcome.settings, "seed", 0)
         name = _unused(f"{slug(title_of(outcome.generator, outcome.settings))}-{seed}", names)
-        try:
-            return _write(folder / name, outcome)
-        except OSError as error:
-            raise GalleryError(
-                f"The picture could not be written to {folder} ({error.strerror or error}). "
-                "Choose another folder with --out."
-            ) from error
+        return write_files(folder / name, outcome)
 
     return keep
+
+
+def write_files(stem: Path, outcome: Outcome) -> list[Kept]:
+    """Write `<stem>.png`, `.safetensors` and `.csv`, over what is there; raises GalleryError.
+
+    The last picture comes last of all: where it is, everything is.
+    """
+    try:
+        return _write(stem, outcome)
+    except OSError as error:
+        raise GalleryError(
+            f"The picture could not be written to {stem.parent} ({error.strerror or error}). "
+            "Choose another folder with --out."
+        ) from error
+
+
+def picture_paths(stem: Path, number: int) -> list[Path]:
+    """Where `write_files` puts the pictures of a batch of `number`."""
+    names = [stem.name] if number == 1 else [f"{stem.name}-{each + 1}" for each in range(number)]
+    return [stem.with_name(f"{name}.png") for name in names]
 
 
 def _unused(name: str, names: set[str]) -> str:
@@ -66,15 +80,16 @@ def _write(stem: Path, outcome: Outcome) -> list[Kept]:
 
 def _write_result(stem: Path, outcome: Outcome, result: Result, step: int) -> list[Kept]:
     kept: list[Kept] = []
+    images = picture_paths(stem, len(result.pictures))
     for number, picture in enumerate(result.pictures):
         whole = Origin.of(
             outcome.generator, outcome.settings, step, picture=number, steering=outcome.steering
         )
         origin = whole.until_now()
-        name = stem.name if len(result.pictures) == 1 else f"{stem.name}-{number + 1}"
-        image, latent = stem.with_name(f"{name}.png"), stem.with_name(f"{name}.safetensors")
-        write_atomically(image, picture_file(picture, origin))
+        image = images[number]
+        latent = image.with_suffix(".safetensors")
         if result.latents is not None:
             write_atomically(latent, latent_file(result.latents[number][None], origin))
+        write_atomically(image, picture_file(picture, origin))
         kept.append(Kept(image, latent if result.latents is not None else None))
     return kept
