@@ -4,25 +4,23 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import numpy as np
-import torch
-from torch import Tensor
 
-from t2i_desktop.engine.device import choose, describe
 from t2i_desktop.engine.errors import BadSettings
 from t2i_desktop.engine.events import Result
 from t2i_desktop.engine.film.encoder import FilmWriter
 from t2i_desktop.engine.film.settings import FilmSettings
 from t2i_desktop.engine.film.timeline import Timeline
-from t2i_desktop.engine.formats import read_latent
+from t2i_desktop.engine.latents.decoding import Decoder
+from t2i_desktop.engine.latents.mixing import blended
+from t2i_desktop.engine.latents.reading import read_numbers
 from t2i_desktop.engine.models.catalog import ModelCatalog
-from t2i_desktop.engine.networks.vqgan import Vqgan, load_vqgan
 
 
 class Film:
     """Makes films from latents."""
 
     def __init__(self, catalog: ModelCatalog | None = None) -> None:
-        self._catalog = catalog or ModelCatalog()
+        self._catalog = catalog
 
     def begin(self, settings: FilmSettings) -> "FilmRun":
         """Read the latents and load the decoder.
@@ -30,9 +28,29 @@ class Film:
         Raises GalleryError if a latent cannot be read, BadSettings if they do not belong together, and
         MissingModel, BadCheckpoint or UnavailableDevice as any run.
         """
-        device = choose(settings.device)
-        vqgan = load_vqgan(self._catalog.find(settings.vqgan), device)
-        return FilmRun(settings, vqgan, _read(settings, vqgan))
+        return FilmRun(settings, FilmFrames(settings, Decoder(settings.device, self._catalog)))
+
+
+class FilmFrames:
+    """The pictures of a film by their number, each decoded when it is asked for."""
+
+    def __init__(self, settings: FilmSettings, decoder: Decoder) -> None:
+        """Raises as `Film.begin` does."""
+        self.device = decoder.describe()
+        self._settings, self._decoder = settings, decoder
+        self._timeline = Timeline.of(settings.keyframes(), settings.fps, loop=settings.loop)
+        self._latents = _read(settings, decoder.channels(settings.vqgan))
+
+    def __len__(self) -> int:
+        """How many there are."""
+        return len(self._timeline)
+
+    def picture(self, frame: int) -> np.ndarray:
+        """The picture (H, W, 3) uint8 of a frame, counted from 0."""
+        place, s = self._timeline.at(frame), self._settings
+        start, end = self._latents[place.start], self._latents[place.end]
+        latent = start if place.share == 0 else blended(start, end, place.share, s.blend)
+        return self._decoder.decode(latent, s.vqgan, s.tile)
 
 
 class FilmRun:
@@ -40,25 +58,18 @@ class FilmRun:
 
     show_step = 0
 
-    def __init__(self, settings: FilmSettings, vqgan: Vqgan, latents: list[Tensor]) -> None:
+    def __init__(self, settings: FilmSettings, frames: FilmFrames) -> None:
         self.title = Path(settings.out).name
-        self.device = describe(vqgan.codebook.device)
-        self._settings, self._vqgan = settings, vqgan
-        self._timeline = Timeline(
-            latents,
-            frames_each=max(1, round(settings.seconds * settings.fps)),
-            easing=settings.easing,
-            blend=settings.blend,
-            loop=settings.loop,
-        )
-        self.total_steps = len(self._timeline)
+        self.device = frames.device
+        self.total_steps = len(frames)
+        self._settings, self._frames = settings, frames
         self._frame = 0
-        self._picture = self._decode(0)
+        self._picture = frames.picture(0)
         self._film = FilmWriter(Path(settings.out).expanduser(), settings.fps)
 
     def step(self) -> Mapping[str, float]:
         """Decode and write one frame."""
-        self._picture = self._decode(self._frame)
+        self._picture = self._frames.picture(self._frame)
         self._film.add(self._picture)
         self._frame += 1
         return {}
@@ -80,25 +91,20 @@ class FilmRun:
         """Leave nothing of a film that was not finished."""
         self._film.close()
 
-    @torch.no_grad()
-    def _decode(self, frame: int) -> np.ndarray:
-        latent = self._timeline.at(frame).to(self._vqgan.codebook)
-        pixels = self._vqgan.decode(latent).mul(255).round().to(torch.uint8)
-        return pixels[0].permute(1, 2, 0).cpu().numpy()
 
-
-def _read(settings: FilmSettings, vqgan: Vqgan) -> list[Tensor]:
-    """The latents (1, C, h, w) on the CPU: they must fit the VQGAN and one another."""
-    latents = [torch.from_numpy(read_latent(path)).float() for path in settings.files()]
-    for path, latent in zip(settings.files(), latents, strict=True):
-        if latent.ndim != 4 or latent.shape[:2] != (1, vqgan.embed_dim):
+def _read(settings: FilmSettings, channels: int) -> list[np.ndarray]:
+    """The latents (1, C, h, w): they must fit the VQGAN and one another. What is shown twice is read once."""
+    paths = [keyframe.path for keyframe in settings.keyframes()]
+    latents = {path: read_numbers(path) for path in dict.fromkeys(paths)}
+    for path, latent in latents.items():
+        if latent.shape[1] != channels:
             raise BadSettings(
                 f"The latent {path.name} does not fit the VQGAN {settings.vqgan}. "
                 "Choose the VQGAN it was made with."
             )
-        if latent.shape != latents[0].shape:
+        if latent.shape != latents[paths[0]].shape:
             raise BadSettings(
-                f"The latent {path.name} is of another size than {settings.files()[0].name}. "
+                f"The latent {path.name} is of another size than {paths[0].name}. "
                 "Choose latents of pictures of one size."
             )
-    return latents
+    return [latents[path] for path in paths]

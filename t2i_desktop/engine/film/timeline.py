@@ -1,14 +1,15 @@
-"""Which latent a film shows when: the way from one to the next, eased and blended. Decodes nothing."""
+"""Which latents a film shows when: the number of a frame, the way it lies on, and how far along it.
+
+Knows nothing of what the latents hold; reads no files and imports no torch.
+"""
 
 import math
+from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Self
 
-import torch
-from torch import Tensor
-
-from t2i_desktop.engine.film.settings import Blend, Easing
-
-_NEARLY_PARALLEL = 1e-4  # radians; below it the arc is a straight line
+from t2i_desktop.engine.film.settings import Easing, Keyframe
 
 
 def eased(t: float, easing: Easing) -> float:
@@ -26,48 +27,57 @@ def eased(t: float, easing: Easing) -> float:
             return (math.sin(1.5 * t) / math.sin(1.5)) ** 6
 
 
-def blended(a: Tensor, b: Tensor, share: float, blend: Blend) -> Tensor:
-    """The latent at `share` of the way from `a` to `b`, both of one shape.
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a frame lies: `share` of the way from latent `start` to latent `end`, counted from 0."""
 
-    spherical goes along the arc and keeps the length of the latents (Shoemake 1985), which a straight line
-    through noise does not.
-    """
-    if blend == "linear":
-        return a + share * (b - a)
-    cosine = torch.nn.functional.cosine_similarity(a.flatten(), b.flatten(), dim=0).clamp(-1, 1)
-    angle = torch.arccos(cosine).item()
-    if angle < _NEARLY_PARALLEL or math.pi - angle < _NEARLY_PARALLEL:
-        return a + share * (b - a)
-    return (math.sin((1 - share) * angle) * a + math.sin(share * angle) * b) / math.sin(angle)
+    start: int
+    end: int
+    share: float
 
 
 class Timeline:
-    """The latents of a film by the number of the frame."""
+    """The frames of a film. A loop leads from the last latent to the first, and does not show it twice."""
 
-    def __init__(
-        self,
-        latents: Sequence[Tensor],
-        *,
-        frames_each: int,
-        easing: Easing,
-        blend: Blend,
-        loop: bool,
-    ) -> None:
-        """frames_each: frames from one latent up to, and without, the next."""
-        self._latents = [*latents, latents[0]] if loop else list(latents)
-        self._frames_each = frames_each
-        self._easing: Easing = easing
-        self._blend: Blend = blend
-        self._ends = not loop
+    def __init__(self, ways: Sequence[tuple[float, Easing]], fps: int, *, loop: bool) -> None:
+        """ways: seconds and easing from each latent to the next; the last one counts in a loop only."""
+        self._number, self.fps, self._loop = len(ways), fps, loop
+        led = ways if loop else ways[:-1]
+        self._easings: list[Easing] = [easing for _, easing in led]
+        self._starts = _starts([seconds for seconds, _ in led], fps)
+
+    @classmethod
+    def of(cls, keyframes: Sequence[Keyframe], fps: int, *, loop: bool) -> Self:
+        """The timeline of keyframes."""
+        return cls([(keyframe.seconds, keyframe.easing) for keyframe in keyframes], fps, loop=loop)
 
     def __len__(self) -> int:
-        """How many frames there are; a loop does not show its first latent twice."""
-        return (len(self._latents) - 1) * self._frames_each + self._ends
+        """How many frames there are; at the end of a film that does not loop stands its last latent."""
+        return self._starts[-1] + (0 if self._loop else 1)
 
-    def at(self, frame: int) -> Tensor:
-        """The latent of a frame, counted from 0."""
-        leg, place = divmod(frame, self._frames_each)
-        if place == 0:
-            return self._latents[leg]
-        share = eased(place / self._frames_each, self._easing)
-        return blended(self._latents[leg], self._latents[leg + 1], share, self._blend)
+    @property
+    def seconds(self) -> float:
+        """How long the film is."""
+        return len(self) / self.fps
+
+    def start_of(self, latent: int) -> int:
+        """The frame that shows a latent as it is."""
+        return self._starts[latent]
+
+    def at(self, frame: int) -> Place:
+        """Where a frame lies, counted from 0."""
+        way = bisect_right(self._starts, frame) - 1
+        if way == len(self._easings):
+            return Place(way, way, 0.0)
+        begin, end = self._starts[way], self._starts[way + 1]
+        share = eased((frame - begin) / (end - begin), self._easings[way])
+        return Place(way, (way + 1) % self._number, share)
+
+
+def _starts(seconds: Sequence[float], fps: int) -> list[int]:
+    """The first frame of every way, and the end: whole frames that do not drift from the time meant."""
+    starts, meant = [0], 0.0
+    for duration in seconds:
+        meant += duration * fps
+        starts.append(max(math.floor(meant + 0.5), starts[-1] + 1))
+    return starts

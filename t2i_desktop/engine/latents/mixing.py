@@ -38,7 +38,7 @@ def slerp(a: np.ndarray, b: np.ndarray, share: float) -> np.ndarray:
     angle = np.arccos(np.clip(_inner(a, b) / (lengths[0] * lengths[1]), -1, 1))
     if angle < _NEARLY_PARALLEL or np.pi - angle < _NEARLY_PARALLEL:
         return lerp(a, b, share)
-    length = lerp(lengths[0], lengths[1], share) / np.sin(angle)
+    length = ((1 - share) * lengths[0] + share * lengths[1]) / np.sin(angle)
     of_a = float(np.sin((1 - share) * angle) * length / lengths[0])
     of_b = float(np.sin(share * angle) * length / lengths[1])
     return of_a * a + of_b * b
@@ -83,7 +83,7 @@ def resized(latent: np.ndarray, grid: tuple[int, int]) -> np.ndarray:
     """The latent on a grid of (h, w) cells: bilinear, and averaged where it becomes smaller."""
     if latent.shape[2:] == grid:
         return latent
-    size = grid[::-1]
+    size = (grid[1], grid[0])
     channels = [Image.fromarray(channel).resize(size, Image.Resampling.BILINEAR) for channel in latent[0]]
     return np.stack([np.asarray(channel, np.float32) for channel in channels])[None]
 
