@@ -4,6 +4,7 @@ import argparse
 import math
 import sys
 from pathlib import Path
+from typing import Any
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
@@ -11,14 +12,14 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from t2i_desktop.cli.generate import tell_failure
 from t2i_desktop.cli.interruption import Interruption
 from t2i_desktop.cli.options import Commands, add_settings, given_settings
-from t2i_desktop.engine.errors import BadSettings
 from t2i_desktop.engine.events import Cancelled, Failed, Finished, Started, Stepped
+from t2i_desktop.engine.film.project import SUFFIX, read_project
 from t2i_desktop.engine.film.settings import FilmSettings
+from t2i_desktop.engine.latents.describing import vqgan_of
+from t2i_desktop.engine.latents.entries import common_tile, latent_of, read_entry
 from t2i_desktop.engine.registry import find
 from t2i_desktop.engine.runner import RunControl, run
 from t2i_desktop.engine.settings import validated
-
-LATENT = "latent.safetensors"
 
 
 def add_parser(commands: Commands) -> None:
@@ -33,7 +34,8 @@ def add_parser(commands: Commands) -> None:
         nargs="+",
         type=Path,
         metavar="LATENT",
-        help="a .safetensors file, or the folder of a gallery item, in the order of the film",
+        help="a .safetensors file, or the folder of a gallery item, in the order of the film; "
+        f"or one film that was saved ({SUFFIX}), with ways of different lengths",
     )
     parser.add_argument(
         "--evolution",
@@ -47,9 +49,7 @@ def add_parser(commands: Commands) -> None:
 
 def film(arguments: argparse.Namespace) -> int:
     """Make the film; returns the exit code."""
-    files = [file for path in arguments.latents for file in _files(path, arguments.evolution)]
-    given = {"loop": False, **given_settings(arguments)} if arguments.evolution else given_settings(arguments)
-    settings = validated(FilmSettings, {**given, "latents": "\n".join(str(file) for file in files)})
+    settings = _settings(arguments)
     control = RunControl()
     with Interruption(control) as interruption, _bar() as progress:
         task = progress.add_task("Loading the models…", total=None)
@@ -71,15 +71,28 @@ def film(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _settings(arguments: argparse.Namespace) -> FilmSettings:
+    """What was typed, over what a saved film says, over what the headers of the latents say."""
+    paths: list[Path] = arguments.latents
+    told: dict[str, Any] = {"loop": not arguments.evolution}
+    if len(paths) == 1 and paths[0].suffix == ".yaml":
+        project = read_project(paths[0])
+        files, lines = [key.path for key in project.keyframes], [key.as_line() for key in project.keyframes]
+        told |= {"fps": project.fps, "loop": project.loop, "blend": project.blend}
+    else:
+        files = [file for path in paths for file in _files(path, arguments.evolution)]
+        lines = [str(file) for file in files]
+    entries = [read_entry(file) for file in dict.fromkeys(files)]
+    told |= {"latents": "\n".join(lines), "vqgan": vqgan_of(entries, ""), "tile": common_tile(entries)}
+    return validated(FilmSettings, told | given_settings(arguments))
+
+
 def _files(path: Path, evolution: bool) -> list[Path]:
     """The latents that a path stands for."""
     if not path.is_dir():
         return [path]
     early = sorted((path / "snapshots").glob("*.safetensors")) if evolution else []
-    files = [*early, *(file for file in (path / LATENT,) if file.is_file())]
-    if not files:
-        raise BadSettings(f"There is no latent in the folder {path}. Choose the folder of a gallery item.")
-    return files
+    return [*early, latent_of(path)]
 
 
 def _bar() -> Progress:

@@ -8,12 +8,23 @@ import sys
 from collections.abc import Sequence
 
 from t2i_desktop import __version__
-from t2i_desktop.cli import evaluate, film, gallery, generate, models, presets, replay, restyle, train
+from t2i_desktop.cli import (
+    evaluate,
+    film,
+    gallery,
+    generate,
+    latents,
+    models,
+    presets,
+    replay,
+    restyle,
+    train,
+)
 from t2i_desktop.cli.options import SentenceParser, with_dashes
 from t2i_desktop.engine.errors import BadSettings, T2IError
 
 _NOBODY_READS = 141  # 128 + SIGPIPE, which Windows has no name for
-COMMANDS = (generate, replay, film, restyle, presets, models, gallery, train, evaluate)
+COMMANDS = (generate, replay, film, restyle, presets, models, gallery, latents, train, evaluate)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -12,11 +12,13 @@ from t2i_desktop.engine.digits.settings import (
     DigitsClipSettings,
     DigitsDiffusionSettings,
     DigitsJudgeSettings,
+    DigitsSettings,
 )
 from t2i_desktop.engine.errors import BadSettings
 from t2i_desktop.engine.film.settings import FilmSettings
 from t2i_desktop.engine.generator import Generator, Releasable, Run
 from t2i_desktop.engine.guidance.settings import VqganClipSettings
+from t2i_desktop.engine.latents.settings import MixSettings
 from t2i_desktop.engine.preflight import Preflight
 from t2i_desktop.engine.restyle.settings import RestyleSettings
 from t2i_desktop.engine.settings import Settings
@@ -66,6 +68,8 @@ ENTRIES = (
         "vqgan-clip", "VQGAN + CLIP", "generate", VqganClipSettings,
         "t2i_desktop.engine.guidance.generator:VqganClip", "t2i_desktop.engine.guidance.memory:preflight",
     ),
+    Entry("latents", "Mix of latents", "generate", MixSettings, "t2i_desktop.engine.latents.mixer:LatentMix"),
+    Entry("digits", "Digits", "generate", DigitsSettings, "t2i_desktop.engine.digits.generator:Digits"),
     Entry("film", "Film", "film", FilmSettings, "t2i_desktop.engine.film.film:Film"),
     Entry(
         "restyle", "Restyle", "film", RestyleSettings,

@@ -3,9 +3,13 @@
 from pathlib import Path
 
 import av
+import numpy as np
 import pytest
 
 from t2i_desktop.cli.main import main
+from t2i_desktop.engine.film.project import FilmProject, project_file
+from t2i_desktop.engine.film.settings import Easing, Keyframe
+from t2i_desktop.engine.formats import Origin, latent_file
 from t2i_desktop.engine.gallery import Gallery
 
 TINY = ["--steps", "2", "--cutouts", "2", "--device", "cpu", "--show-step", "1"]
@@ -37,3 +41,20 @@ def test_a_folder_without_a_latent_and_a_broken_latent_are_sentences(
     broken = str(tmp_path / "a.safetensors")
     assert main(["film", broken, broken, "--out", str(tmp_path / "film.mp4")]) == 1
     assert not (tmp_path / "film.mp4").exists()
+
+
+def test_a_saved_film_is_made_with_its_own_ways(tmp_path: Path) -> None:
+    origin = Origin("vqgan-clip", {}, {"vqgan": "starter-vqgan"}, 1)
+    for seed, name in enumerate("abc"):
+        numbers = np.random.default_rng(seed).normal(size=(1, 32, 4, 4)).astype(np.float32)
+        (tmp_path / f"{name}.safetensors").write_bytes(latent_file(numbers, origin))
+    ways: tuple[tuple[str, float, Easing], ...] = (
+        ("a", 0.2, "linear"), ("b", 0.5, "reference"), ("c", 0.1, "smooth"),
+    )  # fmt: skip
+    keys = tuple(Keyframe(tmp_path / f"{name}.safetensors", time, how) for name, time, how in ways)
+    (tmp_path / "mine.film.yaml").write_bytes(project_file(FilmProject(keys, fps=10), tmp_path))
+    for words, frames in (([], 8), (["--no-loop"], 8), (["--fps", "20"], 16)):
+        out = tmp_path / "film.png"
+        assert main(["film", str(tmp_path / "mine.film.yaml"), "--out", str(out), *words]) == 0
+        with av.open(str(out)) as film:
+            assert len(list(film.decode(video=0))) == frames
