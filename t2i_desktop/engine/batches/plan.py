@@ -52,8 +52,8 @@ def plan(
     the defaults are to blame.
     """
     planner = _Planner(settings_type, dict(defaults or {}), lists, most)
-    jobs = planner.jobs(rows, grid, choices)
-    return tuple(_labelled(settings_type, _varied(settings_type, rows, grid, jobs), jobs))
+    order = [*(name for row in rows for name in row.cells), *(axis.name for axis in grid)]
+    return labelled(settings_type, planner.jobs(rows, grid, choices), order)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,27 +136,25 @@ class _Planner:
         return BadBatch(f"{place}: {error}") if place else error
 
 
-def _varied(
-    settings_type: type[Settings], rows: Sequence[Row], grid: Sequence[Axis], jobs: Sequence[Settings]
-) -> list[str]:
-    """The names of the settings that are not the same in all jobs: prompts, then columns, then the grid's."""
-    prompts = [spec.name for spec in specs(settings_type) if spec.long]
-    named = dict.fromkeys(
-        [*prompts, *(name for row in rows for name in row.cells), *(axis.name for axis in grid)]
-    )
-    return [name for name in named if len({getattr(job, name) for job in jobs}) > 1]
+def labelled(
+    settings_type: type[Settings], jobs: Sequence[Settings], order: Iterable[str] = ()
+) -> tuple[BatchJob, ...]:
+    """Any runs of one kind as a batch: what varies is prompts first, then as in `order`, then the rest."""
+    declared = specs(settings_type)
+    titles = {spec.name: spec.title for spec in declared}
+    prompts = [spec.name for spec in declared if spec.long]
+    names = dict.fromkeys([*prompts, *order, *titles])
+    varied = [name for name in names if len({getattr(job, name) for job in jobs}) > 1]
+    return tuple(_labelled(job, varied, prompts, titles) for job in jobs)
 
 
 def _labelled(
-    settings_type: type[Settings], varied: Sequence[str], jobs: Sequence[Settings]
-) -> Iterator[BatchJob]:
-    titles = {spec.name: spec.title for spec in specs(settings_type)}
-    prompts = [spec.name for spec in specs(settings_type) if spec.long]
-    for job in jobs:
-        texts = {name: _spoken(getattr(job, name)) for name in [*varied, *prompts]}
-        parts = [texts[name] if name in prompts[:1] else f"{titles[name]} {texts[name]}" for name in varied]
-        said = next((texts[name] for name in prompts if texts[name]), "")
-        yield BatchJob(job, " · ".join(parts) or said, {titles[name]: texts[name] for name in varied})
+    job: Settings, varied: Sequence[str], prompts: Sequence[str], titles: Mapping[str, str]
+) -> BatchJob:
+    texts = {name: _spoken(getattr(job, name)) for name in [*varied, *prompts]}
+    parts = [texts[name] if name in prompts[:1] else f"{titles[name]} {texts[name]}" for name in varied]
+    said = next((texts[name] for name in prompts if texts[name]), "")
+    return BatchJob(job, " · ".join(parts) or said, {titles[name]: texts[name] for name in varied})
 
 
 def _spoken(value: Any) -> str:
