@@ -1,4 +1,4 @@
-"""Runs jobs one after the other on one long-lived thread, and tells the window what happens.
+"""The queue of runs as the window sees it: jobs one after the other on one long-lived thread.
 
 One thread for the program's life keeps loaded models, and a graphics card, on one thread.
 Knows nothing of widgets. Pause, resume and cancel go straight to the RunControl: a queued call would
@@ -7,34 +7,23 @@ wait until the run is over.
 
 from collections import deque
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import Enum, auto
-from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from t2i_desktop.app.mailbox import Mailbox
-from t2i_desktop.app.warm_up import warm_up
-from t2i_desktop.engine.errors import T2IError, explain
-from t2i_desktop.engine.events import (
-    Cancelled,
-    End,
-    Event,
-    Failed,
-    Finished,
-    Paused,
-    Resumed,
-    Snapshot,
-    Started,
-)
-from t2i_desktop.engine.gallery import Gallery, Item
+from t2i_desktop.app.run_worker import Begun, Done, Job, Kept, Letter, NotKept, RunWorker
+from t2i_desktop.engine.events import Event, Paused, Resumed, Started
+from t2i_desktop.engine.gallery import Gallery
 from t2i_desktop.engine.moments import Moment
-from t2i_desktop.engine.recording import Outcome, Recorder
 from t2i_desktop.engine.registry import Entry
-from t2i_desktop.engine.runner import RunControl, run
-from t2i_desktop.engine.settings import Settings
-from t2i_desktop.engine.state_keeper import Checkpoint
+from t2i_desktop.engine.runner import RunControl
+
+__all__ = ["Job", "RunController", "RunState"]
+
+IDLE_MS = 5 * 60 * 1000
+"""How long models stay loaded when nobody asks for a run."""
 
 
 class RunState(Enum):
@@ -46,95 +35,6 @@ class RunState(Enum):
     PAUSING = auto()
     PAUSED = auto()
     STOPPING = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """One run to do. start: the moment of an earlier run with the same settings from which it goes on.
-
-    checkpoint: a file of its own that is kept up to date, and continued from if it is there, as of training.
-    """
-
-    entry: Entry
-    settings: Settings
-    start: Moment | None = None
-    checkpoint: Path | None = None
-
-    def values(self) -> dict[str, Any]:
-        """The settings as they stand when it begins: those of the earlier run as it had changed them."""
-        return self.settings.model_dump() | (self.start.changes() if self.start else {})
-
-
-@dataclass(frozen=True, slots=True)
-class _Kept:
-    items: tuple[Item, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _NotKept:
-    message: str
-    details: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Done:
-    pass
-
-
-class RunWorker(QObject):
-    """Does one job at a time, and keeps its result in the gallery, if any. Lives on the run thread."""
-
-    def __init__(self, gallery: Gallery | None, mailbox: Mailbox) -> None:
-        super().__init__()
-        self._gallery, self._mailbox = gallery, mailbox
-
-    @Slot(object)
-    def prepare(self, entry: Entry) -> None:
-        """Import what the first run needs; a failure shows when a run begins, and is told then."""
-        warm_up(entry)
-
-    @Slot(object, object)
-    def execute(self, job: Job, control: RunControl) -> None:
-        """Do a job to its end."""
-        recorder = Recorder(job.entry.name, job.settings, job.start)
-        states: dict[int, Mapping[str, Any]] = {}
-        keep = states.__setitem__
-        keeper = Checkpoint(job.checkpoint) if job.checkpoint else None
-        try:
-            events = run(
-                job.entry, job.settings, control, checkpoint=keeper, start=job.start, keep_state=keep
-            )
-            for event in events:
-                recorder.follow(event)
-                if isinstance(event, Finished | Cancelled | Failed):
-                    self._end(event, self._keep(recorder.outcome(event)))
-                else:
-                    self._mailbox.post(event)
-                if isinstance(event, Snapshot) and event.step in states:
-                    self._mailbox.post(recorder.moment(event.step, states.pop(event.step)))
-        finally:
-            self._mailbox.post(_Done())
-
-    def _end(self, end: End, kept: _Kept | _NotKept | None) -> None:
-        """Tell the end and what became of the result; a failure is one message that says both."""
-        match end, kept:
-            case Failed(), _Kept():
-                self._mailbox.post(end.and_kept())
-            case Failed(), _NotKept(message):
-                self._mailbox.post(end.and_not_kept(message))
-                return
-            case _:
-                self._mailbox.post(end)
-        if kept is not None:
-            self._mailbox.post(kept)
-
-    def _keep(self, outcome: Outcome | None) -> _Kept | _NotKept | None:
-        if outcome is None or self._gallery is None:
-            return None
-        try:
-            return _Kept(self._gallery.keep(outcome))
-        except (T2IError, OSError, MemoryError) as error:
-            return _NotKept(*explain(error))
 
 
 class RunController(QObject):
@@ -151,6 +51,7 @@ class RunController(QObject):
     state_changed = Signal(object)  # RunState
 
     _prepare = Signal(object)
+    _release = Signal(object)
     _execute = Signal(object, object)
 
     def __init__(self, gallery: Gallery | None, parent: QObject | None = None) -> None:
@@ -159,7 +60,10 @@ class RunController(QObject):
         self._control = RunControl()
         self._is_watched = False
         self._queue: deque[Job] = deque()
-        self._total = 0
+        self._total = self._number = 0
+        self._last: Entry | None = None
+        self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)
+        self._idle.timeout.connect(self.release_models)
         self._thread = QThread(self)
         self._thread.setObjectName("runs")
         self._mailbox = Mailbox(self)
@@ -167,6 +71,7 @@ class RunController(QObject):
         self._worker = RunWorker(gallery, self._mailbox)
         self._worker.moveToThread(self._thread)
         self._prepare.connect(self._worker.prepare)
+        self._release.connect(self._worker.release)
         self._execute.connect(self._worker.execute)
         self._thread.start()
 
@@ -199,6 +104,17 @@ class RunController(QObject):
         """Import the generator in the background, so that the first run begins sooner."""
         self._prepare.emit(entry)
 
+    def save_every(self, seconds: float) -> None:
+        """Put the state of a run to disk so often, from the next run on; at once where it rests or ends."""
+        self._worker.interval = seconds
+
+    @Slot()
+    def release_models(self) -> None:
+        """Let the models of the last run go, if nothing is going on; happens by itself after a while."""
+        if self._state is RunState.READY and self._last:
+            self._release.emit(self._last)
+            self._last = None
+
     def start(self, jobs: Iterable[Job]) -> None:
         """Do the jobs one after the other; only when ready."""
         if self._state is not RunState.READY:
@@ -228,6 +144,16 @@ class RunController(QObject):
             self._control.resume()
             self._set_state(RunState.RUNNING)
 
+    def free_memory(self) -> None:
+        """Give back the memory of a run that rests, and of its models; it goes on exactly nevertheless."""
+        if self._state is RunState.PAUSED:
+            self._control.release()
+
+    def suspend(self) -> None:
+        """Stop before the next step, to go on another time from the draft; forget the jobs that wait."""
+        self._control.suspend()
+        self.cancel()
+
     def cancel(self) -> None:
         """Stop before the next step, and forget the jobs that wait."""
         if self._state is not RunState.READY:
@@ -238,30 +164,38 @@ class RunController(QObject):
     def shut_down(self) -> None:
         """Stop, wait for the thread to end, and start nothing more."""
         self.cancel()
+        self._idle.stop()
         self._thread.quit()
         self._thread.wait()
 
     def _next(self) -> None:
         if not self._queue:
             self._set_state(RunState.READY)
+            self._idle.start()
             return
+        self._idle.stop()
         job = self._queue.popleft()
+        self._last, self._number = job.entry, self._total - len(self._queue)
         self._control = RunControl()
         self._control.watch(self._is_watched)
         self._set_state(RunState.LOADING)
-        self.job_started.emit(job, self._total - len(self._queue), self._total)
+        if job.draft is None:
+            self.job_started.emit(job, self._number, self._total)
         self._execute.emit(job, self._control)
 
     @Slot(object)
-    def _on_letter(self, letter: Event | Moment | _Kept | _NotKept | _Done) -> None:
+    def _on_letter(self, letter: Letter | Event | Moment) -> None:
         match letter:
-            case _Kept(items):
+            case Begun(job):
+                if job.draft:  # only now it is known what it goes on from
+                    self.job_started.emit(job, self._number, self._total)
+            case Kept(items):
                 self.kept.emit(items)
-            case _NotKept(message, details):
+            case NotKept(message, details):
                 self.not_kept.emit(message, details)
             case Moment():
                 self.moment_reached.emit(letter)
-            case _Done():
+            case Done():
                 self._next()
             case _:
                 self._on_event(letter)

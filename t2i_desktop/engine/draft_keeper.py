@@ -31,7 +31,7 @@ _SHARE = 0.02
 class DraftKeeper:
     """A `StateKeeper` for one run, and its memory. Use it as a context: then nothing is left half written.
 
-    recorder: everything worth keeping of the run so far. later: changes to be made again on the way.
+    recorder: everything worth keeping of the run so far. start, later: as those of `recovered`.
     recovered: what it goes on from. draft: the draft in hand, if there is one already.
     interval: seconds between two states on disk.
     """
@@ -48,9 +48,9 @@ class DraftKeeper:
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.recorder = Recorder(generator, settings, recovered.start)
-        self.later = recovered.later
+        self.start, self.later = recovered.start, recovered.later
         self._drafts, self._generator, self._settings = drafts, generator, settings
-        self._start, self._draft = recovered.start, draft
+        self._draft = draft
         self._is_new = draft is None
         self._notes = list(recovered.notes)
         is_there = recovered.start.snapshots if recovered.start and draft else ()
@@ -107,13 +107,12 @@ class DraftKeeper:
         if not isinstance(run, Resumable):
             return 0
         self._about = (run.title or self._generator, run.total_steps)
-        start = self._start
+        start = self.start
         step = start.restore(run) if start else 0
-        if not self._is_new:
-            changes = {**(start.steering if start else {}), **self.later}
-            self._submit(lambda draft: draft.keep_changes(changes))
-        else:
-            self._submit(lambda draft: self._put(draft, start) if start else None)
+        changes = {**(start.steering if start else {}), **self.later}
+        self._submit(lambda draft: draft.keep_changes(changes))
+        if start and self._is_new:
+            self._submit(lambda draft: self._put(draft, start))
         self._written = self._clock()
         return step
 

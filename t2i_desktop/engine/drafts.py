@@ -53,7 +53,10 @@ class _Record(BaseModel):
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A run as it lies on disk. step: how many steps are in its last state, 0 if it has none."""
+    """A run as it lies on disk. step: how many steps are in its last state, 0 if it has none.
+
+    settings: those that it began with. changes: what was changed on the way, by the number of finished steps.
+    """
 
     folder: Path
     created: datetime
@@ -62,6 +65,7 @@ class Draft:
     total_steps: int
     settings: Mapping[str, Any]
     step: int
+    changes: Steering
 
     @property
     def id(self) -> str:
@@ -232,20 +236,19 @@ class OpenDraft:
 
 def recover(draft: Draft) -> Recovered:
     """What a draft goes on from: its last state that can be read. Raises BadDraft if none can."""
-    changes = _changes(draft.folder)
     states = _states(draft.folder)
     for path in states:
         try:
             moment, notes = _moment(draft.folder, path)
         except BadCheckpoint:
             continue
-        return Recovered(moment, {s: c for s, c in changes.items() if s >= moment.step}, notes)
+        return Recovered(moment, {s: c for s, c in draft.changes.items() if s >= moment.step}, notes)
     if states:
         raise BadDraft(
             f"The saved state of “{draft.title}” is damaged, or was written by a newer version. "
             "Keep it as it is to keep its last snapshot, or discard it."
         )
-    return Recovered(None, changes)
+    return Recovered(None, draft.changes)
 
 
 def snapshots_of(draft: Draft) -> tuple[Snapshot, ...]:
@@ -269,6 +272,7 @@ def _read(folder: Path) -> Draft:
         total_steps=record.total_steps,
         settings=record.settings,
         step=_step_of(states[0]) if states else 0,
+        changes=_changes(folder),
     )
 
 

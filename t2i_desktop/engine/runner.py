@@ -49,7 +49,7 @@ class RunControl:
     def __init__(self) -> None:
         self._changed = threading.Condition()
         self._paused = False
-        self._cancelled = False
+        self._cancelled = self._suspended = False
         self._changes: dict[str, Any] = {}
         self._watched = False
         self._is_to_release = False
@@ -63,6 +63,11 @@ class RunControl:
     def cancelled(self) -> bool:
         """Whether the run is asked to stop."""
         return self._cancelled
+
+    @property
+    def suspended(self) -> bool:
+        """Whether it is to stop only for now: who keeps results leaves it to be gone on with."""
+        return self._suspended
 
     @property
     def watched(self) -> bool:
@@ -89,6 +94,11 @@ class RunControl:
         with self._changed:
             self._cancelled = True
             self._changed.notify_all()
+
+    def suspend(self) -> None:
+        """Cancel, to go on another time."""
+        self._suspended = True
+        self.cancel()
 
     def release(self) -> None:
         """Give the memory of the run and its models back while it rests; it goes on exactly nevertheless."""
