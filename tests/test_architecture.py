@@ -38,6 +38,7 @@ WITHOUT_TORCH = [
         "models.transfer",
         "models.install",
         "recording",
+        "queue.queue",
         "guidance.settings",
         "film.settings",
         "restyle.settings",
