@@ -10,6 +10,7 @@ from t2i_desktop.engine.files import write_atomically
 from t2i_desktop.engine.formats import Origin, latent_file, losses_file, picture_file, slug
 from t2i_desktop.engine.gallery import Gallery, title_of
 from t2i_desktop.engine.recording import Outcome
+from t2i_desktop.engine.singles import SINGLES, single_files
 
 Keep = Callable[[Outcome], list[Kept]]
 
@@ -83,13 +84,20 @@ def _write_result(stem: Path, outcome: Outcome, result: Result, step: int) -> li
     images = picture_paths(stem, len(result.pictures))
     for number, picture in enumerate(result.pictures):
         whole = Origin.of(
-            outcome.generator, outcome.settings, step, picture=number, steering=outcome.steering
+            outcome.generator,
+            outcome.settings,
+            step,
+            picture=number,
+            steering=outcome.steering,
+            provenance=outcome.provenance,
         )
         origin = whole.until_now()
         image = images[number]
         latent = image.with_suffix(".safetensors")
         if result.latents is not None:
             write_atomically(latent, latent_file(result.latents[number][None], origin))
+        for name, data in single_files(result, origin).items():
+            write_atomically(image.with_name(f"{image.stem}-{SINGLES}") / name, data)
         write_atomically(image, picture_file(picture, origin))
         kept.append(Kept(image, latent if result.latents is not None else None))
     return kept

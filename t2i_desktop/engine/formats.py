@@ -15,11 +15,13 @@ from types import MappingProxyType
 from typing import Any
 
 import numpy as np
+from pydantic import BaseModel
 from safetensors import SafetensorError
 from safetensors.numpy import load, save
 
 from t2i_desktop.engine.errors import GalleryError
 from t2i_desktop.engine.images import png_bytes, read_metadata
+from t2i_desktop.engine.provenance import UNKNOWN, Provenance
 from t2i_desktop.engine.settings import NO_STEERING, Settings, Steering, specs
 
 METADATA_KEY = "t2i-desktop"
@@ -32,6 +34,7 @@ class Origin:
 
     models: the networks by role. step: finished steps. picture: its number in the batch, from 0.
     steering: settings changed while it ran, by the number of finished steps.
+    provenance: the machine and the weights, as far as anybody noted them.
     """
 
     generator: str
@@ -40,6 +43,7 @@ class Origin:
     step: int
     picture: int = 0
     steering: Steering = field(default_factory=dict[int, Mapping[str, Any]])
+    provenance: Provenance = UNKNOWN
 
     @classmethod
     def of(
@@ -51,12 +55,13 @@ class Origin:
         picture: int = 0,
         steering: Steering = NO_STEERING,
         models: Mapping[str, str] | None = None,
+        provenance: Provenance = UNKNOWN,
     ) -> "Origin":
         """The origin of one picture; the models are those that the settings name, unless given."""
         values = settings.model_dump(mode="json")
         if models is None:
             models = {spec.name: values[spec.name] for spec in specs(type(settings)) if spec.kind == "model"}
-        return cls(generator, values, dict(models), step, picture, steering)
+        return cls(generator, values, dict(models), step, picture, steering, provenance)
 
     def until_now(self) -> "Origin":
         """Without the changes that came after this step."""
@@ -74,6 +79,9 @@ class Origin:
         }
         if self.steering:
             facts["steering"] = {str(step): dict(changes) for step, changes in self.steering.items()}
+        for name, entries in (("machine", self.provenance.machine), ("hashes", self.provenance.hashes)):
+            if entries:
+                facts[name] = dict(entries)
         return facts
 
     def as_parameters(self) -> str:
@@ -90,6 +98,10 @@ class Origin:
             "Model": " + ".join(self.models.values()),
             "Generator": self.generator,
         }
+        if hashes := self.provenance.hashes:
+            facts["Model hash"] = " + ".join(digest[:10] for digest in hashes.values())
+        if program := self.provenance.machine.get("program"):
+            facts["Version"] = f"t2i-desktop {program}"
         lines.append(", ".join(f"{name}: {value}" for name, value in facts.items()))
         return "\n".join(lines)
 
@@ -103,15 +115,34 @@ def picture_file(picture: np.ndarray, origin: Origin) -> bytes:
 def read_origin(path: Path) -> Origin:
     """How a picture of ours came about, from its own text; raises GalleryError if it does not say."""
     try:
-        facts: dict[str, Any] = json.loads(read_metadata(path)[METADATA_KEY])
-        steering = {int(step): dict(changes) for step, changes in facts.get("steering", {}).items()}
-        return Origin(
-            facts["generator"], facts["settings"], facts["models"], facts["step"], facts["picture"], steering
-        )
-    except (KeyError, ValueError, TypeError, AttributeError) as error:
+        facts = _Facts.model_validate_json(read_metadata(path)[METADATA_KEY])
+    except (KeyError, ValueError) as error:
         raise GalleryError(
-            f"{path} does not say how it was made. Choose a PNG that this program has written."
+            f"{path} does not say how it was made. Choose a PNG that this program has written, or a JPEG or "
+            "WebP that it has exported with its settings."
         ) from error
+    return Origin(
+        facts.generator,
+        facts.settings,
+        facts.models,
+        facts.step,
+        facts.picture,
+        facts.steering,
+        Provenance(facts.machine, facts.hashes),
+    )
+
+
+class _Facts(BaseModel):
+    """What `Origin.as_json` gives. Entries of a newer version are passed over; an older one lacks some."""
+
+    generator: str
+    settings: dict[str, Any]
+    models: dict[str, str] = {}
+    step: int = 0
+    picture: int = 0
+    steering: dict[int, dict[str, Any]] = {}
+    machine: dict[str, str] = {}
+    hashes: dict[str, str] = {}
 
 
 def latent_file(latent: np.ndarray, origin: Origin) -> bytes:

@@ -1,4 +1,4 @@
-"""Pictures as uint8 arrays and as PNG files that carry the settings they were made with.
+"""Pictures as uint8 arrays and as files that carry the settings they were made with.
 
 Knows nothing of networks, of latents or of where pictures are kept; imports no torch.
 """
@@ -7,12 +7,16 @@ import io
 import math
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Literal
 
 import numpy as np
 from PIL import Image, ImageOps
 from PIL.PngImagePlugin import PngImageFile, PngInfo
 
+from t2i_desktop.engine.embedding import exif_block, texts_in, xmp_packet
 from t2i_desktop.engine.errors import BadData, GalleryError
+
+PictureKind = Literal["png", "jpeg", "webp"]
 
 
 def sheet(pictures: np.ndarray) -> np.ndarray:
@@ -43,6 +47,20 @@ def png_bytes(picture: np.ndarray, metadata: Mapping[str, str]) -> bytes:
     return file.getvalue()
 
 
+def encoded(picture: np.ndarray, metadata: Mapping[str, str], kind: PictureKind, quality: int = 90) -> bytes:
+    """The picture (H, W, 3) uint8 as a file of this kind that carries `metadata` for `read_metadata`.
+
+    quality: 1 to 100, of JPEG and WebP. Raises ValueError if the metadata is too long for a JPEG (64 KB).
+    """
+    if kind == "png":
+        return png_bytes(picture, metadata)
+    texts = {"xmp": xmp_packet(metadata), "exif": exif_block(metadata)} if metadata else {}
+    fine = {"subsampling": 0} if kind == "jpeg" else {"method": 6}
+    file = io.BytesIO()
+    Image.fromarray(picture).save(file, kind, quality=quality, **texts, **fine)
+    return file.getvalue()
+
+
 def read_picture(path: Path, size: tuple[int, int] | None = None) -> np.ndarray:
     """Any picture file as (H, W, 3) uint8: upright as its camera held it, and on white where transparent.
 
@@ -61,11 +79,13 @@ def read_picture(path: Path, size: tuple[int, int] | None = None) -> np.ndarray:
 
 
 def read_metadata(path: Path) -> dict[str, str]:
-    """The text chunks of a PNG file by name; raises GalleryError if it is no picture."""
+    """The texts in a PNG, JPEG or WebP file by name; raises GalleryError if it is no picture."""
     try:
-        with PngImageFile(path) as image:
-            return {key: str(value) for key, value in image.text.items()}
-    except (OSError, SyntaxError) as error:  # what Pillow raises on files that are no PNG
+        with Image.open(path, formats=("PNG", "JPEG", "WEBP")) as image:
+            if isinstance(image, PngImageFile):
+                return {key: str(value) for key, value in image.text.items()}
+            return texts_in(image)
+    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
         raise GalleryError(
             f"{path} cannot be read as a picture. Restore it from a copy, or delete it."
         ) from error

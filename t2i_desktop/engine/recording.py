@@ -12,11 +12,19 @@ from t2i_desktop.engine.events import (
     Finished,
     Result,
     Snapshot,
+    Started,
     Steered,
     Stepped,
 )
 from t2i_desktop.engine.formats import LossHistory
 from t2i_desktop.engine.moments import Moment
+from t2i_desktop.engine.provenance import (
+    UNKNOWN,
+    HashesMeanwhile,
+    Provenance,
+    machine_facts,
+    model_names,
+)
 from t2i_desktop.engine.settings import Settings, Steering
 
 Status = Literal["finished", "cancelled", "failed", "interrupted"]
@@ -25,7 +33,10 @@ Status = Literal["finished", "cancelled", "failed", "interrupted"]
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """A run that has ended. steering: what was changed on the way, by the number of finished steps."""
+    """A run that has ended. steering: what was changed on the way, by the number of finished steps.
+
+    provenance: the machine and the weights it was made with, as far as anybody noted them.
+    """
 
     generator: str
     settings: Settings
@@ -35,6 +46,7 @@ class Outcome:
     losses: Mapping[str, Sequence[float]]
     snapshots: Sequence[Snapshot]
     steering: Steering
+    provenance: Provenance = UNKNOWN
 
 
 class Recorder:
@@ -48,6 +60,8 @@ class Recorder:
         self._losses = LossHistory(start.losses if start else {})
         self._snapshots: list[Snapshot] = list(start.snapshots if start else ())
         self._steering: dict[int, Mapping[str, Any]] = dict(start.steering if start else {})
+        self._machine: dict[str, str] = {}
+        self._hashes: HashesMeanwhile | None = None
 
     def follow(self, event: Event) -> None:
         """Take note of what is worth keeping."""
@@ -58,6 +72,9 @@ class Recorder:
                 self._snapshots.append(event)
             case Steered(step, changes):
                 self._steering[step] = changes
+            case Started():
+                self._machine = machine_facts(event.device)
+                self._hashes = HashesMeanwhile(model_names(self._settings))
             case _:
                 pass
 
@@ -79,6 +96,7 @@ class Recorder:
             self._losses.terms,
             self._snapshots,
             self._steering,
+            Provenance(self._machine, self._hashes.result() if self._hashes else {}),
         )
 
 

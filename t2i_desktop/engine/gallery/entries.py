@@ -19,10 +19,7 @@ _COLUMNS = (
     "id", "stamp", "rank", "created", "title", "sort_title", "generator", "status", "step", "stars", "tags",
     "damaged",
 )  # fmt: skip
-_PUT = (
-    f"INSERT INTO items ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))}) "
-    f"ON CONFLICT (id) DO UPDATE SET {', '.join(f'{name} = excluded.{name}' for name in _COLUMNS[1:])}"
-)
+_PUT = f"INSERT INTO items ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"
 _PROMPTS = ("include", "extras")  # of a generator that is not known here
 _NOT_LOOKED_FOR = {"exclude"}  # what is not in the picture
 
@@ -64,9 +61,8 @@ def read(folder: Path, stamp: int) -> Entry | None:
 def put(db: sqlite3.Connection, entries: Iterable[Entry]) -> None:
     """Add entries, or write them anew."""
     for entry in entries:
-        db.execute(_PUT, entry.values)
-        (key,) = db.execute("SELECT key FROM items WHERE id = ?", (entry.id,)).fetchone()
-        _remove_parts(db, key)
+        remove(db, [entry.id])
+        key = db.execute(_PUT, entry.values).lastrowid
         db.execute("INSERT INTO words (rowid, text) VALUES (?, ?)", (key, entry.words))
         db.executemany("INSERT INTO labels VALUES (?, ?, ?)", ((*label, key) for label in entry.labels))
 
@@ -75,7 +71,8 @@ def remove(db: sqlite3.Connection, ids: Iterable[str]) -> None:
     """Take entries out; what is not there is passed over."""
     for id in ids:
         if found := db.execute("SELECT key FROM items WHERE id = ?", (id,)).fetchone():
-            _remove_parts(db, found[0])
+            db.execute("DELETE FROM words WHERE rowid = ?", found)
+            db.execute("DELETE FROM labels WHERE item = ?", found)
             db.execute("DELETE FROM items WHERE key = ?", found)
 
 
@@ -90,11 +87,6 @@ def facets(db: sqlite3.Connection) -> Facets:
         first=_day(first),
         last=_day(last),
     )
-
-
-def _remove_parts(db: sqlite3.Connection, key: int) -> None:
-    db.execute("DELETE FROM words WHERE rowid = ?", (key,))
-    db.execute("DELETE FROM labels WHERE item = ?", (key,))
 
 
 def _labels(db: sqlite3.Connection, kind: str) -> dict[str, int]:

@@ -39,8 +39,10 @@ from t2i_desktop.engine.gallery.items import (
     title_of,
 )
 from t2i_desktop.engine.gallery.trash import to_system_trash
+from t2i_desktop.engine.provenance import UNKNOWN, Provenance
 from t2i_desktop.engine.recording import Outcome, Status
 from t2i_desktop.engine.settings import NO_STEERING, Settings, Steering
+from t2i_desktop.engine.singles import SINGLES, single_files
 
 _MOMENT = "%Y%m%d-%H%M%S-%f"
 _BEGINS_WITH_MOMENT = re.compile(r"\d{8}-\d{6}-\d{6}(?=-|$)")
@@ -71,6 +73,7 @@ class Gallery:
         snapshots: Sequence[Snapshot] = (),
         steering: Steering = NO_STEERING,
         models: Mapping[str, str] | None = None,
+        provenance: Provenance = UNKNOWN,
     ) -> tuple[Item, ...]:
         """Keep a result, one item per picture of the batch, each appearing whole or not at all.
 
@@ -79,8 +82,17 @@ class Gallery:
         title = title_of(generator, settings)
         items: list[Item] = []
         for picture in range(len(result.pictures)):
-            origin = Origin.of(generator, settings, step, picture=picture, steering=steering, models=models)
+            origin = Origin.of(
+                generator,
+                settings,
+                step,
+                picture=picture,
+                steering=steering,
+                models=models,
+                provenance=provenance,
+            )
             files = {LOSSES: losses_file(losses), **_result_files(result, origin)}
+            files |= {f"{SINGLES}/{name}": data for name, data in single_files(result, origin).items()}
             for snapshot in snapshots:
                 earlier = replace(origin, step=snapshot.step).until_now()
                 files |= _snapshot_files(snapshot, earlier)
@@ -98,6 +110,7 @@ class Gallery:
             losses=outcome.losses,
             snapshots=outcome.snapshots,
             steering=outcome.steering,
+            provenance=outcome.provenance,
         )
 
     def __iter__(self) -> Iterator[Item]:
@@ -134,7 +147,7 @@ class Gallery:
 
     def _write(self, origin: Origin, title: str, status: Status, files: dict[str, bytes]) -> Item:
         record = Record(created=self._now(), title=title, status=status, **origin.as_json())
-        files[RECORD] = (record.model_dump_json(indent=2, exclude_defaults=False) + "\n").encode()
+        files[RECORD] = (record.model_dump_json(indent=2) + "\n").encode()
         while True:
             folder = self.root / f"{self._next_moment():{_MOMENT}}-{slug(title, 40)}"
             try:

@@ -14,6 +14,7 @@ from pydantic import AwareDatetime, BaseModel, Field, ValidationError
 
 from t2i_desktop.engine.errors import GalleryError
 from t2i_desktop.engine.files import write_atomically
+from t2i_desktop.engine.provenance import UNKNOWN, Provenance
 from t2i_desktop.engine.recording import Status
 from t2i_desktop.engine.settings import Settings, Steering, specs
 
@@ -53,6 +54,7 @@ class Item:
     models: Mapping[str, str] = field(default_factory=dict[str, str])
     stars: int = 0
     tags: tuple[str, ...] = ()
+    provenance: Provenance = UNKNOWN
 
 
 class Record(BaseModel):
@@ -111,6 +113,7 @@ def read_item(folder: Path) -> Item:
         models=record.models,
         stars=marks.stars,
         tags=marks.tags,
+        provenance=Provenance(record.machine, record.hashes),
     )
 
 
