@@ -3,6 +3,9 @@
 import argparse
 import math
 import sys
+from collections.abc import Sequence
+from contextlib import nullcontext, suppress
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +14,10 @@ from t2i_desktop.cli.keeping import Keep, keep_in_folder, keep_in_gallery
 from t2i_desktop.cli.options import Commands, add_settings, given_settings
 from t2i_desktop.cli.preflight import with_preflight
 from t2i_desktop.cli.reports import BarReport, JsonReport, Kept, Report
+from t2i_desktop.engine import registry
 from t2i_desktop.engine.batches.drawing import drawn_settings
+from t2i_desktop.engine.draft_keeper import INTERVAL, DraftKeeper
+from t2i_desktop.engine.drafts import FOLDER, Drafts
 from t2i_desktop.engine.errors import BadSettings, GalleryError
 from t2i_desktop.engine.events import Cancelled, End, Failed, Finished, Stepped
 from t2i_desktop.engine.gallery import Gallery, default_gallery_root
@@ -20,9 +26,12 @@ from t2i_desktop.engine.presets import PresetShelf, applied
 from t2i_desktop.engine.recording import Recorder
 from t2i_desktop.engine.registry import Entry, find
 from t2i_desktop.engine.runner import RunControl, run
-from t2i_desktop.engine.settings import NO_STEERING, Settings, Steering
+from t2i_desktop.engine.settings import NO_STEERING, Settings, Steering, specs
 
 GENERATOR = "vqgan-clip"
+"""The one that is used unless another is asked for."""
+
+_PROMPTS = ("include", "prompt")  # what generators call it
 
 
 def add_parser(commands: Commands) -> None:
@@ -33,10 +42,40 @@ def add_parser(commands: Commands) -> None:
         description="Make one picture per PROMPT and keep it in the gallery, or under --out.",
     )
     parser.add_argument("prompts", nargs="+", metavar="PROMPT", help="what the picture should show")
+    _add_generator(parser)
     add_presets(parser)
     add_outputs(parser)
-    add_settings(parser, find(GENERATOR).settings_type, leave_out=("include",))
+    add_saving(parser)
+    parser.complete = partial(_add_settings_of_chosen, parser)
     parser.set_defaults(run=generate)
+
+
+def _add_generator(parser: argparse.ArgumentParser) -> None:
+    names = ", ".join(entry.name for entry in prompted())
+    parser.add_argument(
+        "--generator", metavar="NAME", default=GENERATOR,
+        help=f"one of: {names} (default %(default)s); what else can be set depends on it",
+    )  # fmt: skip
+
+
+def _add_settings_of_chosen(parser: argparse.ArgumentParser, typed: Sequence[str]) -> None:
+    """Options for the settings of the generator that was typed; a name that is none is told later."""
+    chooser = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
+    _add_generator(chooser)
+    with suppress(argparse.ArgumentError):
+        name = chooser.parse_known_args(typed)[0].generator
+        entry = next((entry for entry in prompted() if entry.name == name), find(GENERATOR))
+        add_settings(parser, entry.settings_type, leave_out=(prompt_of(entry),))
+
+
+def prompted() -> list[Entry]:
+    """The generators that make pictures from a prompt."""
+    return [entry for entry in registry.ENTRIES if entry.purpose == "generate" and prompt_of(entry)]
+
+
+def prompt_of(entry: Entry) -> str:
+    """The name of the setting that holds the prompt; empty if there is none."""
+    return next((spec.name for spec in specs(entry.settings_type) if spec.name in _PROMPTS), "")
 
 
 def add_presets(parser: argparse.ArgumentParser) -> None:
@@ -64,21 +103,40 @@ def add_outputs(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--verbose", action="store_true", help="print the details of a failure")
 
 
+def add_saving(parser: argparse.ArgumentParser) -> None:
+    """An option that says how often a run is put to disk."""
+    parser.add_argument(
+        "--save-state-every", type=float, metavar="SECONDS", default=INTERVAL,
+        help="how often a run is saved, for “t2i resume” (default %(default)g)",
+    )  # fmt: skip
+
+
 def generate(arguments: argparse.Namespace) -> int:
     """Check all prompts, then make their pictures; returns the exit code."""
-    entry = find(GENERATOR)
-    given = described_settings(arguments, entry)
-    jobs = [drawn_settings(entry.settings_type, {**given, "include": each}) for each in arguments.prompts]
-    keep = chosen_keep(arguments)
+    entry = _chosen(arguments.generator)
+    given, prompt = described_settings(arguments, entry), prompt_of(entry)
+    jobs = [drawn_settings(entry.settings_type, {**given, prompt: each}) for each in arguments.prompts]
+    keep, drafts = chosen_keep(arguments), drafts_of(arguments)
     control = RunControl()
     with Interruption(control) as interruption:
         for settings in jobs:
-            end = run_one(entry, settings, control, keep, JsonReport() if arguments.json else BarReport())
+            keeper = DraftKeeper.of_new(drafts, entry.name, settings, interval=arguments.save_state_every)
+            report = JsonReport() if arguments.json else BarReport()
+            end = run_one(entry, settings, control, keep, report, keeper)
             if isinstance(end, Failed):
                 return tell_failure(end, arguments)
             if isinstance(end, Cancelled):
                 return interruption.exit_code
     return 0
+
+
+def _chosen(name: str) -> Entry:
+    """The generator called `name`; raises BadSettings listing those that can be chosen."""
+    for entry in prompted():
+        if entry.name == name:
+            return entry
+    known = ", ".join(entry.name for entry in prompted())
+    raise BadSettings(f"No generator called “{name}” makes pictures from prompts. Choose one of: {known}.")
 
 
 def described_settings(arguments: argparse.Namespace, entry: Entry) -> dict[str, Any]:
@@ -100,8 +158,16 @@ def tell_failure(end: Failed, arguments: argparse.Namespace) -> int:
     return 1
 
 
-def chosen_keep(arguments: argparse.Namespace) -> Keep:
-    """Where results go; raises BadSettings before the work if they could not be put there."""
+def drafts_of(arguments: argparse.Namespace) -> Drafts:
+    """The unfinished runs that lie where results go."""
+    return Drafts((arguments.out or arguments.gallery or default_gallery_root()) / FOLDER)
+
+
+def chosen_keep(arguments: argparse.Namespace, is_fresh: bool = False) -> Keep:
+    """Where results go; raises BadSettings before the work if they could not be put there.
+
+    is_fresh: whatever is in that folder stays.
+    """
     folder: Path = arguments.out or arguments.gallery or default_gallery_root()
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -109,7 +175,7 @@ def chosen_keep(arguments: argparse.Namespace) -> Keep:
         raise BadSettings(
             f"The folder {folder} cannot be made ({error.strerror}). Choose another one."
         ) from error
-    return keep_in_folder(folder) if arguments.out else keep_in_gallery(Gallery(folder))
+    return keep_in_folder(folder, is_fresh) if arguments.out else keep_in_gallery(Gallery(folder))
 
 
 def run_one(
@@ -118,19 +184,28 @@ def run_one(
     control: RunControl,
     keep: Keep,
     report: Report,
+    keeper: DraftKeeper | None = None,
     steering: Steering = NO_STEERING,
     until: int | None = None,
 ) -> End:
-    """Run one job to its end, or to step `until`, with its progress told and its result kept."""
-    recorder = Recorder(entry.name, settings)
-    with report:
-        events = run(entry, settings, control, preview_interval=math.inf, steering=steering)
+    """Run one job to its end, or to step `until`, with its progress told and its result kept.
+
+    keeper: keeps its draft while it goes on, until the result is kept.
+    """
+    recorder = keeper.recorder if keeper else Recorder(entry.name, settings)
+    with keeper or nullcontext(), report:
+        changes = keeper.later if keeper else steering
+        events = run(
+            entry, settings, control, preview_interval=math.inf, checkpoint=keeper, steering=changes
+        )
         for event in with_preflight(events, entry, settings):
             if isinstance(event, Finished | Cancelled | Failed):
                 end, kept = _kept(event, keep, recorder)
+                if keeper:
+                    keeper.end(is_kept=bool(kept))
                 report.end(end, kept)
                 return end
-            recorder.follow(event)
+            (keeper or recorder).follow(event)
             report.tell(event)
             if isinstance(event, Stepped) and event.step == until:
                 control.cancel()

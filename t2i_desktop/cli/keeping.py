@@ -11,6 +11,7 @@ from t2i_desktop.engine.formats import Origin, latent_file, losses_file, picture
 from t2i_desktop.engine.gallery import Gallery, title_of
 from t2i_desktop.engine.recording import Outcome
 from t2i_desktop.engine.singles import SINGLES, single_files
+from t2i_desktop.engine.singles import SINGLES, single_files
 
 Keep = Callable[[Outcome], list[Kept]]
 
@@ -96,6 +97,8 @@ def _write_result(stem: Path, outcome: Outcome, result: Result, step: int) -> li
         latent = image.with_suffix(".safetensors")
         if result.latents is not None:
             write_atomically(latent, latent_file(result.latents[number][None], origin))
+        for name, data in single_files(result, origin).items():
+            write_atomically(image.with_name(f"{image.stem}-{SINGLES}") / name, data)
         for name, data in single_files(result, origin).items():
             write_atomically(image.with_name(f"{image.stem}-{SINGLES}") / name, data)
         write_atomically(image, picture_file(picture, origin))

@@ -21,10 +21,19 @@ _PREFIX = "setting "  # a space cannot occur in other destinations
 
 
 class SentenceParser(argparse.ArgumentParser):
-    """A parser whose errors are one sentence on stderr, without the usage."""
+    """A parser whose errors are one sentence on stderr, without the usage.
+
+    complete: adds, before anything is parsed, the options that depend on what was typed.
+    """
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, allow_abbrev=False, **options)
+        self.complete: Callable[[Sequence[str]], None] = lambda typed: None
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """As the base does, with all options in place."""
+        self.complete(list(args or ()))
+        return super().parse_known_args(args, namespace)
 
     def error(self, message: str) -> Never:
         """Say what is wrong and leave with code 2."""

@@ -16,10 +16,12 @@ class Result:
 
     pictures: uint8 array (batch, height, width, 3).
     latents: float32 array (batch, channels, grid height, grid width), or None for a training run.
+    singles: uint8 array (number, height, width, 3): where the one picture is a sheet, what is on it.
     """
 
     pictures: np.ndarray
     latents: np.ndarray | None = None
+    singles: np.ndarray | None = None
 
 
 @dataclass(frozen=True, slots=True)

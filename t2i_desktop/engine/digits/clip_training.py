@@ -6,14 +6,15 @@ pictures of one class, so all pairs of a class are right ones (Yang et al. 2022,
 
 import math
 from pathlib import Path
+from random import Random
 
 import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from t2i_desktop.engine.digits.captions import caption
 from t2i_desktop.engine.digits.clip import DigitsClip
-from t2i_desktop.engine.digits.labels import captions
 from t2i_desktop.engine.digits.recipe import Recipe
 from t2i_desktop.engine.digits.settings import DigitsClipSettings
 from t2i_desktop.engine.digits.training import Digits, jiggled
@@ -39,14 +40,10 @@ class DigitsClipRun(Recipe):
     title = "Digits CLIP"
     network: DigitsClip
 
-    def __init__(self, clip: DigitsClip, settings: DigitsClipSettings, digits: Digits) -> None:
-        super().__init__(clip, settings, digits)
-        self._captions = captions(digits.names)
-
     def lost(self, images: Tensor, labels: Tensor) -> dict[str, Tensor]:
         """The symmetric loss, and the share of pictures whose likeliest caption is of their class."""
-        forms = torch.randint(len(self._captions[0]), labels.shape, generator=self.random).tolist()
-        texts = [self._captions[label][form] for label, form in zip(labels.tolist(), forms, strict=True)]
+        words = Random(int(torch.randint(2**31, (), generator=self.random)))
+        texts = [caption(self.digits.names[label], words) for label in labels.tolist()]
         seen = self.network.encode_images(jiggled(images, self.random).to(self.place))
         scale = self.network.logit_scale.clamp(max=math.log(100)).exp()
         logits = scale * seen @ self.network.encode_texts(texts).t()

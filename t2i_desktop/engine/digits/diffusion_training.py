@@ -5,6 +5,7 @@ Captions are embedded by a finished CLIP, and left out now and then, so that sam
 """
 
 from pathlib import Path
+from random import Random
 
 import numpy as np
 import torch
@@ -12,9 +13,9 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from t2i_desktop.engine.device import choose, seeded
+from t2i_desktop.engine.digits.captions import caption
 from t2i_desktop.engine.digits.clip import DigitsClip
 from t2i_desktop.engine.digits.diffusion import SCHEDULES, TIMES
-from t2i_desktop.engine.digits.labels import captions
 from t2i_desktop.engine.digits.recipe import Recipe
 from t2i_desktop.engine.digits.sampling import Denoising
 from t2i_desktop.engine.digits.settings import DigitsDiffusionSettings
@@ -23,6 +24,7 @@ from t2i_desktop.engine.digits.unet import UNet
 from t2i_desktop.engine.digits.weights import Diffusion, checksum, find_weights, load_clip, save_network
 from t2i_desktop.engine.errors import BadData
 
+_CAPTIONS = 300  # of each class; more would not be told apart
 _COLUMNS = 6  # samples of each class on the sheet
 _STEPS, _GUIDANCE = 25, 2.0
 
@@ -63,19 +65,21 @@ class DigitsDiffusionRun(Recipe):
         self._schedule = SCHEDULES[settings.schedule]()
         self._fingerprint = fingerprint
         self._titles = clip.class_embeddings()
-        with torch.no_grad():  # (classes, forms, dimensions)
-            self._embeddings = torch.stack([clip.encode_texts(own) for own in captions(digits.names)])
+        words = Random(settings.seed)
+        asked = [[caption(own, words) for _ in range(_CAPTIONS)] for own in digits.names]
+        with torch.no_grad():  # (classes, captions, dimensions)
+            self._embeddings = torch.stack([clip.encode_texts(own) for own in asked])
 
     def lost(self, images: Tensor, labels: Tensor) -> dict[str, Tensor]:
         """The mean square between the network's answer and what it should be."""
         number, random = len(images), self.random
-        forms = torch.randint(self._embeddings.shape[1], (number,), generator=random).to(self.place)
+        asked = torch.randint(_CAPTIONS, (number,), generator=random).to(self.place)
         shown = torch.rand(number, 1, generator=random) >= self._options.dropped
         times = torch.randint(TIMES, (number,), generator=random)
         noise = torch.randn(images.shape, generator=random)
         wanted = self._schedule.target(images, noise, times, self._options.prediction)
         noisy = self._schedule.noised(images, noise, times).to(self.place)
-        condition = self._embeddings[labels, forms] * shown.to(self.place)
+        condition = self._embeddings[labels, asked] * shown.to(self.place)
         answer = self.network(noisy, times.to(self.place), condition)
         return {"total": F.mse_loss(answer.float(), wanted.to(self.place))}
 

@@ -1,4 +1,4 @@
-"""What the classes of a data set are called, and the many forms in which people ask for them. Plain text."""
+"""What the classes of a data set are called. Plain text only."""
 
 import re
 from pathlib import Path
@@ -17,45 +17,6 @@ DIGITS: Names = tuple(
         ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
     )
 )
-
-FORMS = (
-    "{}",
-    "a {}",
-    "the {}",
-    "number {}",
-    "the number {}",
-    "digit {}",
-    "the digit {}",
-    "a digit {}",
-    "a handwritten {}",
-    "handwritten {}",
-    "a handwritten digit {}",
-    "the handwritten digit {}",
-    "a picture of a {}",
-    "a picture of the digit {}",
-    "an image of {}",
-    "an image of a handwritten {}",
-    "a drawing of the number {}",
-    "draw a {}",
-    "write {}",
-    "please write the number {}",
-    "show me a {}",
-    "i want to see a {}",
-    "a {} written by hand",
-    "a {} in white on black",
-    "something like a {}",
-    "{}!",
-    "{}.",
-)
-
-_AN = re.compile(r"\ba (?=8|11|18|[aei])")
-
-
-def captions(names: Names) -> tuple[tuple[str, ...], ...]:
-    """For each class all captions, as many for one as for another: names that are short come round again."""
-    most = max(map(len, names))
-    spread = [[own[i % len(own)] for i in range(most)] for own in names]
-    return tuple(tuple(_AN.sub("an ", form.format(name)) for form in FORMS for name in own) for own in spread)
 
 
 def read_labels(path: Path) -> Names:

@@ -35,9 +35,14 @@ class Denoising:
         self.clean = self.noisy
 
     @property
+    def is_done(self) -> bool:
+        """Whether the pictures are free of noise."""
+        return self.done == len(self.times)
+
+    @property
     def noise_left(self) -> float:
         """The share of the variance that is noise, from 1 to 0."""
-        if self.done == len(self.times):
+        if self.is_done:
             return 0.0
         return 1 - float(self._diffusion.schedule.kept[self.times[self.done]])
 
@@ -58,7 +63,7 @@ class Denoising:
 
     def finished(self) -> Tensor:
         """All steps that are left, and then the pictures (N, 1, 28, 28) in [-1, 1]."""
-        while self.done < len(self.times):
+        while not self.is_done:
             self.step()
         return self.clean
 

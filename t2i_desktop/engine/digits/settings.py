@@ -85,7 +85,7 @@ class DigitsClipSettings(DigitsTrainingSettings):
     """The CLIP that knows digits and their names."""
 
     total_iter: int = setting(
-        1000, "Iterations", "Optimisation steps.", low=1, high=1_000_000, step=500, group="Run"
+        1500, "Iterations", "Optimisation steps.", low=1, high=1_000_000, step=500, group="Run"
     )
     save_path: str = setting("work/mnist_clip.safetensors", "Write to", _SAVE_HELP, group="Files")
 

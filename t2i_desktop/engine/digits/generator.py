@@ -1,0 +1,126 @@
+"""Digits out of noise: one step of the run is one step of the sampler for all pictures at once.
+
+Knows nothing of training, and nothing of how the sheet is shown or kept.
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import torch
+
+from t2i_desktop.engine.device import choose, describe, seeded
+from t2i_desktop.engine.digits.clip import DigitsClip
+from t2i_desktop.engine.digits.sampling import Denoising
+from t2i_desktop.engine.digits.settings import DigitsSettings
+from t2i_desktop.engine.digits.text import condition_of, read_prompt
+from t2i_desktop.engine.digits.training import to_pictures
+from t2i_desktop.engine.digits.weights import Diffusion, checksum, find_weights, load_clip, load_diffusion
+from t2i_desktop.engine.errors import BadCheckpoint
+from t2i_desktop.engine.events import Result
+from t2i_desktop.engine.images import sheet
+from t2i_desktop.engine.settings import validated
+
+_STEERED = ("prompt", "towards", "share", "guidance")
+_UNLIKE = 0.7  # a prompt whose best cosine is less is not one the CLIP has learnt
+
+
+class Digits:
+    """The generator called “digits”."""
+
+    def begin(self, settings: DigitsSettings) -> "DigitsRun":
+        """Load the networks and make the noise; raises MissingModel, BadCheckpoint or UnavailableDevice."""
+        place = choose(settings.device)
+        clip_path, path = find_weights(settings.clip), find_weights(settings.diffusion)
+        clip, diffusion = load_clip(clip_path, place), load_diffusion(path, place)
+        if diffusion.clip != checksum(clip_path):
+            raise BadCheckpoint(
+                f"The diffusion model “{settings.diffusion}” was trained with another CLIP than "
+                f"“{settings.clip}”, and would not understand it. Choose the one it was trained with."
+            )
+        return DigitsRun(settings, clip, diffusion)
+
+
+class DigitsRun:
+    """A batch of digits on its way. Its picture is the sheet of all of them, as noisy as they are."""
+
+    def __init__(self, settings: DigitsSettings, clip: DigitsClip, diffusion: Diffusion) -> None:
+        self.title = settings.prompt
+        self.total_steps = settings.total_iter
+        self.show_step = settings.show_step
+        self.clip = clip
+        self._settings = settings
+        place = clip.logit_scale.device
+        self.device = describe(place)
+        self._random = seeded(settings.seed)
+        self.denoising = Denoising(
+            diffusion,
+            torch.zeros(settings.num_samples, clip.dimensions, device=place),
+            self._random,
+            sampler=settings.sampler,
+            steps=settings.total_iter,
+            guidance=settings.guidance,
+        )
+        self._follow(settings)
+
+    def step(self) -> Mapping[str, float]:
+        """Take some noise away. `total` tells how far what is to be seen is from the prompt, from 0 to 2."""
+        self.denoising.step()
+        with torch.inference_mode():
+            seen = self.clip.encode_images(self.denoising.clean)
+            alike = float((seen * self.denoising.condition).sum(dim=1).mean())
+        return {"total": 1 - alike, "noise": self.denoising.noise_left}
+
+    def result(self) -> Result:
+        """The sheet (1, H, W, 3), and once it is free of noise the digits (N, 28, 28, 3) it is made of."""
+        singles = to_pictures(self.denoising.noisy)
+        return Result(sheet(singles)[None], singles=singles if self.denoising.is_done else None)
+
+    def notes(self) -> Iterable[str]:
+        """How the prompt is understood."""
+        for prompt in filter(str.strip, (self._settings.prompt, self._settings.towards)):
+            reading = read_prompt(self.clip, prompt)
+            name, cosine = reading.nearest
+            if reading.unknown:
+                yield f"The prompt “{prompt}” has signs that mean nothing here: {' '.join(reading.unknown)}"
+            if cosine < _UNLIKE:
+                yield f"The prompt “{prompt}” is like none that was learnt; “{name}” comes nearest."
+
+    def finish(self) -> Mapping[str, str]:
+        """Nothing but the pictures is to be told."""
+        return {}
+
+    def steer(self, changes: Mapping[str, Any]) -> None:
+        """Follow another prompt or guidance from the next step on; raises BadSettings."""
+        self._follow(validated(DigitsSettings, self._settings.model_dump() | dict(changes)))
+
+    def state_dict(self) -> dict[str, Any]:
+        """Everything the following steps depend on."""
+        return {
+            "noisy": self.denoising.noisy.cpu().clone(),
+            "clean": self.denoising.clean.cpu().clone(),
+            "done": self.denoising.done,
+            "random": self._random.get_state(),
+            "settings": {name: getattr(self._settings, name) for name in _STEERED},
+        }
+
+    def load_state_dict(self, state: dict[str, Any]) -> None:
+        """Continue from such a state; raises BadCheckpoint if it is of another job."""
+        try:
+            if state["noisy"].shape != self.denoising.noisy.shape:
+                raise ValueError("another number of pictures")
+            place = self.denoising.condition.device
+            self.denoising.noisy = state["noisy"].to(place)
+            self.denoising.clean = state["clean"].to(place)
+            self.denoising.done = state["done"]
+            self._random.set_state(state["random"])
+            self.steer(state["settings"])
+        except (LookupError, AttributeError, ValueError, TypeError, RuntimeError) as error:
+            raise BadCheckpoint(
+                "The checkpoint is not of a run with these settings. Choose another, or start anew."
+            ) from error
+
+    def _follow(self, settings: DigitsSettings) -> None:
+        self._settings = settings
+        asked = condition_of(self.clip, settings.prompt, settings.towards, settings.share)
+        self.denoising.condition = asked.expand(settings.num_samples, -1)
+        self.denoising.guidance = settings.guidance
