@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from t2i_desktop import __version__
 from t2i_desktop.cli import (
+    batch,
     evaluate,
     film,
     gallery,
@@ -24,7 +25,7 @@ from t2i_desktop.cli.options import SentenceParser, with_dashes
 from t2i_desktop.engine.errors import BadSettings, T2IError
 
 _NOBODY_READS = 141  # 128 + SIGPIPE, which Windows has no name for
-COMMANDS = (generate, replay, film, restyle, presets, models, gallery, latents, train, evaluate)
+COMMANDS = (generate, batch, replay, film, restyle, presets, models, gallery, latents, train, evaluate)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

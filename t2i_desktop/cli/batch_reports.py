@@ -1,0 +1,144 @@
+"""How a batch is told on a terminal: two bars for people, or one JSON object a line for programs.
+
+Knows nothing of how the runs are driven or where their pictures are kept.
+"""
+
+import json
+import sys
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from types import TracebackType
+from typing import Any, Protocol, Self
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
+
+from t2i_desktop.cli.reports import JsonReport, Kept, Report
+from t2i_desktop.engine.events import Cancelled, End, Event, Noted, Started, Stepped
+
+
+class BatchReport(AbstractContextManager["BatchReport"], Protocol):
+    """Tells how a batch goes on."""
+
+    def job(self, label: str) -> Report:
+        """Begin the next run; tell what happens in it to what comes back."""
+        ...
+
+    def end(self, done: int, stopped: bool, failures: Sequence[tuple[str, str]], sheet: str) -> None:
+        """Tell what it came to. failures: the label of each, and why. sheet: its path, if there is one."""
+        ...
+
+
+class BatchBars:
+    """A bar of all pictures and one of the picture at hand on stderr, and the paths of pictures on stdout.
+
+    number: how many there are. done: how many of them were finished before.
+    """
+
+    def __init__(self, number: int, done: int) -> None:
+        self._number, self._done = number, done
+        self._noted: set[str] = set()
+        self._progress = Progress(
+            TextColumn("{task.description}", markup=False),
+            BarColumn(),
+            MofNCompleteColumn(),
+            TimeRemainingColumn(),
+            console=Console(stderr=True),
+            redirect_stdout=sys.stdout.isatty(),
+        )
+        self._all = self._progress.add_task("Batch", total=number, completed=done)
+
+    def __enter__(self) -> Self:
+        pictures = "1 picture" if self._number == 1 else f"{self._number} pictures"
+        before = f", {self._done} finished before" if self._done else ""
+        self._progress.console.print(f"{pictures}{before}.", markup=False, highlight=False)
+        self._progress.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._progress.stop()
+
+    def job(self, label: str) -> Report:
+        """A bar for the next run, below that of all."""
+        return _JobBar(self._progress, self._all, label, self._noted)
+
+    def end(self, done: int, stopped: bool, failures: Sequence[tuple[str, str]], sheet: str) -> None:
+        """Say what failed, and where the sheet is."""
+        tell = self._progress.console.print
+        if stopped:
+            tell(f"Stopped after {done} of {self._number}.", highlight=False)
+        if failures:
+            tell(f"{len(failures)} of {self._number} failed:", highlight=False)
+        for label, message in failures:
+            tell(f"  {label}: {message}", markup=False, highlight=False)
+        if sheet:
+            print(sheet)
+
+
+class _JobBar:
+    """The bar of one run, which goes when the run has ended. noted: what the batch has told already."""
+
+    def __init__(self, progress: Progress, whole: TaskID, label: str, noted: set[str]) -> None:
+        self._progress, self._whole, self._noted = progress, whole, noted
+        self._task = progress.add_task(label if len(label) <= 48 else f"{label[:47]}…", total=None)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._progress.remove_task(self._task)
+
+    def tell(self, event: Event) -> None:
+        """Move the bar; what many runs say is said once."""
+        match event:
+            case Noted(message) if message not in self._noted:
+                self._noted.add(message)
+                self._progress.console.print(message, markup=False, highlight=False)
+            case Started():
+                self._progress.update(self._task, total=event.total_steps, completed=event.first_step)
+            case Stepped():
+                self._progress.update(self._task, completed=event.step)
+            case _:
+                pass
+
+    def end(self, event: End, kept: Sequence[Kept]) -> None:
+        """Move the bar of all, and say where the pictures are."""
+        if not isinstance(event, Cancelled):
+            self._progress.advance(self._whole)
+        for files in kept:
+            print(files.image)
+
+
+class BatchJson:
+    """One JSON object a line on stdout: how many there are, each run with its events, what became of all."""
+
+    def __init__(self, number: int, done: int) -> None:
+        self._number, self._done = number, done
+
+    def __enter__(self) -> Self:
+        _print_json("batch", pictures=self._number, finished_before=self._done)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        sys.stdout.flush()
+
+    def job(self, label: str) -> Report:
+        """Print which run begins."""
+        _print_json("job", label=label)
+        return JsonReport()
+
+    def end(self, done: int, stopped: bool, failures: Sequence[tuple[str, str]], sheet: str) -> None:
+        """Print the last line."""
+        told = [{"label": label, "message": message} for label, message in failures]
+        state = "stopped" if stopped else "done"
+        _print_json("batch_ended", state=state, finished=done, failed=told, sheet=sheet or None)
+
+
+def _print_json(event: str, **facts: Any) -> None:
+    print(json.dumps({"event": event, **facts}), flush=True)
