@@ -45,8 +45,8 @@ class PromptTemplate:
     def applied(self, prompt: str) -> str:
         """`prompt`, line by line, said this way.
 
-        Of several prompts each is, with its weight and region behind it as before; pictures, noise and what is
-        pushed away stay as they are. A template with signs of its own takes the line as a whole.
+        Of several prompts each is, with its region and weight behind it as before; pictures, noise and what
+        is pushed away stay as they are. A template with signs of its own takes the line as a whole.
         """
         return "\n".join(self._line(line) if line.strip() else line for line in prompt.split("\n"))
 
@@ -108,7 +108,8 @@ class TemplateShelf:
             facts = None
         if not isinstance(facts, dict) or cast("dict[str, Any]", facts).get("format") != FORMAT:
             raise BadTemplate(
-                f"Your templates in {self.path} are damaged, or of a newer version. Move the file away to begin anew."
+                f"Your templates in {self.path} are damaged, or of a newer version. "
+                "Move the file away to begin anew."
             )
         entries: list[Any] = cast("dict[str, Any]", facts).get("templates") or []
         said = [cast("dict[str, Any]", entry) for entry in entries if isinstance(entry, dict)]

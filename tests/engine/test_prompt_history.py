@@ -21,7 +21,7 @@ def test_the_newest_comes_first_and_nothing_twice(history: PromptHistory, tmp_pa
 
 
 def test_prompts_keep_their_lines_and_letters(history: PromptHistory) -> None:
-    text = 'ein Boot\nэто {a|b} "x"'
+    text = 'ein Boot\n舟 {a|b} "x"'
     history.add({"include": text})
     assert history.texts("include") == [text]
 
