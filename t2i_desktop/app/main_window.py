@@ -1,5 +1,6 @@
 """The window: puts the parts beside each other and connects them. The parts do not know each other."""
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -39,7 +40,7 @@ from t2i_desktop.app.timeline.timeline import Timeline
 from t2i_desktop.app.viewer import Viewer
 from t2i_desktop.app.warm_up import check_gently
 from t2i_desktop.engine.errors import T2IError, explain
-from t2i_desktop.engine.gallery import Gallery, Item
+from t2i_desktop.engine.gallery import Gallery, Item, Library, Row, Thumbnails
 from t2i_desktop.engine.presets import Preset, PresetShelf, applied
 from t2i_desktop.engine.registry import Entry
 from t2i_desktop.engine.settings import specs
@@ -80,7 +81,8 @@ class MainWindow(QMainWindow):
         self._connect_commands()
         self._remember()
         self._on_state(self.runs.state)
-        self.curator.refresh()
+        self.model.refresh()
+        self.curator.begin()
 
     def _make_panels(self, gallery: Gallery, names: ModelNames, theme: Theme) -> None:
         """What stands at the left, in the middle and at the right, and what decides what they show."""
@@ -88,8 +90,10 @@ class MainWindow(QMainWindow):
         self.compose = ComposePanel(settings_type, names, theme)
         self.stage = Stage(theme)
         self.chart = LossChart(theme)
-        self.model = GalleryModel(self.background)
-        self.curator = Curator(gallery, self.model, self.background)
+        self.library = Library(gallery)
+        self.model = GalleryModel(self.library, Thumbnails(), self.background)
+        self.curator = Curator(self.library, self.background, self)
+        self.curator.keep_in_step(self.model)
         item_actions = (a.reuse, a.start_from, a.compare_with, a.save_image, a.save_latent, a.delete)
         self.gallery = GalleryPanel(self.model, settings_type, theme, item_actions)
         words = Words(settings_type)
@@ -179,6 +183,7 @@ class MainWindow(QMainWindow):
         self.models.shut_down()
         self.runs.shut_down()
         self.background.shut_down()
+        self.curator.shut_down()
         event.accept()
 
     def _generate(self) -> None:
@@ -252,6 +257,7 @@ class MainWindow(QMainWindow):
         self.helm.accepted.connect(self.message.hide)
         runs.state_changed.connect(self._on_state)
         runs.not_kept.connect(self.message.show_error)
+        self.curator.deleted.connect(self._on_deleted)
         for part in (self.models, self.curator, self.viewer, self.tools, self.pages):
             part.noted.connect(self.message.show_note)
             part.failed.connect(self.message.show_error)
@@ -314,14 +320,20 @@ class MainWindow(QMainWindow):
             self.close()
 
     @Slot(object)
-    def _show_item(self, item: Item) -> None:
+    def _show_item(self, item: Item | Row) -> None:
         self.pages.show_page(CREATE.name)
-        self.gallery.view.setCurrentIndex(self.model.index(self.model.row_of(item)))
+        self.gallery.view.show_id(item.id)
+        self.curator.open(item)
 
     @Slot(object)
     def _start_from(self, path: Path) -> None:
         self.pages.show_page(CREATE.name)
         self.tools.starting.start_from_file(path)
+
+    @Slot(object)
+    def _on_deleted(self, ids: Sequence[str]) -> None:
+        what = "The picture was" if len(ids) == 1 else f"{len(ids)} pictures were"
+        self.message.show_note(f"{what} deleted.", ("Undo", self.curator.undelete))
 
     def _use_preset(self, preset: Preset) -> None:
         values = applied(preset, self._entry.settings_type, self.compose.values())

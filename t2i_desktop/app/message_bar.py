@@ -1,11 +1,15 @@
 """One sentence across the top of the window: what went wrong and what to do, or something worth knowing."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton
 
 from t2i_desktop.app.icons import tinted_pixmap
 from t2i_desktop.app.theme import Theme
+
+Offer = tuple[str, Callable[[], None]]
 
 
 class MessageBar(QFrame):
@@ -14,6 +18,7 @@ class MessageBar(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__(objectName="message")
         self._theme, self._details, self._is_error = theme, "", False
+        self._offer: Offer | None = None
         self._icon = QLabel()
         self._text = QLabel(wordWrap=True)
         self._text.setAccessibleName("Message")
@@ -21,6 +26,10 @@ class MessageBar(QFrame):
         self._copy = QPushButton("Copy details")
         self._copy.setToolTip("Copy the technical details, for a report")
         self._copy.clicked.connect(self._copy_details)
+        self.offer = QPushButton()
+        self.offer.setAccessibleName("What is offered")
+        self.offer.setToolTip("Do this now")
+        self.offer.clicked.connect(self._take_offer)
         dismiss = QToolButton()
         dismiss.setToolTip("Dismiss this message")
         dismiss.setAccessibleName("Dismiss message")
@@ -30,7 +39,7 @@ class MessageBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 8, 8)
         row.setSpacing(10)
-        for widget in (self._icon, self._text, self._copy, dismiss):
+        for widget in (self._icon, self._text, self.offer, self._copy, dismiss):
             row.addWidget(widget)
         self.hide()
 
@@ -45,16 +54,25 @@ class MessageBar(QFrame):
         self._show(message, details, is_error=True)
 
     @Slot(str)
-    def show_note(self, message: str) -> None:
-        """Say something worth knowing."""
-        self._show(message, "", is_error=False)
+    def show_note(self, message: str, offer: Offer | None = None) -> None:
+        """Say something worth knowing; `offer` is a button's text, and what pressing it does."""
+        self._show(message, "", is_error=False, offer=offer)
 
-    def _show(self, message: str, details: str, *, is_error: bool) -> None:
-        self._details, self._is_error = details, is_error
+    def _show(self, message: str, details: str, *, is_error: bool, offer: Offer | None = None) -> None:
+        self._details, self._is_error, self._offer = details, is_error, offer
+        self.offer.setVisible(offer is not None)
+        self.offer.setText(offer[0] if offer else "")
         self._text.setText(message)
         self._copy.setVisible(bool(details))
         self._restyle()
         self.show()
+
+    @Slot()
+    def _take_offer(self) -> None:
+        offer = self._offer
+        self.hide()
+        if offer:
+            offer[1]()
 
     def _restyle(self) -> None:
         self.setProperty("error", self._is_error)

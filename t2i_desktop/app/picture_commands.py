@@ -37,7 +37,7 @@ class PictureCommands(QObject):
         for action, slot in (
             (actions.live, viewer.watch_run),
             (actions.reuse, self._on_item(self.reuse)),
-            (actions.delete, self._on_item(curator.remove)),
+            (actions.delete, self._on_item(lambda item: curator.delete([item.id]))),
             (actions.copy, saver.copy),
             (actions.save_image, saver.save_image),
             (actions.save_latent, saver.save_latent),

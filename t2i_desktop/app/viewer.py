@@ -1,6 +1,6 @@
 """Decides what the stage and the chart show: the run under way, or a picture of the gallery."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -25,7 +25,7 @@ from t2i_desktop.engine.events import (
     Stepped,
 )
 from t2i_desktop.engine.formats import LossHistory
-from t2i_desktop.engine.gallery import Item, title_of
+from t2i_desktop.engine.gallery import Item, Row, title_of
 from t2i_desktop.engine.images import sheet
 from t2i_desktop.engine.settings import Steering
 
@@ -73,7 +73,7 @@ class Viewer(QObject):
         runs.state_changed.connect(self._on_state)
         runs.kept.connect(self._on_kept)
         gallery.view.chosen.connect(self._on_chosen)
-        gallery.model.rowsRemoved.connect(self._on_removed)
+        curator.deleted.connect(self._on_deleted)
         curator.opened.connect(self._on_opened)
 
     @property
@@ -187,12 +187,13 @@ class Viewer(QObject):
     @Slot(object)
     def _on_kept(self, items: tuple[Item, ...]) -> None:
         self._gallery.model.add(items)
+        self._curator.added(items)
         if len(items) == 1 and self._watches_run and not self._runs.waiting:
             self._gallery.view.setCurrentIndex(self._gallery.model.index(0))
 
     @Slot(object)
-    def _on_chosen(self, item: Item) -> None:
-        self._curator.open(item)
+    def _on_chosen(self, row: Row) -> None:
+        self._curator.open(row)
 
     @Slot(object, QImage, object)
     def _on_opened(self, item: Item, image: QImage, losses: Losses) -> None:
@@ -203,9 +204,9 @@ class Viewer(QObject):
         self._gallery.details.show_item(item)
         self.changed.emit()
 
-    @Slot()
-    def _on_removed(self) -> None:
-        if self.item is None or self._gallery.model.row_of(self.item) >= 0:
+    @Slot(object)
+    def _on_deleted(self, ids: Sequence[str]) -> None:
+        if self.item is None or self.item.id not in ids:
             return
         self.item = None
         self._gallery.details.show_item(None)

@@ -110,6 +110,12 @@ class FakeEntry(Entry):
         return GatedGenerator(self.fakes)
 
 
+@pytest.fixture(autouse=True)
+def own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Thumbnails of tests are not those of the person who runs them."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+
+
 @pytest.fixture
 def fakes() -> Iterator[Fakes]:
     fakes = Fakes()

@@ -1,5 +1,6 @@
 """The window over a fake generator: what a person does, and what is seen."""
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -81,7 +82,7 @@ def test_cancel_returns_to_ready_and_keeps_the_picture(
 def test_each_line_of_include_is_a_run(qtbot: QtBot, window: MainWindow) -> None:
     generate(window, include="one\n\n two \nthree")
     until(qtbot, window, RunState.READY)
-    assert [item.title for item in window.model.items()] == ["three", "two", "one"]
+    assert [window.model.index(row).data() for row in range(3)] == ["three", "two", "one"]
 
 
 def test_a_failure_is_a_sentence_with_details_to_copy(qtbot: QtBot, window: MainWindow, fakes: Fakes) -> None:
@@ -124,7 +125,7 @@ def test_the_gallery_is_there_again_after_reopening(qtbot: QtBot, open_window: O
     first.close()
     second = open_window()
     qtbot.waitUntil(lambda: second.model.rowCount() == 1)
-    assert second.model.items()[0].title == "banana"
+    qtbot.waitUntil(lambda: second.model.index(0).data() == "banana")
 
 
 def test_prompts_settings_and_switches_are_remembered(qtbot: QtBot, open_window: Open) -> None:
@@ -208,18 +209,32 @@ def test_a_place_that_cannot_be_written_is_told(
     assert "could not be written" in window.message.text
 
 
-def test_delete_moves_to_the_trash(
+def test_what_is_deleted_goes_to_the_trash_when_the_window_closes(
     qtbot: QtBot, window: MainWindow, gallery: Gallery, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    binned: list[Path] = []
-    monkeypatch.setattr("t2i_desktop.engine.gallery.trash.send2trash", lambda path: binned.append(Path(path)))
+    binned: list[str] = []
+    trash = "t2i_desktop.engine.gallery.trash.send2trash"
+    monkeypatch.setattr(trash, lambda path: (binned.append(Path(path).name), shutil.rmtree(path)))
     finish_one(qtbot, window)
     item = window.viewer.item
     assert item is not None
     window.actions_.delete.trigger()
     qtbot.waitUntil(lambda: window.model.rowCount() == 0)
-    assert binned == [item.folder]
+    assert (list(gallery), binned) == ([], [])
     assert window.stage.welcome.isVisible()
+    window.close()
+    assert binned == [item.id]
+
+
+def test_a_deletion_can_be_undone(qtbot: QtBot, window: MainWindow, gallery: Gallery) -> None:
+    finish_one(qtbot, window)
+    item = window.viewer.item
+    window.actions_.delete.trigger()
+    qtbot.waitUntil(lambda: window.model.rowCount() == 0)
+    assert "deleted" in window.message.text
+    qtbot.mouseClick(window.message.offer, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 1)
+    assert list(gallery) == [item]
 
 
 def test_copy_puts_the_picture_on_the_clipboard(qtbot: QtBot, window: MainWindow) -> None:

@@ -1,78 +1,185 @@
-"""Work on the gallery's files, off the GUI thread, and the list of items that follows from it."""
+"""Work on the gallery's files, off the GUI thread: keeping the index in step, opening, marking, deleting."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QBuffer, QIODevice, QObject, Signal
+from PySide6.QtCore import QBuffer, QIODevice, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 
 from t2i_desktop.app.background import Background
 from t2i_desktop.app.gallery.model import GalleryModel
 from t2i_desktop.engine.errors import GalleryError
 from t2i_desktop.engine.files import write_atomically
-from t2i_desktop.engine.gallery import Gallery, Item
+from t2i_desktop.engine.gallery import Deletion, Item, Library, Row, Synced
+from t2i_desktop.engine.gallery.trash import UNDO_SECONDS
 
 T = TypeVar("T")
 Losses = dict[str, list[float]]
 
+WATCH_MS = 2000  # how often it is looked whether somebody else has touched the gallery
+
 
 class Curator(QObject):
-    """Reads, opens, copies and removes items; `failed` tells what could not be done."""
+    """Does what a person asks of pictures; `failed` tells what could not be done.
+
+    changed: other pictures are there than before. marked: stars or tags of these ids are others now.
+    deleted: the ids are gone; `undelete` brings them back. syncing: how far reading new folders has come.
+    """
 
     failed = Signal(str, str)
     noted = Signal(str)
     opened = Signal(object, QImage, object)  # Item, its picture, Losses
+    changed = Signal()
+    marked = Signal(object)  # Sequence[str]
+    deleted = Signal(object)  # Sequence[str]
+    syncing = Signal(int, int)
 
-    def __init__(self, gallery: Gallery, model: GalleryModel, background: Background) -> None:
-        super().__init__()
-        self._gallery, self._model, self._background = gallery, model, background
-        self._wanted: Item | None = None
+    def __init__(self, library: Library, background: Background, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.library, self._background = library, background
+        self._wanted = ""
+        self._sync: Iterator[Synced] | None = None
+        self._told = 0
+        self._deletions: list[Deletion] = []
+        self._watch = QTimer(self, interval=WATCH_MS)
+        self._watch.timeout.connect(self._look)
 
     @property
     def root(self) -> Path:
         """The folder of the gallery."""
-        return self._gallery.root
+        return self.library.root
 
-    def refresh(self) -> None:
-        """Read the gallery's files anew."""
-        self._do(lambda: tuple(self._gallery), self._on_read)
+    @property
+    def can_undelete(self) -> bool:
+        """Whether there is a deletion to take back."""
+        return bool(self._deletions)
 
-    def open(self, item: Item) -> None:
-        """Read an item's picture and losses; only the item asked for last is opened."""
-        self._wanted = item
+    def keep_in_step(self, model: GalleryModel) -> None:
+        """Let a list follow whatever is done to the pictures; before those who look at the list."""
+        self.changed.connect(model.refresh)
+        self.marked.connect(model.forget)
+        self.deleted.connect(model.remove)
+        model.failed.connect(self.failed)
 
-        def read() -> tuple[QImage, Losses]:
-            return QImage(str(item.image)), self._gallery.losses(item)
+    def begin(self) -> None:
+        """Read what has changed since the last time, and from now on notice what others change."""
+        self._do(lambda: self.library.trash.empty(UNDO_SECONDS), lambda _: None)
+        self.sync()
+        self._watch.start()
 
-        self._do(read, lambda found: self._on_opened(item, *found))
+    def sync(self) -> None:
+        """Bring the index in step with the folders, a part at a time, so that the first are shown at once."""
+        if self._sync is None:
+            self._sync = self.library.sync()
+            self._go_on()
+
+    def open(self, picture: Row | Item) -> None:
+        """Read a picture with its settings and losses; only the one asked for last is opened."""
+        self._wanted = id = picture.id
+
+        def read() -> tuple[Item, QImage, Losses]:
+            item = self.library.item(id)
+            return item, QImage(str(item.image)), self.library.gallery.losses(item)
+
+        self._do(read, lambda found: self._on_opened(id, *found))
 
     def forget(self) -> None:
         """Open nothing that is still being read."""
-        self._wanted = None
+        self._wanted = ""
 
-    def remove(self, item: Item) -> None:
-        """Move an item to the trash."""
+    def added(self, items: Iterable[Item]) -> None:
+        """Take pictures that were just kept into the index."""
+        ids = [item.id for item in items]
+        self._do(lambda: self.library.update(ids), lambda _: self.changed.emit())
 
-        def removed(_: None) -> None:
-            self._model.remove(item)
-            self.noted.emit(f"“{item.title}” is in the trash now.")
+    def set_stars(self, ids: Sequence[str], stars: int) -> None:
+        """Give pictures 0 to 5 stars."""
+        self._do(lambda: self.library.set_stars(ids, stars), lambda _: self._on_marked(ids))
 
-        self._do(lambda: self._gallery.remove(item), removed)
+    def tag(self, ids: Sequence[str], add: Sequence[str] = (), remove: Sequence[str] = ()) -> None:
+        """Add and take away tags."""
+        self._do(lambda: self.library.tag(ids, add, remove), lambda _: self._on_marked(ids))
+
+    def delete(self, ids: Sequence[str]) -> None:
+        """Take pictures out of the gallery; they wait for a while, and then go to the system's trash."""
+        if ids:
+            self._do(lambda: self.library.delete(ids), self._on_deleted)
+
+    @Slot()
+    def undelete(self) -> None:
+        """Bring back what was deleted last."""
+        if self._deletions:
+            deletion = self._deletions.pop()
+            self._do(lambda: self.library.undelete(deletion), self._on_undeleted)
 
     def copy_file(self, source: Path, target: Path) -> None:
         """Save a file of an item elsewhere."""
-
         self._save(lambda: source.read_bytes(), target)
 
     def save_image(self, image: QImage, target: Path) -> None:
         """Save a picture that is not in the gallery (yet)."""
         self._save(lambda: _png(image), target)
 
-    def _save(self, content: Callable[[], bytes], target: Path) -> None:
-        def saved(_: None) -> None:
-            self.noted.emit(f"Saved as {target}.")
+    def shut_down(self) -> None:
+        """Send what was deleted to the system's trash, and close the index, when nothing else goes on."""
+        self._watch.stop()
+        try:
+            self.library.trash.empty()
+        except GalleryError as error:
+            self.failed.emit(str(error), "")
+        self.library.close()
 
+    def _go_on(self) -> None:
+        sync = self._sync
+        if sync is not None:
+            self._background.run(lambda: next(sync, None), self._on_synced, self._on_not_synced)
+
+    def _on_synced(self, news: Synced | None) -> None:
+        if news is None:
+            self._sync = None
+            self._do(self.library.damaged, self._on_damaged)
+            return
+        if news.total:
+            self.syncing.emit(news.done, news.total)
+        if news.has_news:
+            self.changed.emit()
+        self._go_on()
+
+    def _on_not_synced(self, message: str, details: str) -> None:
+        self._sync = None
+        self._watch.stop()  # it would say so again and again
+        self.failed.emit(message, details)
+
+    def _on_damaged(self, folders: tuple[Path, ...]) -> None:
+        if len(folders) > self._told:
+            text = "folder is" if len(folders) == 1 else "folders are"
+            self.noted.emit(f"{len(folders)} gallery {text} damaged and left out: {folders[0]}")
+        self._told = len(folders)
+
+    @Slot()
+    def _look(self) -> None:
+        self._do(self.library.has_changed, lambda has_changed: self.sync() if has_changed else None)
+
+    def _on_marked(self, ids: Sequence[str]) -> None:
+        self.marked.emit(ids)
+        self.changed.emit()
+
+    def _on_deleted(self, deletion: Deletion) -> None:
+        self._deletions.append(deletion)
+        self.deleted.emit(deletion.ids)
+        self.changed.emit()
+
+    def _on_undeleted(self, ids: tuple[str, ...]) -> None:
+        text = "The picture is" if len(ids) == 1 else f"{len(ids)} pictures are"
+        self.noted.emit(f"{text} back.")
+        self.changed.emit()
+
+    def _on_opened(self, id: str, item: Item, image: QImage, losses: Losses) -> None:
+        if id == self._wanted:
+            self.opened.emit(item, image, losses)
+
+    def _save(self, content: Callable[[], bytes], target: Path) -> None:
         def write() -> None:
             try:
                 write_atomically(target, content())
@@ -82,22 +189,10 @@ class Curator(QObject):
                     f"{target} could not be written ({reason}). Choose another place."
                 ) from error
 
-        self._do(write, saved)
+        self._do(write, lambda _: self.noted.emit(f"Saved as {target}."))
 
     def _do(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
         self._background.run(work, done, self.failed.emit)
-
-    def _on_read(self, items: tuple[Item, ...]) -> None:
-        known = {item.id for item in items}
-        newer = [item for item in self._model.items() if item.id not in known and item.folder.is_dir()]
-        self._model.set_items([*items, *newer])
-        if number := len(self._gallery.damaged):
-            folders = "folder is" if number == 1 else "folders are"
-            self.noted.emit(f"{number} gallery {folders} damaged and left out: {self._gallery.damaged[0]}")
-
-    def _on_opened(self, item: Item, image: QImage, losses: Losses) -> None:
-        if item is self._wanted:
-            self.opened.emit(item, image, losses)
 
 
 def _png(image: QImage) -> bytes:

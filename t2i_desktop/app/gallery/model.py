@@ -1,101 +1,198 @@
-"""The gallery as a list model: items newest first, thumbnails read off the GUI thread when first seen."""
+"""The pictures that a query finds, as a list model, however many there are.
 
-from collections.abc import Iterable
+Only the order of their ids is known at once; what a row shows is fetched when it comes into sight. Knows
+nothing of files but through the library.
+"""
+
+from collections import OrderedDict
+from collections.abc import Iterable, Sequence
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, QUrl, Signal
 
 from t2i_desktop.app.background import Background
-from t2i_desktop.engine.gallery import Item
+from t2i_desktop.app.gallery.reading import ThumbnailReader, read_cached
+from t2i_desktop.engine.gallery import Item, Library, Query, Row, Thumbnails
 
-ITEM_ROLE = int(Qt.ItemDataRole.UserRole) + 1
-THUMBNAIL_SIDE = 192
-_KEPT_THUMBNAILS = 400
+ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+_PAGE = 100
+_KEPT_ROWS = 5000
+_FEW = 50
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 class GalleryModel(QAbstractListModel):
-    """Rows are gallery items."""
+    """Rows are pictures; `found` tells that the answer to a query is there, `failed` why there is none."""
 
-    def __init__(self, background: Background) -> None:
+    found = Signal()
+    failed = Signal(str, str)
+
+    def __init__(self, library: Library, thumbnails: Thumbnails, background: Background) -> None:
         super().__init__()
-        self._background = background
-        self._items: list[Item] = []
-        self._thumbnails: dict[str, QImage | None] = {}  # by item id; None while being read
+        self._library, self._background = library, background
+        self._query = Query()
+        self._asked = 0
+        self._ids: list[str] = []
+        self._places: dict[str, int] | None = None
+        self._rows: OrderedDict[str, Row] = OrderedDict()
+        self._pages: set[int] = set()
+        self.thumbnails = ThumbnailReader(partial(read_cached, thumbnails), background, self)
+        self.thumbnails.arrived.connect(self._on_thumbnail)
+        self.thumbnails.failed.connect(self.failed)
 
-    def set_items(self, items: Iterable[Item]) -> None:
-        """Show these items."""
-        self.beginResetModel()
-        self._items = sorted(items, key=lambda item: item.id, reverse=True)
-        self.endResetModel()
+    @property
+    def query(self) -> Query:
+        """What is shown."""
+        return self._query
+
+    def set_query(self, query: Query) -> None:
+        """Show what a query finds, as soon as it is found."""
+        self._query = query
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask anew; of several questions only the last is answered."""
+        self._asked += 1
+        number, query = self._asked, self._query
+        self._background.run(
+            lambda: self._library.find(query), lambda ids: self._on_found(number, ids), self.failed.emit
+        )
 
     def add(self, items: Iterable[Item]) -> None:
-        """Put new items on top."""
+        """Put pictures that were just made on top, where the newest are."""
         for item in items:
-            self.beginInsertRows(QModelIndex(), 0, 0)
-            self._items.insert(0, item)
-            self.endInsertRows()
+            self._rows[item.id] = row_of(item)
+            if self._query == Query():
+                self._set_ids([item.id, *(id for id in self._ids if id != item.id)])
 
-    def remove(self, item: Item) -> None:
-        """Show an item no more."""
-        row = self.row_of(item)
-        if row >= 0:
-            self.beginRemoveRows(QModelIndex(), row, row)
-            del self._items[row]
-            self.endRemoveRows()
+    def remove(self, ids: Iterable[str]) -> None:
+        """Show some pictures no more."""
+        gone = set(ids)
+        self._set_ids([id for id in self._ids if id not in gone])
 
-    def items(self) -> tuple[Item, ...]:
-        """The items shown, newest first."""
-        return tuple(self._items)
+    def forget(self, ids: Iterable[str]) -> None:
+        """Fetch anew what some rows show: their stars or tags are others now."""
+        for id in ids:
+            self._rows.pop(id, None)
+            self._tell(id)
 
-    def row_of(self, item: Item) -> int:
-        """The row of an item, -1 if it is not shown."""
-        return next((row for row, other in enumerate(self._items) if other.id == item.id), -1)
+    def ids(self) -> Sequence[str]:
+        """All pictures shown, in order."""
+        return tuple(self._ids)
+
+    def place(self, id: str) -> int:
+        """The row of a picture, -1 if it is not shown."""
+        if self._places is None:
+            self._places = {id: place for place, id in enumerate(self._ids)}
+        return self._places.get(id, -1)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        """How many items there are."""
-        return 0 if parent.isValid() else len(self._items)
+        """How many pictures there are."""
+        return 0 if parent.isValid() else len(self._ids)
 
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
-        """What a view shows of an item."""
-        item = self._items[index.row()]
+        """What a view shows of a picture; nothing until it is fetched."""
+        row = self._row(index.row())
+        if row is None:
+            return None
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return item.title
+                return row.title
             case Qt.ItemDataRole.ToolTipRole:
-                return f"{item.title}\n{item.created.astimezone():%d %B %Y, %H:%M} · {item.status}"
+                return f"{row.title}\n{row.created.astimezone():%d %B %Y, %H:%M} · {row.status}"
             case Qt.ItemDataRole.DecorationRole:
-                return self._thumbnail(item)
+                return self.thumbnails.get(row.id, row.image)
             case _:
-                return item if role == ITEM_ROLE else None
+                return row if role == ROW_ROLE else None
 
-    def _thumbnail(self, item: Item) -> QImage | None:
-        if item.id not in self._thumbnails:
-            self._thumbnails[item.id] = None
-            self._background.run(
-                lambda: read_thumbnail(str(item.image)),
-                lambda image: self._on_thumbnail(item, image),
-                lambda message, details: None,
-            )
-        return self._thumbnails[item.id]
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Every picture can be chosen, and dragged to another program."""
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
 
-    def _on_thumbnail(self, item: Item, image: QImage) -> None:
-        self._thumbnails[item.id] = image
-        while len(self._thumbnails) > _KEPT_THUMBNAILS:
-            self._thumbnails.pop(next(iter(self._thumbnails)))
-        row = self.row_of(item)
-        if row >= 0:
-            index = self.index(row)
-            self.dataChanged.emit(index, index, [int(Qt.ItemDataRole.DecorationRole)])
+    def mimeTypes(self) -> list[str]:
+        """A picture is dragged as its file."""
+        return ["text/uri-list"]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The files of the pictures dragged."""
+        data = QMimeData()
+        rows = [row for index in indexes if (row := self._row(index.row()))]
+        data.setUrls([QUrl.fromLocalFile(str(row.image)) for row in rows])
+        return data
+
+    def _row(self, place: int) -> Row | None:
+        id = self._ids[place]
+        if id in self._rows:
+            self._rows.move_to_end(id)
+            return self._rows[id]
+        self._fetch(place // _PAGE)
+        return None
+
+    def _fetch(self, page: int) -> None:
+        if page in self._pages:
+            return
+        self._pages.add(page)
+        ids = self._ids[page * _PAGE : (page + 1) * _PAGE]
+        self._background.run(
+            lambda: self._library.rows(ids),
+            lambda rows: self._on_rows(page, rows),
+            lambda message, details: self._on_no_rows(page, message, details),
+        )
+
+    def _on_no_rows(self, page: int, message: str, details: str) -> None:
+        self._pages.discard(page)
+        self.failed.emit(message, details)
+
+    def _on_rows(self, page: int, rows: list[Row]) -> None:
+        self._pages.discard(page)
+        for row in rows:
+            self._rows[row.id] = row
+        while len(self._rows) > _KEPT_ROWS:
+            self._rows.popitem(last=False)
+        for row in rows:
+            self._tell(row.id)
+
+    def _on_found(self, number: int, ids: list[str]) -> None:
+        if number == self._asked:
+            self._set_ids(ids)
+            self.found.emit()
+
+    def _on_thumbnail(self, id: object) -> None:
+        self._tell(str(id), [int(Qt.ItemDataRole.DecorationRole)])
+
+    def _tell(self, id: str, roles: Sequence[int] = ()) -> None:
+        if (place := self.place(id)) >= 0:
+            index = self.index(place)
+            self.dataChanged.emit(index, index, list(roles))
+
+    def _set_ids(self, ids: list[str]) -> None:
+        """Change what is shown so that what stays keeps its selection, as far as few pictures come or go."""
+        kept = set(ids)
+        gone = [place for place, id in enumerate(self._ids) if id not in kept]
+        for place in reversed(gone) if len(gone) <= _FEW else ():
+            self.beginRemoveRows(QModelIndex(), place, place)
+            self._take(self._ids[:place] + self._ids[place + 1 :])
+            self.endRemoveRows()
+        new = len(ids) - len(self._ids)
+        if new > 0 and ids[new:] == self._ids:
+            self.beginInsertRows(QModelIndex(), 0, new - 1)
+            self._take(ids)
+            self.endInsertRows()
+        elif ids != self._ids:
+            self.beginResetModel()
+            self._take(ids)
+            self.endResetModel()
+
+    def _take(self, ids: list[str]) -> None:
+        self._ids, self._places = ids, None
+        self._pages.clear()
 
 
-def read_thumbnail(path: str) -> QImage:
-    """The picture at `path`, no larger than a thumbnail; null if it cannot be read."""
-    reader = QImageReader(path)
-    size = reader.size()
-    if max(size.width(), size.height()) > THUMBNAIL_SIDE:
-        bounds = QSize(THUMBNAIL_SIDE, THUMBNAIL_SIDE)
-        reader.setScaledSize(size.scaled(bounds, Qt.AspectRatioMode.KeepAspectRatio))
-    return reader.read()
+def row_of(item: Item) -> Row:
+    """What a list shows of a picture of which everything is known."""
+    return Row(
+        item.id, item.image, item.title, item.created, item.generator, item.status, item.step, item.stars,
+        item.tags,
+    )  # fmt: skip

@@ -1,32 +1,37 @@
-"""The thumbnails: a grid that fills its width, each picture with its title."""
+"""The thumbnails: a grid that fills its width, each picture with its title and its stars."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
-from t2i_desktop.app.gallery.model import ITEM_ROLE, GalleryModel
+from t2i_desktop.app.gallery.model import ROW_ROLE, GalleryModel
 from t2i_desktop.app.theme import Theme
 from t2i_desktop.app.thumbnails import ThumbnailDelegate
-from t2i_desktop.engine.gallery import Item
+from t2i_desktop.engine.gallery import Row
 
-_SMALLEST_CELL = 104
+SMALLEST_CELL = 104
 _CAPTION = 22
 _SCROLL_BAR = 22  # with the margin that the layout keeps
 
 
 class GalleryView(QListView):
-    """Emits `chosen` with the item that the person looks at."""
+    """Emits `chosen` with the Row of the picture that the person looks at; pictures can be dragged out."""
 
-    chosen = Signal(object)  # Item
+    chosen = Signal(object)  # Row
 
     def __init__(self, model: GalleryModel, theme: Theme) -> None:
         super().__init__()
+        self._smallest = SMALLEST_CELL
+        self._kept = ""
         self.setModel(model)
         self.setItemDelegate(_Thumbnail(theme))
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMovement(QListView.Movement.Static)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QListView.DragDropMode.DragOnly)
         self.setUniformItemSizes(True)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
@@ -34,27 +39,64 @@ class GalleryView(QListView):
         self.setAccessibleDescription("Finished pictures, newest first")
         self.selectionModel().currentChanged.connect(self._on_current)
         self.clicked.connect(self._on_current)
+        model.modelAboutToBeReset.connect(self._keep_current)
+        model.modelReset.connect(self._restore_current)
         theme.changed.connect(self.viewport().update)
 
     @property
-    def current(self) -> Item | None:
-        """The item looked at."""
-        return self.currentIndex().data(ITEM_ROLE) if self.currentIndex().isValid() else None
+    def current(self) -> Row | None:
+        """The picture looked at, if it is fetched."""
+        return self.currentIndex().data(ROW_ROLE) if self.currentIndex().isValid() else None
+
+    @property
+    def gallery(self) -> GalleryModel:
+        """What is shown."""
+        model = self.model()
+        assert isinstance(model, GalleryModel)
+        return model
+
+    def selected_ids(self) -> tuple[str, ...]:
+        """The pictures chosen, in order."""
+        ids = self.gallery.ids()
+        return tuple(ids[row] for row in sorted(index.row() for index in self.selectedIndexes()))
+
+    def show_id(self, id: str) -> None:
+        """Look at a picture, if it is there."""
+        if (place := self.gallery.place(id)) >= 0:
+            self.setCurrentIndex(self.gallery.index(place))
+
+    def set_cell(self, smallest: int) -> None:
+        """Show thumbnails at least so many pixels wide."""
+        self._smallest = smallest
+        self._divide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Divide the width into equal cells, and keep the item looked at in sight."""
-        width = self.width() - _SCROLL_BAR  # room for it even while it is hidden: the grid must not jump
-        cell = width // max(width // _SMALLEST_CELL, 1)
-        self.setGridSize(QSize(cell, cell + _CAPTION))
+        self._divide()
         super().resizeEvent(event)
         QTimer.singleShot(0, self, self._show_current)
+
+    def _divide(self) -> None:
+        width = self.width() - _SCROLL_BAR  # room for it even while it is hidden: the grid must not jump
+        cell = width // max(width // self._smallest, 1)
+        self.setGridSize(QSize(cell, cell + _CAPTION))
+
+    def _keep_current(self) -> None:
+        place = self.currentIndex().row()
+        self._kept = self.gallery.ids()[place] if place >= 0 else ""
+
+    def _restore_current(self) -> None:
+        if (place := self.gallery.place(self._kept)) >= 0:
+            self.selectionModel().blockSignals(True)  # it is being looked at already
+            self.setCurrentIndex(self.gallery.index(place))
+            self.selectionModel().blockSignals(False)
 
     def _show_current(self) -> None:
         self.scrollTo(self.currentIndex())
 
     def _on_current(self, index: QModelIndex) -> None:
-        if index.isValid():
-            self.chosen.emit(index.data(ITEM_ROLE))
+        if row := index.data(ROW_ROLE) if index.isValid() else None:
+            self.chosen.emit(row)
 
 
 class _Thumbnail(ThumbnailDelegate):
@@ -64,15 +106,21 @@ class _Thumbnail(ThumbnailDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         view = getattr(option, "widget", None)
-        return view.gridSize() if isinstance(view, QListView) else QSize(_SMALLEST_CELL, _SMALLEST_CELL)
+        return view.gridSize() if isinstance(view, QListView) else QSize(SMALLEST_CELL, SMALLEST_CELL)
 
     def write_title(self, painter: QPainter, cell: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
-        item: Item = index.data(ITEM_ROLE)
+        row: Row | None = index.data(ROW_ROLE)
+        if row is None:
+            return
         room = QRect(cell.x() + 2, cell.y() + cell.width() + 3, cell.width() - 4, _CAPTION - 4)
         font = painter.font()
         font.setPixelSize(11)
-        font.setItalic(item.status != "finished")
+        font.setItalic(row.status != "finished")
         painter.setFont(font)
         painter.setPen(QColor(self._theme.colours.muted))
-        text = painter.fontMetrics().elidedText(item.title, Qt.TextElideMode.ElideRight, room.width())
+        if row.stars:
+            stars = "★" * row.stars
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, stars)
+            room.setRight(room.right() - painter.fontMetrics().horizontalAdvance(stars) - 4)
+        text = painter.fontMetrics().elidedText(row.title, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
