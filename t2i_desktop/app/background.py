@@ -42,6 +42,11 @@ class Background(QObject):
 
         self._pool.start(task)
 
+    def finish(self) -> None:
+        """Wait until everything that was asked for is done; what it comes to is told to nobody."""
+        self._pool.waitForDone()
+        self._waiting.clear()
+
     def shut_down(self) -> None:
         """Drop what has not begun, and wait for what has."""
         self._pool.clear()

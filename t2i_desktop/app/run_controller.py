@@ -90,6 +90,11 @@ class RunController(QObject):
         """Whether there is a run that would follow changes: one that loads, goes on or rests."""
         return self._state not in (RunState.READY, RunState.STOPPING)
 
+    @property
+    def is_suspended(self) -> bool:
+        """Whether the run at hand, or the last one, stopped to go on another time from its draft."""
+        return self._control.suspended
+
     def steer(self, changes: Mapping[str, Any]) -> None:
         """Ask the run at hand for new values of settings, by name; it follows them from its next step on."""
         if self.can_be_steered:
