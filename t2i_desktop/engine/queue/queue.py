@@ -43,6 +43,11 @@ class Queue:
         """What the last look through the files found that is no run, a sentence each."""
         return self._shelf.told
 
+    def version(self) -> object:
+        """What is another one as soon as anybody has changed the queue; quick to tell, and without a lock."""
+        with self._telling_faults():
+            return self._shelf.version()
+
     def jobs(self) -> tuple[QueuedJob, ...]:
         """Those that run, those that wait in their order, then those that have ended, the last first."""
         if not self.root.is_dir():
@@ -127,13 +132,16 @@ class Queue:
         """Take out all runs that stand so; returns them. Their pictures stay."""
         return self.remove({job.id for job in self.jobs() if job.state in states})
 
-    def claim(self) -> QueuedJob | None:
-        """The run whose turn it is, which is this instance's to do from now on; None if none waits."""
+    def claim(self, id: str | None = None) -> QueuedJob | None:
+        """The run whose turn it is, or the one called `id`: this instance's to do from now on.
+
+        None if there is none that waits.
+        """
         if not self.root.is_dir():
             return None
         with self._changing() as jobs:
             waiting = (job for job in in_order(list(jobs.values())) if job.state == "waiting")
-            job = next(waiting, None)
+            job = next((job for job in waiting if id in (None, job.id)), None)
             if job is None:
                 return None
             owner = self._owner.hold()
@@ -144,6 +152,12 @@ class Queue:
         with self._changing() as jobs:
             if job := self._own(jobs, id):
                 self._write(jobs, replace(job, state="waiting", owner="", began=None))
+
+    def interrupt(self, id: str) -> None:
+        """Let a claimed run that was stopped, to go on another time, wait before all others."""
+        with self._changing() as jobs:
+            if job := self._own(jobs, id):
+                self._write(jobs, self._interrupted(jobs, job))
 
     def end(self, id: str, state: JobState, items: Sequence[str] = (), error: str = "") -> None:
         """Note how a claimed run ended, and what it made; one that was taken out meanwhile is forgotten."""
@@ -206,9 +220,11 @@ class Queue:
         for job in running:
             if self._owner.is_alive(job.owner):
                 continue
-            first = min((each.place for each in jobs.values() if each.state == "waiting"), default=1.0)
-            again = replace(job, state="waiting", owner="", began=None, was_interrupted=True, place=first - 1)
-            self._write(jobs, again)
+            self._write(jobs, self._interrupted(jobs, job))
+
+    def _interrupted(self, jobs: Jobs, job: QueuedJob) -> QueuedJob:
+        first = min((each.place for each in jobs.values() if each.state == "waiting"), default=1.0)
+        return replace(job, state="waiting", owner="", began=None, was_interrupted=True, place=first - 1)
 
     @contextmanager
     def _telling_faults(self) -> Iterator[None]:

@@ -46,10 +46,14 @@ class JobShelf:
         self._known, self.told = found, tuple(told)
         return {id: job for id, (_, job) in found.items()}
 
+    def version(self) -> tuple[tuple[str, int], ...]:
+        """The folders, and when something was renamed, added or deleted in each; raises OSError."""
+        return tuple((folder.name, folder.stat().st_mtime_ns) for folder in self._folders())
+
     def clear_abandoned(self) -> None:
         """Delete what a crash left half written."""
         clear_abandoned(self.root)
-        for folder in {path.parent for _, path in self._files()}:
+        for folder in self._folders():
             clear_abandoned(folder)
 
     def write(self, job: QueuedJob) -> None:
@@ -69,14 +73,15 @@ class JobShelf:
             path.parent.rmdir()
 
     def _files(self) -> Iterator[tuple[str, Path]]:
-        if not self.root.is_dir():
-            return
-        for folder in sorted(self.root.iterdir()):
-            if folder.name.startswith(".") or not folder.is_dir():
-                continue
+        for folder in self._folders():
             for path in sorted(folder.glob(f"*{_SUFFIX}")):
                 if not path.name.startswith("."):
                     yield f"{folder.name}/{path.stem}", path
+
+    def _folders(self) -> list[Path]:
+        if not self.root.is_dir():
+            return []
+        return sorted(path for path in self.root.iterdir() if not path.name.startswith(".") and path.is_dir())
 
     def _read(self, id: str, path: Path) -> tuple[_Signature, QueuedJob]:
         facts = path.stat()

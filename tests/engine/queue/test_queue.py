@@ -222,6 +222,40 @@ def test_a_claim_given_back_waits_where_it_was(queue: Queue) -> None:
     assert not queue.jobs()[0].was_interrupted
 
 
+def test_one_run_that_waits_can_be_claimed_out_of_turn(queue: Queue) -> None:
+    (wanted,) = _ids(queue, "c")
+    job = queue.claim(wanted)
+    assert job is not None
+    assert (job.id, queue.claim(wanted)) == (wanted, None)
+
+
+def test_a_run_stopped_to_go_on_another_time_waits_before_all_others(queue: Queue) -> None:
+    job = _claim(queue)
+    queue.move_to_front(_ids(queue, "d"))
+    queue.interrupt(job.id)
+    assert _titles(queue) == list("adbc")
+    assert queue.jobs()[0].was_interrupted
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda queue: queue.add([_wish("x")]),
+        lambda queue: queue.claim(),
+        lambda queue: queue.remove(_ids(queue, "b")),
+        lambda queue: queue.move_to_front(_ids(queue, "b")),
+    ],
+)
+def test_whatever_is_changed_is_told_to_who_asks_for_the_version(
+    queue: Queue, change: Callable[[Queue], object]
+) -> None:
+    version = queue.version()
+    queue.jobs()
+    assert queue.version() == version
+    change(queue)
+    assert queue.version() != version
+
+
 def test_a_run_deleted_behind_our_back_is_forgotten_when_it_ends(queue: Queue) -> None:
     job = _claim(queue)
     _file(queue, job.id).unlink()
