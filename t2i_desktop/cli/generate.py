@@ -195,9 +195,7 @@ def run_one(
     recorder = keeper.recorder if keeper else Recorder(entry.name, settings)
     with keeper or nullcontext(), report:
         changes = keeper.later if keeper else steering
-        events = run(
-            entry, settings, control, preview_interval=math.inf, checkpoint=keeper, steering=changes
-        )
+        events = run(entry, settings, control, preview_interval=math.inf, checkpoint=keeper, steering=changes)
         for event in with_preflight(events, entry, settings):
             if isinstance(event, Finished | Cancelled | Failed):
                 end, kept = _kept(event, keep, recorder)

@@ -26,13 +26,15 @@ def keep_in_gallery(gallery: Gallery) -> Keep:
     return keep
 
 
-def keep_in_folder(folder: Path) -> Keep:
+def keep_in_folder(folder: Path, is_fresh: bool = False) -> Keep:
     """Keep pictures as `<prompt>-<seed>.png`, `.safetensors` and `.csv`, over those of an earlier call.
+
+    is_fresh: take names that no file has yet, instead.
 
     Snapshots go into `<prompt>-<seed>-snapshots`. Nothing tells of the time, so the same run gives the same
     bytes. Raises GalleryError.
     """
-    names: set[str] = set()
+    names = {path.stem for path in folder.glob("*.csv")} if is_fresh else set[str]()
 
     def keep(outcome: Outcome) -> list[Kept]:
         seed = getattr(outcome.settings, "seed", 0)

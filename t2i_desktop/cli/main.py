@@ -19,13 +19,27 @@ from t2i_desktop.cli import (
     presets,
     replay,
     restyle,
+    resume,
     train,
 )
 from t2i_desktop.cli.options import SentenceParser, with_dashes
 from t2i_desktop.engine.errors import BadSettings, T2IError
 
 _NOBODY_READS = 141  # 128 + SIGPIPE, which Windows has no name for
-COMMANDS = (generate, batch, replay, film, restyle, presets, models, gallery, latents, train, evaluate)
+COMMANDS = (
+    generate,
+    batch,
+    resume,
+    replay,
+    film,
+    restyle,
+    presets,
+    models,
+    gallery,
+    latents,
+    train,
+    evaluate,
+)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

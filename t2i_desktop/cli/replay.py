@@ -45,7 +45,7 @@ def replay(arguments: argparse.Namespace) -> int:
     keep, control = chosen_keep(arguments), RunControl()
     report = JsonReport() if arguments.json else BarReport()
     with Interruption(control) as interruption:
-        end = run_one(entry, settings, control, keep, report, origin.steering, origin.step)
+        end = run_one(entry, settings, control, keep, report, steering=origin.steering, until=origin.step)
     if isinstance(end, Failed):
         return tell_failure(end, arguments)
     if isinstance(end, Cancelled) and end.step < origin.step:

@@ -228,6 +228,8 @@ class OpenDraft:
         sync_folder(gone.parent)
         shutil.rmtree(gone, ignore_errors=True)
         self.close()
+        with suppress(OSError):  # another draft is in it
+            self.folder.parent.rmdir()
 
     def close(self) -> None:
         """Let go of it; what is there can be gone on with."""
@@ -236,19 +238,20 @@ class OpenDraft:
 
 def recover(draft: Draft) -> Recovered:
     """What a draft goes on from: its last state that can be read. Raises BadDraft if none can."""
+    changes = _changes(draft.folder)  # as they are now: the draft may have been read a while ago
     states = _states(draft.folder)
     for path in states:
         try:
             moment, notes = _moment(draft.folder, path)
         except BadCheckpoint:
             continue
-        return Recovered(moment, {s: c for s, c in draft.changes.items() if s >= moment.step}, notes)
+        return Recovered(moment, {s: c for s, c in changes.items() if s >= moment.step}, notes)
     if states:
         raise BadDraft(
             f"The saved state of “{draft.title}” is damaged, or was written by a newer version. "
             "Keep it as it is to keep its last snapshot, or discard it."
         )
-    return Recovered(None, draft.changes)
+    return Recovered(None, changes)
 
 
 def snapshots_of(draft: Draft) -> tuple[Snapshot, ...]:

@@ -102,7 +102,7 @@ def test_a_draft_goes_when_its_picture_is_kept(drafts: Drafts) -> None:
         assert drafts.waiting() == ()
         assert len(list(drafts.root.glob("*/draft.json"))) == 1
         keeper.end(is_kept=True)
-    assert os.listdir(drafts.root) == []
+    assert not drafts.root.exists()
 
 
 def test_a_draft_stays_when_its_picture_could_not_be_kept(drafts: Drafts, whole: Outcome) -> None:
