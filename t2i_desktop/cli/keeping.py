@@ -11,7 +11,6 @@ from t2i_desktop.engine.formats import Origin, latent_file, losses_file, picture
 from t2i_desktop.engine.gallery import Gallery, title_of
 from t2i_desktop.engine.recording import Outcome
 from t2i_desktop.engine.singles import SINGLES, single_files
-from t2i_desktop.engine.singles import SINGLES, single_files
 
 Keep = Callable[[Outcome], list[Kept]]
 
