@@ -15,11 +15,11 @@ from t2i_desktop.engine.events import Cancelled, Failed
 from t2i_desktop.engine.gallery import Gallery, default_gallery_root
 from t2i_desktop.engine.latents.describing import mix_settings
 from t2i_desktop.engine.latents.entries import LatentEntry, latent_of, paths_of, read_entry
+from t2i_desktop.engine.latents.mix import GENERATOR
 from t2i_desktop.engine.latents.settings import MixSettings
 from t2i_desktop.engine.registry import find
 from t2i_desktop.engine.runner import RunControl
 
-GENERATOR = "latents"
 _CHOSEN_HERE = ("latents", "mode", "strength")
 
 

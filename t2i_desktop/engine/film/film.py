@@ -30,6 +30,30 @@ class Film:
         """
         return FilmRun(settings, FilmFrames(settings, Decoder(settings.device, self._catalog)))
 
+    def live(self) -> "LiveFilm":
+        """What shows any frame of a film that is being worked on, on the thread that calls it."""
+        return LiveFilm(Decoder(catalog=self._catalog))
+
+
+class LiveFilm:
+    """Keeps the model and the latents of the film at hand, so that its next frame is there at once."""
+
+    def __init__(self, decoder: Decoder) -> None:
+        self._decoder = decoder
+        self._frames: tuple[FilmSettings, FilmFrames] | None = None
+
+    def picture(self, settings: FilmSettings, frame: int) -> np.ndarray:
+        """The picture (H, W, 3) uint8 of a frame; raises as `Film.begin` does."""
+        if self._frames is None or self._frames[0] != settings:
+            self._frames = None
+            self._frames = settings, FilmFrames(settings, self._decoder)
+        return self._frames[1].picture(frame)
+
+    def release(self) -> None:
+        """Hold neither model nor latents."""
+        self._frames = None
+        self._decoder.release()
+
 
 class FilmFrames:
     """The pictures of a film by their number, each decoded when it is asked for."""

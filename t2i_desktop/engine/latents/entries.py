@@ -76,13 +76,24 @@ def paths_of(item: Item) -> tuple[Path, ...]:
 
 
 def latent_of(path: Path) -> Path:
-    """The latent that a path stands for: a file, or the folder of a gallery item; raises BadSettings."""
-    if not path.is_dir():
+    """The latent that a path stands for: a file, the folder of a gallery item, or the picture beside it.
+
+    Raises BadSettings if there is none.
+    """
+    if path.is_dir():
+        if not (path / LATENT).is_file():
+            raise BadSettings(
+                f"There is no latent in the folder {path}. Choose the folder of a gallery item."
+            )
+        return path / LATENT
+    if path.suffix.lower() != ".png":
         return path
-    latent = path / LATENT
-    if not latent.is_file():
-        raise BadSettings(f"There is no latent in the folder {path}. Choose the folder of a gallery item.")
-    return latent
+    beside = path.with_name(LATENT) if path.name == IMAGE else path.with_suffix(".safetensors")
+    if not beside.is_file():
+        raise BadSettings(
+            f"There is no latent beside the picture {path}. Choose one that was kept with its latent."
+        )
+    return beside
 
 
 def picture_beside(path: Path) -> Path | None:

@@ -52,6 +52,20 @@ def test_a_film_has_a_frame_a_step_and_shows_the_decoded_blend(latents: list[Pat
     assert len(frames) == 8
 
 
+def test_a_film_under_work_shows_any_frame_as_the_film_will(latents: list[Path]) -> None:
+    settings = _settings(latents, blend="spherical")
+    *_, last = run(Film(), settings, RunControl())
+    assert isinstance(last, Finished)
+    with av.open(settings.out) as film:
+        frames = [frame.to_ndarray(format="rgb24") for frame in film.decode(video=0)]
+    live = Film().live()
+    for number in (5, 0, 7):
+        np.testing.assert_array_equal(live.picture(settings, number), frames[number])
+    live.release()
+    still = settings.model_copy(update={"latents": "\n".join([str(latents[1])] * 2)})
+    np.testing.assert_array_equal(live.picture(still, 3), frames[4])
+
+
 def test_a_cancelled_film_leaves_nothing(latents: list[Path]) -> None:
     control, event = RunControl(), None
     for event in run(Film(), _settings(latents), control):

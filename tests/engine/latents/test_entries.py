@@ -14,6 +14,7 @@ from t2i_desktop.engine.gallery import Item, SnapshotFiles
 from t2i_desktop.engine.latents.entries import (
     common_tile,
     common_vqgan,
+    latent_of,
     name_of,
     paths_of,
     picture_beside,
@@ -99,6 +100,19 @@ def test_sides_wrap_around_only_where_all_latents_do(write_latent: WriteLatent) 
     tiled = read_entry(write_latent("a", settings={"tile": "both"}))
     assert common_tile([tiled, tiled]) == "both"
     assert common_tile([tiled, read_entry(write_latent("b"))]) == "off"
+
+
+def test_a_latent_is_meant_by_its_file_its_picture_or_its_folder(tmp_path: Path) -> None:
+    for name in ("image.png", "latent.safetensors", "0000010.png", "0000010.safetensors", "alone.png"):
+        (tmp_path / name).touch()
+    latent, early = tmp_path / "latent.safetensors", tmp_path / "0000010.safetensors"
+    assert {latent_of(path) for path in (tmp_path, latent, tmp_path / "image.png")} == {latent}
+    assert latent_of(tmp_path / "0000010.png") == early
+    with pytest.raises(BadSettings, match="no latent beside the picture"):
+        latent_of(tmp_path / "alone.png")
+    latent.unlink()
+    with pytest.raises(BadSettings, match="no latent in the folder"):
+        latent_of(tmp_path)
 
 
 def test_the_name_of_a_latent_tells_it_from_others() -> None:
