@@ -100,8 +100,6 @@ def _write_result(stem: Path, outcome: Outcome, result: Result, step: int) -> li
             write_atomically(latent, latent_file(result.latents[number][None], origin))
         for name, data in single_files(result, origin).items():
             write_atomically(image.with_name(f"{image.stem}-{SINGLES}") / name, data)
-        for name, data in single_files(result, origin).items():
-            write_atomically(image.with_name(f"{image.stem}-{SINGLES}") / name, data)
         write_atomically(image, picture_file(picture, origin))
         kept.append(Kept(image, latent if result.latents is not None else None))
     return kept
