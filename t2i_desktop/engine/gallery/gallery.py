@@ -43,7 +43,6 @@ from t2i_desktop.engine.provenance import UNKNOWN, Provenance
 from t2i_desktop.engine.recording import Outcome, Status
 from t2i_desktop.engine.settings import NO_STEERING, Settings, Steering
 from t2i_desktop.engine.singles import SINGLES, single_files
-from t2i_desktop.engine.singles import SINGLES, single_files
 
 _MOMENT = "%Y%m%d-%H%M%S-%f"
 _BEGINS_WITH_MOMENT = re.compile(r"\d{8}-\d{6}-\d{6}(?=-|$)")
@@ -93,7 +92,6 @@ class Gallery:
                 provenance=provenance,
             )
             files = {LOSSES: losses_file(losses), **_result_files(result, origin)}
-            files |= {f"{SINGLES}/{name}": data for name, data in single_files(result, origin).items()}
             files |= {f"{SINGLES}/{name}": data for name, data in single_files(result, origin).items()}
             for snapshot in snapshots:
                 earlier = replace(origin, step=snapshot.step).until_now()
