@@ -120,6 +120,10 @@ class ComposePanel(QFrame):
             self.form.set_values(values)
             self.prompts.set_values(values)
 
+    def put_above(self, widget: QWidget) -> None:
+        """Put a widget above the prompts."""
+        self._inner.insertWidget(0, widget)
+
     def reset_all(self) -> None:
         """Show every default of the settings; the prompts stay."""
         with self.history.step("reset of all settings"):
@@ -193,7 +197,7 @@ class ComposePanel(QFrame):
         )
         self.cancel.setToolTip("Stop, and keep the picture as it stands (Esc)")
         content = QWidget()
-        inner = QVBoxLayout(content)
+        self._inner = inner = QVBoxLayout(content)
         inner.setContentsMargins(16, 14, 10, 10)
         inner.setSpacing(4)
         inner.addWidget(self.prompts)
