@@ -3,6 +3,7 @@
 Knows nothing of the window; imports no torch.
 """
 
+from t2i_desktop.engine.gallery.export import Exported, Form, Target, clashes, export, plan
 from t2i_desktop.engine.gallery.gallery import Gallery, default_gallery_root
 from t2i_desktop.engine.gallery.items import Item, SnapshotFiles, read_item, title_of
 from t2i_desktop.engine.gallery.library import Library
@@ -13,7 +14,9 @@ from t2i_desktop.engine.gallery.trash import Deletion, Trash
 __all__ = [
     "BrokenPicture",
     "Deletion",
+    "Exported",
     "Facets",
+    "Form",
     "Gallery",
     "Item",
     "Library",
@@ -22,9 +25,13 @@ __all__ = [
     "SnapshotFiles",
     "Sort",
     "Synced",
+    "Target",
     "Thumbnails",
     "Trash",
+    "clashes",
     "default_gallery_root",
+    "export",
+    "plan",
     "read_item",
     "title_of",
 ]

@@ -1,0 +1,133 @@
+"""Whether a picture can be made again here, and which of its settings this version still has.
+
+Knows nothing of how pictures are made or shown; imports no torch.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import ValidationError
+
+from t2i_desktop.engine.formats import Origin
+from t2i_desktop.engine.settings import Settings, specs
+
+Exactness = Literal["exact", "close", "different", "unknown"]
+"""exact: byte for byte. close: rounding may differ. different: something that shapes it is another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What to expect of making a picture again here, and why, in one sentence."""
+
+    exactness: Exactness
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Usable:
+    """The values of settings that this version has. left_out: one sentence on the others, empty if none."""
+
+    values: dict[str, Any]
+    left_out: str = ""
+
+
+def reproducibility(
+    origin: Origin, here: Mapping[str, str], hashes: Mapping[str, str], settings_type: type[Settings] | None
+) -> Verdict:
+    """What this machine would make of an origin.
+
+    here: the facts of this machine, see `provenance.this_machine`. hashes: of the installed models by name,
+    see `provenance.ModelHashes`. settings_type: of the generator, None if this version has none such.
+    """
+    then = origin.provenance
+    if settings_type is None:
+        reason = f"this version has no generator called “{origin.generator}”"
+        return Verdict("different", f"This device cannot make the picture again: {reason}.")
+    different = [*_other_models(then.hashes, hashes), *_missing_files(origin, settings_type)]
+    if usable_values(origin.settings, settings_type).left_out:
+        different.append("this version no longer has all of its settings")
+    if different:
+        return Verdict("different", f"This device will make another picture: {_joined(different)}.")
+    if not then.machine or not then.hashes:
+        return Verdict(
+            "unknown",
+            "Whether this device will make exactly this picture cannot be told: it does not say with which "
+            "weights and on which device it was made.",
+        )
+    close = list(_roundings(then.machine, here))
+    if close:
+        return Verdict(
+            "close", f"This device will make nearly the same picture, perhaps not exactly: {_joined(close)}."
+        )
+    return Verdict("exact", "This device will make exactly this picture again, pixel for pixel.")
+
+
+def usable_values(values: Mapping[str, Any], settings_type: type[Settings]) -> Usable:
+    """What of a picture's settings fits this version; what it does not know of has its default."""
+    titles = {spec.name: spec.title for spec in specs(settings_type)}
+    fitting = {name: value for name, value in values.items() if name in titles}
+    unknown = sorted(set(values) - set(titles))
+    wrong: list[str] = []
+    while faults := _faults(fitting, settings_type):
+        wrong += [titles[name] for name in faults]
+        fitting = {name: value for name, value in fitting.items() if name not in faults}
+    parts: list[str] = []
+    if unknown:
+        parts.append(f"this version has no setting named {_quoted(unknown)}")
+    if wrong:
+        parts.append(f"the value of {_quoted(wrong)} does not fit any more")
+    sentence = f"Not everything could be restored: {_joined(parts)}." if parts else ""
+    return Usable(fitting, sentence)
+
+
+def _faults(values: Mapping[str, Any], settings_type: type[Settings]) -> set[str]:
+    """The values that cannot be; all of them where they only contradict each other."""
+    try:
+        settings_type.model_validate(dict(values))
+    except ValidationError as error:
+        named = {str(fault["loc"][0]) for fault in error.errors() if fault["loc"]} & set(values)
+        return named or set(values)
+    return set()
+
+
+def _other_models(then: Mapping[str, str], here: Mapping[str, str]) -> Iterator[str]:
+    for name, digest in then.items():
+        if name not in here:
+            yield f"the model “{name}” is not installed here"
+        elif here[name] != digest:
+            yield f"the model “{name}” installed here has other weights"
+
+
+def _missing_files(origin: Origin, settings_type: type[Settings]) -> Iterator[str]:
+    for spec in specs(settings_type):
+        path = origin.settings.get(spec.name) if spec.file else None
+        if isinstance(path, str) and path and not Path(path).expanduser().is_file():
+            yield f"the file {path} is not here"
+
+
+def _roundings(then: Mapping[str, str], here: Mapping[str, str]) -> Iterator[str]:
+    """What may have sums rounded in another order, or not quite the same sums."""
+    yield from _other(then, here, "device", "it was made on {then} and this is {here}")
+    yield from _other(then, here, "program", "the program is version {here} instead of {then}")
+    yield from _other(then, here, "torch", "torch is version {here} instead of {then}")
+    is_on_cpu = here.get("device", "").startswith("CPU")
+    if is_on_cpu:
+        yield from _other(then, here, "processor", "it was made on the processor {then} and this is {here}")
+    else:
+        yield "a graphics card rounds sums in another order each time"
+
+
+def _other(then: Mapping[str, str], here: Mapping[str, str], name: str, words: str) -> list[str]:
+    """The words, if a fact is known of both and differs."""
+    known = then.get(name), here.get(name)
+    return [words.format(then=known[0], here=known[1])] if all(known) and known[0] != known[1] else []
+
+
+def _quoted(names: list[str]) -> str:
+    return _joined([f"“{name}”" for name in names])
+
+
+def _joined(parts: list[str]) -> str:
+    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
