@@ -12,7 +12,7 @@ from t2i_desktop.app.gallery.curator import Curator
 from t2i_desktop.app.gallery.model import GalleryModel
 from t2i_desktop.app.run_controller import RunController
 from t2i_desktop.app.theme import Theme
-from t2i_desktop.engine.gallery import Gallery
+from t2i_desktop.engine.gallery import Gallery, Thumbnails
 from t2i_desktop.engine.registry import Entry
 
 
@@ -28,18 +28,21 @@ class Form:
 class Studio(QObject):
     """Gives every page the same gallery, models, run and look, and carries wishes between them.
 
-    page_wanted: show the page of this name. item_wanted: show this Item of the gallery on the Create page.
-    start_wanted: begin the next picture from this file, a picture or a latent.
+    page_wanted: show the page of this name. item_wanted: show this Item or Row on the Create page.
+    start_wanted: begin the next picture from this file, a picture or a latent. film_wanted: put these latents,
+    a tuple of paths, at the end of the film.
     """
 
     page_wanted = Signal(str)
     item_wanted = Signal(object)
     start_wanted = Signal(object)
+    film_wanted = Signal(object)
 
     def __init__(
         self,
         entry: Entry,
         gallery: Gallery,
+        thumbnails: Thumbnails,
         model: GalleryModel,
         curator: Curator,
         runs: RunController,
@@ -53,6 +56,7 @@ class Studio(QObject):
         super().__init__(parent)
         self.entry, self.form, self.runs = entry, form, runs
         self.gallery, self.model, self.curator = gallery, model, curator
+        self.thumbnails = thumbnails
         self.names, self.background, self.store, self.theme = names, background, store, theme
 
 
