@@ -1,0 +1,70 @@
+"""How far the run of the queue at hand has come, and how long all will take. Plain arithmetic, no widgets."""
+
+import time
+from collections.abc import Callable, Iterable
+
+from t2i_desktop.app.stage.pace import Pace
+from t2i_desktop.engine.events import Event, Paused, Resumed, Started, Stepped
+from t2i_desktop.engine.queue.jobs import QueuedJob
+
+
+class Course:
+    """One run: its steps, as its events tell of them. clock: seconds, from any beginning."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._pace: Pace | None = None
+        self.is_paused = False
+
+    def follow(self, event: Event) -> None:
+        """Take note of what it says of the steps."""
+        match event:
+            case Started():
+                self._pace = Pace(event.total_steps, event.first_step, clock=self._clock)
+            case Stepped() if self._pace:
+                self._pace.step(event.step)
+            case Paused():
+                self.is_paused = True
+            case Resumed():
+                self.is_paused = False
+                if self._pace:
+                    self._pace.restart()
+            case _:
+                pass
+
+    @property
+    def steps(self) -> tuple[int, int]:
+        """How many are done, and how many there are; 0 of 0 until it has begun."""
+        return (self._pace.done, self._pace.total) if self._pace else (0, 0)
+
+    @property
+    def seconds_per_step(self) -> float | None:
+        """At its present speed; None until it can be told."""
+        speed = self._pace.steps_per_second if self._pace else None
+        return 1 / speed if speed else None
+
+
+def seconds_left(jobs: Iterable[QueuedJob], course: Course | None) -> float | None:
+    """Until all that waits is done, if every step takes as long as those of late; None if nobody knows."""
+    known = list(jobs)
+    per_step = (course.seconds_per_step if course else None) or _last_pace(known)
+    if per_step is None:
+        return None
+    steps = sum(_steps_of(job) for job in known if job.state == "waiting")
+    if course:
+        done, total = course.steps
+        steps += total - done
+    return steps * per_step
+
+
+def _last_pace(jobs: Iterable[QueuedJob]) -> float | None:
+    """Seconds per step of the run that finished last."""
+    for job in jobs:
+        if job.state == "finished" and job.began and job.ended and _steps_of(job):
+            return max((job.ended - job.began).total_seconds(), 0.0) / _steps_of(job)
+    return None
+
+
+def _steps_of(job: QueuedJob) -> int:
+    steps = job.settings.get("total_iter", 0)
+    return steps if isinstance(steps, int) else 0
