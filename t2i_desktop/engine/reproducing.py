@@ -83,12 +83,11 @@ def usable_values(values: Mapping[str, Any], settings_type: type[Settings]) -> U
 
 
 def _faults(values: Mapping[str, Any], settings_type: type[Settings]) -> set[str]:
-    """The values that cannot be; all of them where they only contradict each other."""
+    """The values that cannot be; whether they contradict each other is told when a run begins."""
     try:
         settings_type.model_validate(dict(values))
     except ValidationError as error:
-        named = {str(fault["loc"][0]) for fault in error.errors() if fault["loc"]} & set(values)
-        return named or set(values)
+        return {str(fault["loc"][0]) for fault in error.errors() if fault["loc"]} & set(values)
     return set()
 
 

@@ -3,7 +3,7 @@
 Knows nothing of the window; imports no torch.
 """
 
-from t2i_desktop.engine.gallery.export import Exported, Form, Target, clashes, export, plan
+from t2i_desktop.engine.gallery.exporting import Exported, Form, Target, clashes, export, plan
 from t2i_desktop.engine.gallery.gallery import Gallery, default_gallery_root
 from t2i_desktop.engine.gallery.items import Item, SnapshotFiles, read_item, title_of
 from t2i_desktop.engine.gallery.library import Library

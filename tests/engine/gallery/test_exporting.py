@@ -10,8 +10,8 @@ import pytest
 from t2i_desktop.engine.errors import BadSettings, DiskFull, GalleryError
 from t2i_desktop.engine.formats import read_origin
 from t2i_desktop.engine.gallery import Gallery, Item
-from t2i_desktop.engine.gallery import export as module
-from t2i_desktop.engine.gallery.export import Form, Target, clashes, export, plan
+from t2i_desktop.engine.gallery import exporting as module
+from t2i_desktop.engine.gallery.exporting import Form, Target, clashes, export, plan
 from t2i_desktop.engine.images import PictureKind, read_metadata, read_picture
 from t2i_desktop.engine.runner import RunControl
 from tests.engine.gallery.conftest import NOON, add
