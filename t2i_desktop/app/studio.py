@@ -29,8 +29,8 @@ class Studio(QObject):
     """Gives every page the same gallery, models, run and look, and carries wishes between them.
 
     page_wanted: show the page of this name. item_wanted: show this Item or Row on the Create page.
-    start_wanted: begin the next picture from this file, a picture or a latent. film_wanted: put these latents,
-    a tuple of paths, at the end of the film.
+    start_wanted: begin the next picture from this file, a picture or a latent. film_wanted: put these
+    latents, a tuple of paths, at the end of the film.
     """
 
     page_wanted = Signal(str)
