@@ -19,6 +19,7 @@ from t2i_desktop.app.background import Background
 from t2i_desktop.app.compose.fields import ModelNames
 from t2i_desktop.app.compose.history import History
 from t2i_desktop.app.compose.preflight import Check, PreflightLine
+from t2i_desktop.app.compose.prompt_history import PromptTools
 from t2i_desktop.app.compose.prompt_panel import PromptPanel
 from t2i_desktop.app.compose.settings_form import SettingsForm
 from t2i_desktop.app.compose.sizes import HEIGHT, WIDTH, SizeHelp
@@ -67,6 +68,7 @@ class ComposePanel(QFrame):
         self._is_ready = False
         declared = specs(settings_type) if shown is None else shown
         self.prompts = PromptPanel([spec for spec in declared if spec.long], theme, several=several)
+        self.prompt_tools = PromptTools(self.prompts, theme, self)
         self.sizes = SizeHelp(theme)
         beside, below = {WIDTH: [self.sizes.button]}, {HEIGHT: self.sizes.note}
         fields = [spec for spec in declared if not spec.long]
@@ -87,6 +89,8 @@ class ComposePanel(QFrame):
         self.primary.clicked.connect(self.primary_pressed)
         self.cancel.clicked.connect(self.cancel_pressed)
         self.form.changed.connect(self._ask_preflight)
+        self.prompt_tools.wanted.connect(lambda name, text, step: self.set_values({name: text}, step))
+        self.prompt_tools.noted.connect(self.prompts.hinted)
         self.preflight.size_chosen.connect(self._set_size)
         self.sizes.chosen.connect(self._set_size)
         self.show_state(RunState.READY)
