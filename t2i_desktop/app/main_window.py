@@ -196,6 +196,7 @@ class MainWindow(QMainWindow):
             return
         self.message.hide()
         self._memory.keep_values(self.compose.values())
+        self.compose.prompt_tools.remember()
         self.runs.start(jobs)
 
     @Slot(object)
