@@ -72,9 +72,13 @@ class TemplateShelf:
 
     def __iter__(self) -> Iterator[PromptTemplate]:
         """The person's own first, then those of the program."""
-        yield from self._own()
-        for entry in yaml.safe_load(resource_path("templates.yaml").read_text(encoding="utf-8")):
-            yield PromptTemplate(entry["title"], entry["text"], is_shipped=True)
+        yield from self.own()
+        yield from self.shipped()
+
+    def shipped(self) -> list[PromptTemplate]:
+        """Those of the program."""
+        entries = yaml.safe_load(resource_path("templates.yaml").read_text(encoding="utf-8"))
+        return [PromptTemplate(entry["title"], entry["text"], is_shipped=True) for entry in entries]
 
     def keep(self, title: str, text: str) -> PromptTemplate:
         """Keep one's own, over an earlier one with this title; raises BadTemplate."""
@@ -86,7 +90,7 @@ class TemplateShelf:
                 f"A template has a place for its subject. Write {SUBJECT} there, as in “{SUBJECT}, in oil”."
             )
         template = PromptTemplate(title, text)
-        others = [each for each in self._own() if each.title.casefold() != title.casefold()]
+        others = [each for each in self.own() if each.title.casefold() != title.casefold()]
         self._write([template, *others])
         return template
 
@@ -94,10 +98,10 @@ class TemplateShelf:
         """Forget one's own; raises BadTemplate."""
         if template.is_shipped:
             raise BadTemplate(f"“{template.title}” came with the program and stays.")
-        self._write([each for each in self._own() if each != template])
+        self._write([each for each in self.own() if each != template])
 
-    def _own(self) -> list[PromptTemplate]:
-        """The person's own; raises BadTemplate if there is a file that cannot be read."""
+    def own(self) -> list[PromptTemplate]:
+        """The person's own, newest first; raises BadTemplate if there is a file that cannot be read."""
         try:
             facts = json.loads(self.path.read_bytes())
         except FileNotFoundError:

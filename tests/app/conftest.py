@@ -116,6 +116,13 @@ def own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
 
 
+@pytest.fixture(autouse=True)
+def own_prompts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nor are the prompts that they run, their templates and their lists of words."""
+    monkeypatch.setenv("T2I_PROMPTS", str(tmp_path / "prompts"))
+    monkeypatch.setenv("T2I_WILDCARDS", str(tmp_path / "wildcards"))
+
+
 @pytest.fixture
 def fakes() -> Iterator[Fakes]:
     fakes = Fakes()

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from t2i_desktop.app.compose.prompt_edit import PromptEdit
 from t2i_desktop.app.theme import Theme
@@ -28,18 +28,32 @@ class PromptPanel(QWidget):
         column.setSpacing(4)
         self._edits: dict[str, PromptEdit] = {}
         self._titles: dict[str, str] = {}
+        self._heads: dict[str, QHBoxLayout] = {}
         for number, spec in enumerate(fields):
             edit = PromptEdit(spec, theme, lines=2, is_first=several and number == 0)
             edit.textChanged.connect(self.changed)
             edit.hinted.connect(self.hinted)
             label = QLabel(spec.title)
             label.setBuddy(edit)
-            column.addWidget(label)
+            head = QHBoxLayout()
+            head.setSpacing(0)
+            head.addWidget(label, 1)
+            column.addLayout(head)
             column.addWidget(edit)
+            self._heads[spec.name] = head
             column.addSpacing(6)
             self._edits[spec.name] = edit
             self._titles[spec.title] = spec.name
         self._first = next(iter(self._edits))
+
+    @property
+    def first(self) -> str:
+        """The name of the first field."""
+        return self._first
+
+    def add_tool(self, name: str, tool: QWidget) -> None:
+        """Put a small button beside the title of one field."""
+        self._heads[name].addWidget(tool)
 
     def edit(self, name: str) -> PromptEdit:
         """The text field of one prompt."""
