@@ -10,6 +10,7 @@ from t2i_desktop.app.background import Background
 from t2i_desktop.app.compose.fields import ModelNames
 from t2i_desktop.app.gallery.curator import Curator
 from t2i_desktop.app.gallery.model import GalleryModel
+from t2i_desktop.app.queue.runner import QueueRunner
 from t2i_desktop.app.run_controller import RunController
 from t2i_desktop.app.theme import Theme
 from t2i_desktop.engine.gallery import Gallery, Thumbnails
@@ -55,6 +56,7 @@ class Studio(QObject):
     ) -> None:
         super().__init__(parent)
         self.entry, self.form, self.runs = entry, form, runs
+        self.queue = QueueRunner(entry, gallery, runs, self)
         self.gallery, self.model, self.curator = gallery, model, curator
         self.thumbnails = thumbnails
         self.names, self.background, self.store, self.theme = names, background, store, theme

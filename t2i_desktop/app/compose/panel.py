@@ -124,6 +124,10 @@ class ComposePanel(QFrame):
             self.form.set_values(values)
             self.prompts.set_values(values)
 
+    def put_beside_primary(self, widget: QWidget) -> None:
+        """Put a widget between the two buttons."""
+        self._buttons.addWidget(widget, 1, 1)
+
     def put_above(self, widget: QWidget) -> None:
         """Put a widget above the prompts."""
         self._inner.insertWidget(0, widget)
@@ -210,13 +214,13 @@ class ComposePanel(QFrame):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(content)
-        buttons = QGridLayout()
+        self._buttons = buttons = QGridLayout()
         buttons.setContentsMargins(16, 8, 16, 16)
         buttons.setSpacing(8)
         buttons.setColumnStretch(0, 1)
-        buttons.addWidget(self.preflight, 0, 0, 1, 2)
+        buttons.addWidget(self.preflight, 0, 0, 1, 3)
         buttons.addWidget(self.primary, 1, 0)
-        buttons.addWidget(self.cancel, 1, 1)
+        buttons.addWidget(self.cancel, 1, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
