@@ -26,7 +26,7 @@ def add_jobs(parser: SentenceParser, purpose: Literal["train", "evaluate"]) -> N
             job = subparsers.add_parser(entry.name, help=entry.title, description=f"{entry.title}.")
             _add_options(job, Path("work") / f"{purpose}-{entry.name}.ckpt")
             add_settings(job, entry.settings_type)
-            job.set_defaults(run=run_job, name=entry.name)
+            job.set_defaults(run=run_job, name=entry.name, purpose=purpose)
 
 
 def _add_options(parser: SentenceParser, checkpoint: Path) -> None:
@@ -49,7 +49,7 @@ def _add_options(parser: SentenceParser, checkpoint: Path) -> None:
 
 def run_job(arguments: argparse.Namespace) -> int:
     """Run the entry called `arguments.name`, from its checkpoint if there is one; returns the exit code."""
-    entry = find(arguments.name)
+    entry = find(arguments.name, arguments.purpose)
     settings = validated(entry.settings_type, given_settings(arguments))
     checkpoint = Checkpoint(arguments.checkpoint)
     control, report = RunControl(), LineReport(arguments.report_every)

@@ -30,7 +30,9 @@ class SentenceParser(argparse.ArgumentParser):
         super().__init__(*args, allow_abbrev=False, **options)
         self.complete: Callable[[Sequence[str]], None] = lambda typed: None
 
-    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+    def parse_known_args(  # pyright: ignore[reportIncompatibleMethodOverride] - the base has overloads
+        self, args: Any = None, namespace: Any = None
+    ) -> Any:
         """As the base does, with all options in place."""
         self.complete(list(args or ()))
         return super().parse_known_args(args, namespace)

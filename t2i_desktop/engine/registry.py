@@ -11,6 +11,7 @@ from typing import Any, Literal
 from t2i_desktop.engine.digits.settings import (
     DigitsClipSettings,
     DigitsDiffusionSettings,
+    DigitsEvaluationSettings,
     DigitsJudgeSettings,
     DigitsSettings,
 )
@@ -29,6 +30,8 @@ from t2i_desktop.engine.starter.settings import (
     VqganTrainingSettings,
 )
 
+Purpose = Literal["generate", "film", "train", "evaluate"]
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -36,7 +39,7 @@ class Entry:
 
     name: str
     title: str
-    purpose: Literal["generate", "film", "train", "evaluate"]
+    purpose: Purpose
     settings_type: type[Settings]
     factory: str
     preflight: str | None = None
@@ -100,18 +103,23 @@ ENTRIES = (
         "t2i_desktop.engine.digits.judge_training:DigitsJudgeTraining",
     ),
     Entry(
+        "digits", "Digits", "evaluate", DigitsEvaluationSettings,
+        "t2i_desktop.engine.digits.evaluation:DigitsEvaluation",
+    ),
+    Entry(
         "starter", "Starter models", "evaluate", EvaluationSettings,
         "t2i_desktop.engine.starter.evaluation:StarterEvaluation",
     ),
 )  # fmt: skip
 
 
-def find(name: str) -> Entry:
-    """The entry called `name`; raises BadSettings listing the names there are."""
-    for entry in ENTRIES:
+def find(name: str, purpose: Purpose | None = None) -> Entry:
+    """The entry called `name`, for this purpose or the first one; raises BadSettings listing the names."""
+    entries = [entry for entry in ENTRIES if purpose in (None, entry.purpose)]
+    for entry in entries:
         if entry.name == name:
             return entry
-    known = ", ".join(entry.name for entry in ENTRIES)
+    known = ", ".join(dict.fromkeys(entry.name for entry in entries))
     raise BadSettings(f"There is no generator named “{name}”. Known names: {known}.")
 
 

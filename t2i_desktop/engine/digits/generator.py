@@ -29,15 +29,19 @@ class Digits:
 
     def begin(self, settings: DigitsSettings) -> "DigitsRun":
         """Load the networks and make the noise; raises MissingModel, BadCheckpoint or UnavailableDevice."""
-        place = choose(settings.device)
-        clip_path, path = find_weights(settings.clip), find_weights(settings.diffusion)
-        clip, diffusion = load_clip(clip_path, place), load_diffusion(path, place)
-        if diffusion.clip != checksum(clip_path):
-            raise BadCheckpoint(
-                f"The diffusion model “{settings.diffusion}” was trained with another CLIP than "
-                f"“{settings.clip}”, and would not understand it. Choose the one it was trained with."
-            )
-        return DigitsRun(settings, clip, diffusion)
+        return DigitsRun(settings, *load_pair(settings.clip, settings.diffusion, choose(settings.device)))
+
+
+def load_pair(clip: str, diffusion: str, device: torch.device) -> tuple[DigitsClip, Diffusion]:
+    """The two networks, by file or by the name of an installed model; raises MissingModel, BadCheckpoint."""
+    path = find_weights(clip)
+    reader, painter = load_clip(path, device), load_diffusion(find_weights(diffusion), device)
+    if painter.clip != checksum(path):
+        raise BadCheckpoint(
+            f"The diffusion model “{diffusion}” was trained with another CLIP than “{clip}”, and would not "
+            "understand it. Choose the one it was trained with."
+        )
+    return reader, painter
 
 
 class DigitsRun:

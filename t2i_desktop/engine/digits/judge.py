@@ -13,7 +13,7 @@ from torch import Tensor, nn
 class DigitsJudge(nn.Module):
     """Pictures of 28 x 28 to one of `classes`, and to the features (N, features) that this is told by."""
 
-    def __init__(self, classes: int = 10, width: int = 32) -> None:
+    def __init__(self, classes: int = 10, width: int = 24) -> None:
         super().__init__()
         self.config: dict[str, Any] = {"classes": classes, "width": width}
         self.look = nn.Sequential(

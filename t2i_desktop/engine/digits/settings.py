@@ -128,7 +128,7 @@ class DigitsJudgeSettings(DigitsTrainingSettings):
     """The judge: another network and seed, trained on real digits only."""
 
     total_iter: int = setting(
-        2500, "Iterations", "Optimisation steps.", low=1, high=1_000_000, step=500, group="Run"
+        1500, "Iterations", "Optimisation steps.", low=1, high=1_000_000, step=500, group="Run"
     )
     seed: int = setting(
         77, "Seed", "Another one than that of the models it judges.", low=0, high=MAX_SEED, group="Run"

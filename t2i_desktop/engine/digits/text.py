@@ -52,7 +52,8 @@ def condition_of(clip: DigitsClip, prompt: str, towards: str = "", share: float 
             return torch.zeros(clip.dimensions, device=clip.logit_scale.device)
         if not towards.strip():
             return clip.encode_texts([prompt])[0]
-        return blended(*clip.encode_texts([prompt, towards]), share)
+        first, second = clip.encode_texts([prompt, towards])
+        return blended(first, second, share)
 
 
 def blended(first: Tensor, second: Tensor, share: float) -> Tensor:
