@@ -91,7 +91,8 @@ class MainWindow(QMainWindow):
         self.stage = Stage(theme)
         self.chart = LossChart(theme)
         self.library = Library(gallery)
-        self.model = GalleryModel(self.library, Thumbnails(), self.background)
+        self.thumbnails = Thumbnails()
+        self.model = GalleryModel(self.library, self.thumbnails, self.background)
         self.curator = Curator(self.library, self.background, self)
         self.curator.keep_in_step(self.model)
         item_actions = (a.reuse, a.start_from, a.compare_with, a.save_image, a.save_latent, a.delete)
@@ -127,7 +128,7 @@ class MainWindow(QMainWindow):
     def _make_pages(self, gallery: Gallery, names: ModelNames, store: QSettings, theme: Theme) -> Pages:
         """The Create page, and beside it those that are made when they are wanted."""
         form = Form(self.compose.values, self.compose.set_values)
-        shown = (self.model, self.curator, self.runs)
+        shown = (self.thumbnails, self.model, self.curator, self.runs)
         self.studio = Studio(self._entry, gallery, *shown, form, names, self.background, store, theme, self)
         pages = Pages(self._splitters["across"], self.studio)
         content = QWidget()

@@ -15,6 +15,13 @@ from t2i_desktop.app.studio import Page, PageSpec, PageSpecs, Studio
 CREATE = PageSpec("create", "Create", "Write what you want to see, and watch it form", "generate", "")
 PAGES: PageSpecs = (
     PageSpec(
+        "library",
+        "Library",
+        "Find, mark and compare everything that was made",
+        "library",
+        "t2i_desktop.app.library.page:LibraryPage",
+    ),
+    PageSpec(
         "train",
         "Train",
         "Train the small models, and measure what they can do",
