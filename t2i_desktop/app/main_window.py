@@ -23,6 +23,7 @@ from t2i_desktop.app.models.window import ModelsWindow
 from t2i_desktop.app.pages import CREATE, Pages
 from t2i_desktop.app.picture_commands import PictureCommands
 from t2i_desktop.app.presets.window import PresetWindow, thumbnail_of
+from t2i_desktop.app.queue.adding import Queueing
 from t2i_desktop.app.run_controller import Job, RunController, RunState
 from t2i_desktop.app.saving import Saver
 from t2i_desktop.app.stage.loss_chart import LossChart
@@ -130,6 +131,7 @@ class MainWindow(QMainWindow):
         form = Form(self.compose.values, self.compose.set_values)
         shown = (self.thumbnails, self.model, self.curator, self.runs)
         self.studio = Studio(self._entry, gallery, *shown, form, names, self.background, store, theme, self)
+        self.queueing = Queueing(self.studio, self.compose, self.message, self.tools.settle)
         pages = Pages(self._splitters["across"], self.studio)
         content = QWidget()
         column = QVBoxLayout(content)
@@ -181,6 +183,7 @@ class MainWindow(QMainWindow):
         self._memory.keep_layout(self, self._splitters)
         self.hide()
         self.pages.shut_down()
+        self.studio.queue.shut_down()
         self.models.shut_down()
         self.runs.shut_down()
         self.background.shut_down()
