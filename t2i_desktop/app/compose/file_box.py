@@ -39,13 +39,14 @@ class FileBox(QWidget):
         row.setSpacing(4)
         row.addWidget(self.line, 1)
         row.addWidget(self.choose)
+        self.line.textChanged.connect(self.line.setToolTip)  # of a long path only the end can be seen
         self.line.textChanged.connect(self.changed)
         if sort in FILTERS and sort in FOLDERS:
             self.choose.setToolTip("Choose a folder or a file")
             self.choose.setMenu(self._make_menu())
             self.choose.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         else:
-            self.choose.clicked.connect(self._choose_file if sort in FILTERS else self._choose_folder)
+            self.choose.clicked.connect(self.choose_file if sort in FILTERS else self.choose_folder)
 
     def path(self) -> str:
         """The path as it stands; empty for none."""
@@ -68,15 +69,17 @@ class FileBox(QWidget):
 
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)
-        menu.addAction(FOLDERS[self._sort]).triggered.connect(self._choose_folder)
-        menu.addAction("File…").triggered.connect(self._choose_file)
+        menu.addAction(FOLDERS[self._sort]).triggered.connect(self.choose_folder)
+        menu.addAction("File…").triggered.connect(self.choose_file)
         return menu
 
-    def _choose_file(self) -> None:
+    def choose_file(self) -> None:
+        """Ask for a file."""
         path, _ = QFileDialog.getOpenFileName(self, self._title, self._beside(), FILTERS[self._sort])
         self._take(path)
 
-    def _choose_folder(self) -> None:
+    def choose_folder(self) -> None:
+        """Ask for a folder."""
         self._take(QFileDialog.getExistingDirectory(self, self._title, self._beside()))
 
     def _beside(self) -> str:

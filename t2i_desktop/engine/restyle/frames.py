@@ -21,9 +21,12 @@ _SHAPE_NO_FRAME = {"out", "video", "sound", "frame_rate", "device"}
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What a folder holds of a restyling. is_same: of this source and these settings, so that it goes on."""
+    """What a folder holds of a restyling.
 
-    finished: int
+    finished: the numbers of its frames, from 0. is_same: of this source and these settings, so that it goes on.
+    """
+
+    finished: frozenset[int]
     count: int
     is_same: bool
 
@@ -35,14 +38,19 @@ def standing(settings: RestyleSettings) -> Standing | None:
     if record is None:
         return None
     if not isinstance(record, dict) or not isinstance(count := record.get("frames"), int):
-        return Standing(0, 0, is_same=False)
-    finished = sum(frame_path(folder, number).exists() for number in range(count))
+        return Standing(frozenset(), 0, is_same=False)
+    finished = frozenset(number for number in range(count) if frame_path(folder, number).exists())
     return Standing(finished, count, record == _record_of(settings, count))
 
 
 def frame_path(folder: Path, number: int) -> Path:
     """Where frame `number`, from 0, is kept."""
     return folder / f"{number + 1:06d}.png"
+
+
+def finished_note(number: int, count: int) -> str:
+    """What a run remarks when frame `number`, from 0, is finished."""
+    return f"Frame {number + 1} of {count} is finished."
 
 
 class Frames:

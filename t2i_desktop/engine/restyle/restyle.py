@@ -17,7 +17,7 @@ from t2i_desktop.engine.formats import Origin
 from t2i_desktop.engine.guidance.generator import VqganClip, VqganClipRun
 from t2i_desktop.engine.images import png_bytes
 from t2i_desktop.engine.models.catalog import ModelCatalog
-from t2i_desktop.engine.restyle.frames import GENERATOR, Frames
+from t2i_desktop.engine.restyle.frames import GENERATOR, Frames, finished_note
 from t2i_desktop.engine.restyle.settings import RestyleSettings
 from t2i_desktop.engine.restyle.soundtrack import Sound, join
 from t2i_desktop.engine.restyle.source import Source, VideoSource, open_source
@@ -82,7 +82,7 @@ class RestyleRun:
         if self._done >= run.total_steps:  # which falls where nothing improves any more
             self.total_steps -= self._settings.total_iter - self._done
             self._frames.keep(number, run.result().pictures[0], self._done)
-            self._news = (*self._news, f"Frame {number + 1} of {self._source.count} is finished.")
+            self._news = (*self._news, finished_note(number, self._source.count))
             self._missing.pop(0)
             self._run, self._done, self._shown = None, 0, number
         return terms

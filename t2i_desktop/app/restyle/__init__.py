@@ -1,0 +1,1 @@
+"""The Restyle page: the frames of a folder or of a video, painted anew."""
