@@ -22,6 +22,13 @@ PAGES: PageSpecs = (
         "t2i_desktop.app.library.page:LibraryPage",
     ),
     PageSpec(
+        "restyle",
+        "Restyle",
+        "Paint the frames of a folder or of a video anew",
+        "restyle",
+        "t2i_desktop.app.restyle.page:RestylePage",
+    ),
+    PageSpec(
         "train",
         "Train",
         "Train the small models, and measure what they can do",
