@@ -17,7 +17,7 @@ from t2i_desktop.engine.guidance.cutouts import Cutouts, add_noise
 from t2i_desktop.engine.guidance.guide import cutout_settings
 from t2i_desktop.engine.guidance.memory import Estimate, estimate, largest_that_fits
 from t2i_desktop.engine.models.catalog import ModelCatalog
-from tests.engine.guidance.conftest import FACTOR
+from tests.tiny_models import FACTOR
 
 FLOAT = 4  # bytes
 Guess = Callable[..., Estimate]
