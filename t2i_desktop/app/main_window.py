@@ -130,7 +130,8 @@ class MainWindow(QMainWindow):
         """The Create page, and beside it those that are made when they are wanted."""
         form = Form(self.compose.values, self.compose.set_values)
         shown = (self.thumbnails, self.model, self.curator, self.runs)
-        self.studio = Studio(self._entry, gallery, *shown, form, names, self.background, store, theme, self)
+        kept = (self.background, store, theme, self.actions_.undo_group)
+        self.studio = Studio(self._entry, gallery, *shown, form, names, *kept, self)
         self.queueing = Queueing(self.studio, self.compose, self.message, self.tools.settle)
         pages = Pages(self._splitters["across"], self.studio)
         content = QWidget()

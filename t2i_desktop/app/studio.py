@@ -13,6 +13,7 @@ from t2i_desktop.app.gallery.model import GalleryModel
 from t2i_desktop.app.queue.runner import QueueRunner
 from t2i_desktop.app.run_controller import RunController
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.undo_group import UndoGroup
 from t2i_desktop.engine.gallery import Gallery, Thumbnails
 from t2i_desktop.engine.registry import Entry
 
@@ -52,13 +53,14 @@ class Studio(QObject):
         background: Background,
         store: QSettings,
         theme: Theme,
+        undo: UndoGroup,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self.entry, self.form, self.runs = entry, form, runs
         self.queue = QueueRunner(entry, gallery, runs, self)
         self.gallery, self.model, self.curator = gallery, model, curator
-        self.thumbnails = thumbnails
+        self.thumbnails, self.undo = thumbnails, undo
         self.names, self.background, self.store, self.theme = names, background, store, theme
 
 
