@@ -46,7 +46,7 @@ from t2i_desktop.engine.singles import SINGLES, single_files
 
 _MOMENT = "%Y%m%d-%H%M%S-%f"
 _BEGINS_WITH_MOMENT = re.compile(r"\d{8}-\d{6}-\d{6}(?=-|$)")
-_TAKEN = (errno.EEXIST, errno.ENOTEMPTY, errno.EACCES)  # what renaming onto a folder gives, by system
+_TAKEN = (errno.ENOTEMPTY, errno.EACCES)  # what renaming onto a folder gives, by system
 
 
 class Gallery:
@@ -154,9 +154,9 @@ class Gallery:
                 write_folder_atomically(folder, files)
                 return read_item(folder)
             except OSError as error:
-                if error.errno in _TAKEN and folder.is_dir():  # another process took the name just now
-                    continue
-                raise _not_kept(self.root, error) from error
+                is_taken = isinstance(error, FileExistsError) or error.errno in _TAKEN
+                if not (is_taken and folder.is_dir()):  # else another process took the name just now
+                    raise _not_kept(self.root, error) from error
 
     def _next_moment(self) -> datetime:
         """Now, or just after the newest item there is: ids differ, and sort as the items were added.

@@ -57,12 +57,20 @@ class Index:
 
     def __init__(self, root: Path, cache: Path | None = None) -> None:
         self.full_text = has_full_text()
-        self._root, self._cache = root, cache or user_cache_path("t2i-desktop", appauthor=False) / "galleries"
+        self._root = root
+        self._cache = cache or user_cache_path("t2i-desktop", appauthor=False) / "galleries"
+        self._key = hashlib.sha256(str(root.absolute()).encode()).hexdigest()[:24]
+        self._was_inside = False  # the index lay in the gallery, and goes where the gallery goes
         self._lock = threading.RLock()
         self._idle: list[sqlite3.Connection] = []
         self._path: Path | None = None
         self._file: tuple[int, int] | None = None
         self._watcher: sqlite3.Connection | None = None
+
+    @property
+    def is_missed(self) -> bool:
+        """Whether the gallery was there in an earlier session, and now its whole drive is not."""
+        return not self._root.parent.is_dir() and self._memory.exists()
 
     @property
     def path(self) -> Path:
@@ -138,7 +146,9 @@ class Index:
             self._idle, self._watcher, self._path, self._file = [], None, None, None
 
     def _settle(self) -> None:
-        """Take the first place where an index can be used."""
+        """Take the first place where an index can be used; raises GalleryError."""
+        if self._was_inside and not self._root.is_dir():
+            raise unreachable(self._root)
         reasons: list[str] = []
         for path in self._places():
             try:
@@ -148,6 +158,8 @@ class Index:
                 reasons.append(f"{path.parent}: {error}")
             else:
                 self._path, self._file = path, _identity(path)
+                self._was_inside |= path.parent == self._root
+                self._remember()
                 return
         raise GalleryError(
             f"No index of the gallery could be made ({'; '.join(reasons)}). Free some space in one of these "
@@ -155,14 +167,24 @@ class Index:
         )
 
     def _places(self) -> Iterator[Path]:
-        key = hashlib.sha256(str(self._root.absolute()).encode()).hexdigest()[:24]
         if self._root.is_dir() and os.access(self._root, os.W_OK) and not is_on_network(self._root):
             yield self._root / NAME
-        yield self._cache / f"{key}.sqlite3"
-        yield Path(tempfile.gettempdir()) / f"t2i-desktop-{key}.sqlite3"
+        yield self._cache / f"{self._key}.sqlite3"
+        yield Path(tempfile.gettempdir()) / f"t2i-desktop-{self._key}.sqlite3"
+
+    @property
+    def _memory(self) -> Path:
+        return self._cache / f"{self._key}.txt"
+
+    def _remember(self) -> None:
+        """Note that there is such a gallery, for when its drive is not there."""
+        if self._root.is_dir() and not self._memory.exists():
+            with suppress(OSError):
+                self._memory.parent.mkdir(parents=True, exist_ok=True)
+                self._memory.write_text(f"{self._root.absolute()}\n", "utf-8")
 
     def _notice_replaced(self) -> None:
-        """Let go of an index that somebody has deleted or made anew, or that its gallery now has room for."""
+        """Let go of an index that somebody has deleted or made anew."""
         if self._path is not None and _identity(self._path) != self._file:
             self.close()
 
@@ -175,6 +197,13 @@ class Index:
             f"The index {path} cannot be used ({error}). Free some space there, or connect the drive again; "
             "the pictures themselves are untouched."
         )
+
+
+def unreachable(root: Path) -> GalleryError:
+    """The gallery was there, and is not."""
+    return GalleryError(
+        f"The gallery {root} cannot be reached. Connect its drive again, or choose another gallery folder."
+    )
 
 
 def has_full_text() -> bool:

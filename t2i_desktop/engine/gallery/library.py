@@ -18,7 +18,7 @@ from t2i_desktop.engine.errors import GalleryError
 from t2i_desktop.engine.files import clear_abandoned
 from t2i_desktop.engine.gallery import entries
 from t2i_desktop.engine.gallery.gallery import Gallery
-from t2i_desktop.engine.gallery.index import DamagedIndex, Index
+from t2i_desktop.engine.gallery.index import DamagedIndex, Index, unreachable
 from t2i_desktop.engine.gallery.items import Item, read_item, write_marks
 from t2i_desktop.engine.gallery.query import EVERYTHING, Facets, Query, Row, Synced, select
 from t2i_desktop.engine.gallery.trash import Deletion, Trash
@@ -47,6 +47,7 @@ class Library:
         self.trash = Trash(gallery.root)
         self._index = Index(gallery.root, cache)
         self._seen: object = None
+        self._was_there = False
 
     @property
     def root(self) -> Path:
@@ -97,8 +98,8 @@ class Library:
         self._seen = self._state()
         stamps = self._stamps()
         known = self._ask(lambda db: dict[str, int](db.execute("SELECT id, stamp FROM items").fetchall()))
-        if known and not self.root.is_dir():
-            raise _unreachable(self.root)
+        if known and not self._was_there:
+            raise unreachable(self.root)
         gone = known.keys() - stamps.keys()
         if gone:
             self._change(lambda db: entries.remove(db, gone))
@@ -191,20 +192,23 @@ class Library:
     def _state(self) -> object:
         try:
             return _stamp(self.root), self._index.version()
-        except DamagedIndex:
+        except GalleryError:  # a sync will tell why, or mend it
             return None
 
     def _stamps(self) -> dict[str, int]:
         """When each folder was changed last, by its name."""
         if not self.root.is_dir():
+            if self._was_there or self._index.is_missed:
+                raise unreachable(self.root)
             return {}
+        self._was_there = True
         try:
             clear_abandoned(self.root)
             with os.scandir(self.root) as found:
                 visible = (entry for entry in found if not entry.name.startswith("."))
                 return {entry.name: entry.stat().st_mtime_ns for entry in visible if entry.is_dir()}
         except OSError as error:
-            raise _unreachable(self.root) from error
+            raise unreachable(self.root) from error
 
     def _read(self, ids: Sequence[str], stamps: dict[str, int]) -> list[entries.Entry | None]:
         """As many as can be read in a moment, at least one; None for those that have just vanished."""
@@ -229,9 +233,3 @@ def _stamp(folder: Path) -> int | None:
         return folder.stat().st_mtime_ns
     except OSError:
         return None
-
-
-def _unreachable(root: Path) -> GalleryError:
-    return GalleryError(
-        f"The gallery {root} cannot be reached. Connect its drive again, or choose another gallery folder."
-    )
