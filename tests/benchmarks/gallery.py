@@ -45,7 +45,7 @@ def main() -> None:
     number: int = parser.parse_args().items
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder) / "gallery"
-        made = _seconds(lambda: _make(root, 0, number))
+        made = _seconds(lambda: make_items(root, 0, number))
         print(f"{number} items made in {made:.1f} s")
         measure(root, number)
 
@@ -65,7 +65,7 @@ def measure(root: Path, number: int) -> None:
     print(f"a page of 200 rows: {_seconds(lambda: anew.rows(ids[number // 2 :][:200])) * 1000:.1f} ms")
     print(f"what there is to choose from: {_seconds(anew.facets) * 1000:.0f} ms")
     print(f"sync with nothing new: {_seconds(lambda: list(anew.sync())) * 1000:.0f} ms")
-    _make(root, number, 10)
+    make_items(root, number, 10)
     print(f"sync after 10 new items: {_seconds(lambda: list(anew.sync())) * 1000:.0f} ms")
     print(f"looking whether anything has changed: {_seconds(anew.has_changed) * 1000:.2f} ms")
     reading = _seconds(lambda: [read_item(path) for path in root.iterdir() if not path.name.startswith(".")])
@@ -73,7 +73,7 @@ def measure(root: Path, number: int) -> None:
     anew.close()
 
 
-def _make(root: Path, first: int, number: int) -> None:
+def make_items(root: Path, first: int, number: int) -> None:
     """So many items, as the gallery writes them but for syncing each to disk."""
     rng = random.Random(first)
     settings = FakeSettings(include="x")
