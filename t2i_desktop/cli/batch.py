@@ -6,13 +6,23 @@ import json
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from t2i_desktop.cli.batch_reports import BatchBars, BatchJson, BatchReport
-from t2i_desktop.cli.generate import add_outputs, add_presets, chosen_keep, described_settings, run_one
+from t2i_desktop.cli.generate import (
+    add_generator,
+    add_outputs,
+    add_presets,
+    add_settings_of_chosen,
+    chosen_generator,
+    chosen_keep,
+    described_settings,
+    run_one,
+)
 from t2i_desktop.cli.interruption import Interruption
 from t2i_desktop.cli.keeping import Keep, picture_paths, write_files
-from t2i_desktop.cli.options import Commands, add_settings
+from t2i_desktop.cli.options import Commands
 from t2i_desktop.cli.reports import Kept
 from t2i_desktop.engine.batches.cells import Row
 from t2i_desktop.engine.batches.grid import parse_grid
@@ -24,10 +34,8 @@ from t2i_desktop.engine.events import Cancelled, Failed
 from t2i_desktop.engine.formats import slug
 from t2i_desktop.engine.gallery import title_of
 from t2i_desktop.engine.recording import Outcome
-from t2i_desktop.engine.registry import Entry, find
+from t2i_desktop.engine.registry import Entry
 from t2i_desktop.engine.runner import RunControl
-
-GENERATOR = "vqgan-clip"
 
 
 def add_parser(commands: Commands) -> None:
@@ -60,15 +68,16 @@ def add_parser(commands: Commands) -> None:
         "--sheet", type=Path, metavar="FILE", help="show all pictures beside each other in this PNG"
     )
     parser.add_argument("--list", action="store_true", help="say what would be made, and make nothing")
+    add_generator(parser)
     add_presets(parser)
     add_outputs(parser)
-    add_settings(parser, find(GENERATOR).settings_type)
+    parser.complete = partial(add_settings_of_chosen, parser)
     parser.set_defaults(run=batch)
 
 
 def batch(arguments: argparse.Namespace) -> int:
     """Make all pictures that are not there yet; returns the exit code."""
-    entry = find(GENERATOR)
+    entry = chosen_generator(arguments.generator)
     jobs = _jobs(arguments, entry)
     if arguments.list:
         _list(jobs, arguments.json)

@@ -42,15 +42,16 @@ def add_parser(commands: Commands) -> None:
         description="Make one picture per PROMPT and keep it in the gallery, or under --out.",
     )
     parser.add_argument("prompts", nargs="+", metavar="PROMPT", help="what the picture should show")
-    _add_generator(parser)
+    add_generator(parser)
     add_presets(parser)
     add_outputs(parser)
     add_saving(parser)
-    parser.complete = partial(_add_settings_of_chosen, parser)
+    parser.complete = partial(add_settings_of_chosen, parser, has_prompt=False)
     parser.set_defaults(run=generate)
 
 
-def _add_generator(parser: argparse.ArgumentParser) -> None:
+def add_generator(parser: argparse.ArgumentParser) -> None:
+    """An option that names the generator."""
     names = ", ".join(entry.name for entry in prompted())
     parser.add_argument(
         "--generator", metavar="NAME", default=GENERATOR,
@@ -58,14 +59,19 @@ def _add_generator(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
 
 
-def _add_settings_of_chosen(parser: argparse.ArgumentParser, typed: Sequence[str]) -> None:
-    """Options for the settings of the generator that was typed; a name that is none is told later."""
+def add_settings_of_chosen(
+    parser: argparse.ArgumentParser, typed: Sequence[str], *, has_prompt: bool = True
+) -> None:
+    """Options for the settings of the generator that was typed; a name that is none is told later.
+
+    has_prompt: the prompt is one of the options.
+    """
     chooser = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
-    _add_generator(chooser)
+    add_generator(chooser)
     with suppress(argparse.ArgumentError):
         name = chooser.parse_known_args(typed)[0].generator
         entry = next((entry for entry in prompted() if entry.name == name), find(GENERATOR))
-        add_settings(parser, entry.settings_type, leave_out=(prompt_of(entry),))
+        add_settings(parser, entry.settings_type, leave_out=() if has_prompt else (prompt_of(entry),))
 
 
 def prompted() -> list[Entry]:
@@ -113,7 +119,7 @@ def add_saving(parser: argparse.ArgumentParser) -> None:
 
 def generate(arguments: argparse.Namespace) -> int:
     """Check all prompts, then make their pictures; returns the exit code."""
-    entry = _chosen(arguments.generator)
+    entry = chosen_generator(arguments.generator)
     given, prompt = described_settings(arguments, entry), prompt_of(entry)
     jobs = [drawn_settings(entry.settings_type, {**given, prompt: each}) for each in arguments.prompts]
     keep, drafts = chosen_keep(arguments), drafts_of(arguments)
@@ -130,7 +136,7 @@ def generate(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _chosen(name: str) -> Entry:
+def chosen_generator(name: str) -> Entry:
     """The generator called `name`; raises BadSettings listing those that can be chosen."""
     for entry in prompted():
         if entry.name == name:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from t2i_desktop.cli import batch, generate, jobs, presets
+from t2i_desktop.cli import generate, jobs, presets
 from t2i_desktop.cli.main import main
 from t2i_desktop.engine import registry
 from t2i_desktop.engine.registry import Entry
@@ -23,7 +23,6 @@ def t2i(monkeypatch: pytest.MonkeyPatch) -> Command:
     entries = (ENTRY, TRAINING)
     monkeypatch.setattr(registry, "ENTRIES", entries)
     monkeypatch.setattr(jobs, "ENTRIES", entries)
-    monkeypatch.setattr(batch, "GENERATOR", "fake")
     monkeypatch.setattr(generate, "GENERATOR", "fake")
     monkeypatch.setattr(presets, "GENERATOR", "fake")
 

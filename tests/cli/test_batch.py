@@ -231,6 +231,7 @@ def test_a_terminal_sees_how_many_there_are_and_the_paths_on_stdout(
         (["--include", "{a|b}", "--wildcards", "0"], "Argument --wildcards: “0” is neither all, one nor"),
         (["--include", "a", "--grid", "seed=0..9999 steps=1,2"], "That makes 20,000 pictures"),
         (["--include", "a", "--steps", "0"], "Iterations should be greater"),
+        (["--include", "a", "--generator", "magic"], "No generator called “magic” makes pictures"),
     ],
 )
 def test_a_fault_is_one_sentence_and_code_2_before_any_work(
