@@ -21,7 +21,8 @@ SIDE = 28
 """Pixels of a picture, across and down."""
 
 _UNSIGNED_BYTE = 0x08
-_FILES = {"train": "train", "test": "t10k"}
+_FILES = {"train": ("train",), "test": ("t10k", "test")}
+_SWAPPED = "emnist-"  # files of this set have rows for columns
 _HINT = "Run packaging/fetch_digits.sh with that folder, then start again."
 
 Split = Literal["train", "test"]
@@ -41,8 +42,10 @@ def load_pictures(folder: Path, split: Split) -> LabelledPictures:
 
     The names are those of `labels.txt` in the folder, or those of the ten digits.
     """
-    pictures = read_idx(_find(folder, f"{_FILES[split]}-images"))
-    labels = read_idx(_find(folder, f"{_FILES[split]}-labels"))
+    path = _find(folder, split, "images")
+    pictures, labels = read_idx(path), read_idx(_find(folder, split, "labels"))
+    if path.name.startswith(_SWAPPED):
+        pictures = np.ascontiguousarray(pictures.swapaxes(-1, -2))
     own = folder / LABELS_NAME
     names = read_labels(own) if own.exists() else DIGITS
     if pictures.ndim != 3 or pictures.shape[1:] != (SIDE, SIDE) or labels.shape != pictures.shape[:1]:
@@ -80,10 +83,11 @@ def write_idx(path: Path, values: np.ndarray) -> None:
     write_atomically(path, header + np.ascontiguousarray(values, np.uint8).tobytes())
 
 
-def _find(folder: Path, beginning: str) -> Path:
-    """The IDX file of this name, also where torchvision puts it, and with the name of a set before it."""
+def _find(folder: Path, split: Split, part: str) -> Path:
+    """The IDX file of this part, also where torchvision puts it, and with the name of a set before."""
+    names = [f"{beginning}-{part}-idx?-ubyte" for beginning in _FILES[split]]
     for place in (folder, folder / "raw", *sorted(folder.glob("*/raw"))):
-        for name in (f"{beginning}-idx?-ubyte", f"*-{beginning}-idx?-ubyte"):
+        for name in (*names, *(f"*-{name}" for name in names)):
             for found in (*sorted(place.glob(name)), *sorted(place.glob(f"{name}.gz"))):
                 return found
-    raise BadData(f"There is no file {beginning}-idx…-ubyte under {folder}. {_HINT}")
+    raise BadData(f"There is no file {_FILES[split][0]}-{part}-idx…-ubyte under {folder}. {_HINT}")

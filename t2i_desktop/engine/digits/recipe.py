@@ -14,7 +14,7 @@ from torch import Tensor, nn
 
 from t2i_desktop.engine.device import choose, describe, seeded
 from t2i_desktop.engine.digits.settings import DigitsTrainingSettings
-from t2i_desktop.engine.digits.training import Averaged, Digits, autocast, rate, to_pictures
+from t2i_desktop.engine.digits.training import Averaged, Digits, autocast, own_chance, rate, to_pictures
 from t2i_desktop.engine.errors import BadCheckpoint
 from t2i_desktop.engine.events import Result
 from t2i_desktop.engine.images import sheet
@@ -62,7 +62,7 @@ class Recipe(ABC):
         images, labels = self.digits.draw(self.settings.batch_size, self.random)
         for group in self._optimiser.param_groups:
             group["lr"] = self.settings.learning_rate * rate(self._done, self.total_steps)
-        with autocast(self.place, self.settings.precision):
+        with own_chance(self.place, self.random), autocast(self.place, self.settings.precision):
             losses = self.lost(images, labels.to(self.place))
         self._optimiser.zero_grad(set_to_none=True)
         losses["total"].backward()

@@ -4,6 +4,8 @@ Knows nothing of what is learnt.
 """
 
 import math
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Literal
 
@@ -70,6 +72,14 @@ def autocast(device: torch.device, precision: Literal["auto", "bfloat16", "float
     """Networks run in bfloat16 inside this context, or as they are."""
     half = precision == "bfloat16" or (precision == "auto" and device.type == "cuda")
     return torch.autocast(device.type, torch.bfloat16, enabled=half)
+
+
+@contextmanager
+def own_chance(device: torch.device, random: torch.Generator) -> Iterator[None]:
+    """Inside, dropout draws from `random`, and the common source of chance is as it was afterwards."""
+    with torch.random.fork_rng([device] if device.type == "cuda" else []):
+        torch.manual_seed(int(torch.randint(2**31, (), generator=random)))
+        yield
 
 
 class Averaged:

@@ -19,7 +19,7 @@ from t2i_desktop.engine.digits.diffusion import (
     spaced_times,
 )
 
-BETAS = {"linear": "linear", "cosine": "squaredcos_cap_v2"}
+BETAS: dict[ScheduleName, Any] = {"linear": "linear", "cosine": "squaredcos_cap_v2"}
 TYPES = {"noise": "epsilon", "velocity": "v_prediction"}
 SHAPE = (3, 1, 28, 28)
 STEPS = 20
@@ -90,12 +90,8 @@ def test_ddim_goes_the_way_of_diffusers(name: ScheduleName, prediction: Predicti
         said, fresh = answer(noisy, time), torch.randn(SHAPE)
         clean = schedule.clean(noisy, said, torch.full((len(noisy),), time), prediction)
         ours = ddim_step(schedule, noisy, clean, time, earlier, eta, fresh)
-        options: dict[str, Any] = {
-            "eta": eta,
-            "use_clipped_model_output": True,
-            "variance_noise": fresh if eta else None,
-        }
-        noisy = theirs.step(said, time, noisy, **options).prev_sample
+        options: dict[str, Any] = {"eta": eta, "variance_noise": fresh if eta else None}
+        noisy = theirs.step(said, time, noisy, use_clipped_model_output=True, **options).prev_sample
         torch.testing.assert_close(ours, noisy, rtol=0, atol=1e-5)
 
 
