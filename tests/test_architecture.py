@@ -15,6 +15,12 @@ WITHOUT_TORCH = [
     f"t2i_desktop.engine.{name}"
     for name in (
         "settings",
+        "batches.plan",
+        "batches.sheet",
+        "batches.table",
+        "batches.grid",
+        "prompt_history",
+        "templates",
         "events",
         "errors",
         "generator",
