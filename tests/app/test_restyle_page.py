@@ -242,7 +242,8 @@ def test_what_is_finished_is_kept_after_a_stop_and_only_the_rest_is_painted(
     assert sorted(os.listdir(tmp_path / "clip-restyled")) == ["000001.png", "restyle.json"]
     qtbot.waitUntil(lambda: page.form.primary.text() == "Go On")
     assert (
-        page.stage.note == "1 of 4 are finished already, and stay as they are. Restyle goes on with the rest."
+        page.stage.note
+        == "1 of 4 frames are finished already, and stay as they are. Restyle goes on with the rest."
     )
     page.form.primary.click()
     finish(qtbot, page)
@@ -414,6 +415,20 @@ def test_the_settings_of_the_create_page_are_taken_but_what_frames_need_stays(
     assert values["source"].endswith("clip")
     described.form.history.stack.undo()
     assert described.form.values()["include"] == "a red apple"
+
+
+def test_the_windows_undo_is_of_the_page_that_is_shown(
+    qtbot: QtBot, window: MainWindow, described: RestylePage
+) -> None:
+    window.compose.set_values({"seed": 3})
+    described.hide()
+    described.show()
+    described.form.set_values({"seed": 5})
+    window.actions_.undo.trigger()
+    assert (described.form.values()["seed"], window.compose.values()["seed"]) == (0, 3)
+    described.hide()
+    window.actions_.undo.trigger()
+    assert window.compose.values()["seed"] == 0
 
 
 def test_prompts_on_several_lines_are_one_prompt(described: RestylePage) -> None:

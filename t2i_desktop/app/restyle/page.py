@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
+from t2i_desktop.app.restyle import words
 from t2i_desktop.app.restyle.course import Course
 from t2i_desktop.app.restyle.form import RestyleForm
 from t2i_desktop.app.restyle.looking import Looking
@@ -56,6 +57,7 @@ class RestylePage(QWidget):
         self._course: Course | None = None
         self._film: Path | None = None
         self._is_new_source = self._is_prepared = False
+        self._undo_elsewhere = studio.undo.activeStack()
         self.runs = RunController(None, self)
         self.form = RestyleForm(studio.names, studio.theme)
         self.stage = RestyleStage(studio.theme)
@@ -85,6 +87,9 @@ class RestylePage(QWidget):
         """Load what a run needs when the page is first shown, and ask which models there are now."""
         super().showEvent(event)
         self._use_keys(True)
+        if (active := self._studio.undo.activeStack()) is not self.form.history.stack:
+            self._undo_elsewhere = active
+        self._studio.undo.setActiveStack(self.form.history.stack)
         self.form.refresh_models()
         if not self._is_prepared:
             self._is_prepared = True
@@ -93,8 +98,10 @@ class RestylePage(QWidget):
                 self.form.begin_preflight(partial(check_gently, self._entry), self._studio.background)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Leave the keys to other pages."""
+        """Leave the keys, and what is undone, to other pages."""
         self._use_keys(False)
+        if self._studio.undo.activeStack() is self.form.history.stack:
+            self._studio.undo.setActiveStack(self._undo_elsewhere)
         super().hideEvent(event)
 
     @Slot()
@@ -168,7 +175,7 @@ class RestylePage(QWidget):
             case Finished(_, _, facts):
                 self._film = Path(facts["film"]) if "film" in facts else None
                 self.stage.set_chip("Finished", "good")
-                self.stage.tell(_spoken(facts))
+                self.stage.tell(words.of_end(facts))
                 if not self.isVisible():
                     self.noted.emit(f"All {course.count} frames are restyled.")
             case Cancelled():
@@ -212,7 +219,7 @@ class RestylePage(QWidget):
         self.stage.show_source(opened.path.name)
         self.stage.set_frames(opened.count)
         self.looking.begin(opened.first)
-        self.stage.tell(_about(opened))
+        self.stage.tell(words.of_source(opened))
         if self._is_new_source:
             self.form.fit(opened.aspect)
         self._form_rests.start()
@@ -239,24 +246,12 @@ class RestylePage(QWidget):
         is_same = found is not None and found.is_same
         self.looking.set_folder(self._folder() if is_same else None)
         self.stage.open_folder.setVisible(is_same)
-        if found is None:
-            self.stage.tell(_about(opened))
-        elif not is_same:
-            self.stage.tell(
-                "The folder to write to holds frames of another source or of other settings. Choose another."
-            )
-        else:
+        if found is not None and is_same:
             self.stage.set_frames(found.count)
-            self._tell_standing(found)
-
-    def _tell_standing(self, found: Standing) -> None:
-        finished, has_all = len(found.finished), len(found.finished) == found.count
-        if self._film is None and finished:
-            what = "All are" if has_all else f"{finished} of {found.count} are"
-            rest = "" if has_all else " Restyle goes on with the rest."
-            self.stage.tell(f"{what} finished already, and stay as they are.{rest}")
-        if finished and not has_all:
-            self.form.primary.setText("Go On")
+            if 0 < len(found.finished) < found.count:
+                self.form.primary.setText("Go On")
+        if self._film is None:
+            self.stage.tell(words.of_standing(found) or words.of_source(opened))
 
     @Slot()
     def _take_settings(self) -> None:
@@ -289,6 +284,7 @@ class RestylePage(QWidget):
 
     def _connect(self) -> None:
         form, stage, runs = self.form, self.stage, self.runs
+        self._studio.undo.addStack(form.history.stack)
         form.primary_pressed.connect(self.press_primary)
         form.cancel_pressed.connect(runs.cancel)
         form.source_changed.connect(self._on_source_changed)
@@ -337,18 +333,3 @@ class RestylePage(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(across)
-
-
-def _about(opened: Opened) -> str:
-    height, width, _ = opened.first.shape
-    frames = "" if opened.count is None else f"{opened.count} {'frame' if opened.count == 1 else 'frames'}"
-    rate = f"{float(opened.rate):.4g} a second" if opened.rate else ""
-    return "  ·  ".join(filter(None, (frames, f"{width} × {height}", rate)))
-
-
-def _spoken(facts: Any) -> str:
-    """Where everything is, in a sentence or two."""
-    if "film" not in facts:
-        return "The frames are in the folder."
-    sound = f" Its sound is {facts['sound']}." if "sound" in facts else ""
-    return f"The frames and the film are in the folder.{sound}"

@@ -23,7 +23,7 @@ _SHAPE_NO_FRAME = {"out", "video", "sound", "frame_rate", "device"}
 class Standing:
     """What a folder holds of a restyling.
 
-    finished: the numbers of its frames, from 0. is_same: of this source and these settings, so that it goes on.
+    finished: its frames, by number from 0. is_same: of this source and these settings, so that it goes on.
     """
 
     finished: frozenset[int]
