@@ -45,6 +45,7 @@ class Queueing(QObject):
             self._message.show_error(*explain(error))
             self._compose.mark_fault()
             return
+        self._compose.prompt_tools.remember()
         self.runner.add(wishes_of(self._studio.entry, settings))
 
     @Slot(int)

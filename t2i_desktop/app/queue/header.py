@@ -1,0 +1,74 @@
+"""What stands above the list of runs: how many there are of each kind, and what can be done with all."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from t2i_desktop.app.stage.pace import spoken_time
+from t2i_desktop.app.theme import Theme
+from t2i_desktop.engine.queue.jobs import ENDED, QueuedJob
+
+
+class QueueHeader(QWidget):
+    """Counts, time left, and the buttons of the queue."""
+
+    paused = Signal()
+    resumed = Signal()
+    list_wanted = Signal()
+    grid_wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme, self._is_paused = theme, False
+        self.title = QLabel("Queue", objectName="headline")
+        self.counts = QLabel(objectName="muted")
+        self.rest = self._button("", "", "")
+        self.rest.clicked.connect(self._press)
+        self.list = self._button("Add from List…", "list", "Add every prompt of a text or CSV file")
+        self.list.clicked.connect(self.list_wanted)
+        self.grid = self._button("Grid…", "grid", "Add the form's run with several values of settings")
+        self.grid.clicked.connect(self.grid_wanted)
+        self.sheet = self._button("Contact Sheet…", "sheet", "Show a finished batch on one sheet (Ctrl+J)")
+        self.clear = self._button("Clear Ended", "", "Take out all that has ended; the pictures stay")
+        self._lay_out()
+
+    def show_queue(self, jobs: Sequence[QueuedJob], is_paused: bool, seconds_left: float | None) -> None:
+        """Say how the queue stands."""
+        self._is_paused = is_paused
+        counts = Counter(job.state for job in jobs)
+        parts = [f"{counts[state]} {state}" for state in ("running", "waiting", *ENDED) if counts[state]]
+        if seconds_left and (counts["waiting"] or counts["running"]):
+            parts.append(f"about {spoken_time(seconds_left)} left")
+        if is_paused and counts["waiting"]:
+            parts.insert(0, "Paused")
+        self.counts.setText("  ·  ".join(parts) or "Nothing waits")
+        self.rest.setText("Resume" if is_paused else "Pause")
+        self.rest.setToolTip("Do what waits" if is_paused else "Begin nothing more; what runs goes on")
+        self._theme.set_icon(self.rest, "resume" if is_paused else "pause")
+        self.clear.setEnabled(any(counts[state] for state in ENDED))
+
+    @Slot()
+    def _press(self) -> None:
+        (self.resumed if self._is_paused else self.paused).emit()
+
+    def _button(self, text: str, icon: str, tip: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setToolTip(tip)
+        if icon:
+            self._theme.set_icon(button, icon)
+        return button
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.title)
+        words.addWidget(self.counts)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 6, 0)
+        row.setSpacing(8)
+        row.addLayout(words)
+        row.addStretch(1)
+        for button in (self.list, self.grid, self.sheet, self.clear, self.rest):
+            row.addWidget(button)
