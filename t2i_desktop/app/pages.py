@@ -29,6 +29,13 @@ PAGES: PageSpecs = (
         "t2i_desktop.app.restyle.page:RestylePage",
     ),
     PageSpec(
+        "queue",
+        "Queue",
+        "Let pictures wait for their turn, whole lists and grids of them",
+        "queue",
+        "t2i_desktop.app.queue.page:QueuePage",
+    ),
+    PageSpec(
         "train",
         "Train",
         "Train the small models, and measure what they can do",
