@@ -10,10 +10,12 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from t2i_desktop.app.library.comparing import differences
+from t2i_desktop.app.library.exporting import ExportDialog
 from t2i_desktop.app.library.page import LibraryPage
 from t2i_desktop.app.main_window import MainWindow
 from t2i_desktop.engine.events import Result
 from t2i_desktop.engine.gallery import Gallery, Item
+from t2i_desktop.engine.images import read_metadata
 from tests.fakes import FakeSettings
 
 _PROMPTS = ("red apple", "green apple", "blue boat", "yellow boat on a lake", "white cloud")
@@ -184,3 +186,49 @@ def test_a_damaged_picture_is_told_once_and_leaves_the_others(
     assert len(told) == 1
     assert "damaged" in told[0]
     assert page.model.rowCount() == 5
+
+
+def _export_dialog(qtbot: QtBot, page: LibraryPage) -> ExportDialog:
+    page.export.trigger()
+    qtbot.waitUntil(lambda: bool(page.findChildren(ExportDialog)))
+    (dialog,) = page.findChildren(ExportDialog)
+    return dialog
+
+
+@pytest.mark.parametrize(("kind", "suffix"), [("PNG", ".png"), ("JPEG", ".jpg"), ("WebP", ".webp")])
+def test_chosen_pictures_are_exported_with_or_without_what_they_say(
+    qtbot: QtBot, page: LibraryPage, tmp_path: Path, kind: str, suffix: str
+) -> None:
+    _select(page, 0, 2)
+    dialog = _export_dialog(qtbot, page)
+    dialog.kind.setCurrentText(kind)
+    dialog.folder.setText(str(tmp_path / "out"))
+    dialog.pattern.setText("{number}-{title}")
+    dialog.metadata.setChecked(kind != "WebP")
+    with qtbot.waitSignal(page.noted) as told:
+        dialog.start.click()
+    assert told.args is not None
+    assert str(told.args[0]).startswith("2 pictures exported to")
+    files = sorted((tmp_path / "out").iterdir())
+    assert [path.name for path in files] == [f"0001-white-cloud{suffix}", f"0002-blue-boat{suffix}"]
+    assert bool(read_metadata(files[0])) is (kind != "WebP")
+
+
+def test_a_pattern_that_cannot_be_is_told_before_anything_is_written(qtbot: QtBot, page: LibraryPage) -> None:
+    _select(page, 0)
+    dialog = _export_dialog(qtbot, page)
+    dialog.pattern.setText("{colour}")
+    assert "{colour}" in dialog.preview.text()
+    assert not dialog.start.isEnabled()
+    dialog.reject()
+
+
+def test_a_folder_that_cannot_be_written_to_is_told(qtbot: QtBot, page: LibraryPage, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    _select(page, 0)
+    dialog = _export_dialog(qtbot, page)
+    dialog.folder.setText(str(tmp_path / "file"))
+    with qtbot.waitSignal(page.failed) as told:
+        dialog.start.click()
+    assert told.args is not None
+    assert "Choose another folder" in str(told.args[0])

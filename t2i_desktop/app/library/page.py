@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from t2i_desktop.app.gallery.model import GalleryModel
 from t2i_desktop.app.gallery.view import GalleryView
 from t2i_desktop.app.library.comparing import MOST, CompareView
+from t2i_desktop.app.library.exporting import ExportDialog
 from t2i_desktop.app.library.filters import FilterBar
 from t2i_desktop.app.library.inspector import Inspector
 from t2i_desktop.app.studio import Studio
@@ -47,7 +48,7 @@ class LibraryPage(QWidget):
         self.filters = FilterBar(studio.theme)
         self._make_actions()
         settings_type = studio.entry.settings_type
-        offered = (self.open_item, self.reuse, self.start_from, self.compare, self.delete)
+        offered = (self.open_item, self.reuse, self.start_from, self.compare, self.export, self.delete)
         self.inspector = Inspector(settings_type, studio.theme, offered)
         titles = {spec.name: spec.title for spec in specs(settings_type)}
         self.side_by_side = CompareView(titles, studio.theme)
@@ -78,6 +79,8 @@ class LibraryPage(QWidget):
         self.reuse = make("Use settings", "Put its settings into the form", "reuse", "Ctrl+U", self._reuse)
         self.start_from = make("Start from this", "Begin the next one here", "start", "Ctrl+B", self._start)
         self.compare = make("Compare", "Show two to four side by side", "compare", "Ctrl+K", self._compare)
+        save = QKeySequence(QKeySequence.StandardKey.Save)
+        self.export = make("Export…", "Copy what is chosen to a folder", "export", save, self._export)
         delete = QKeySequence(QKeySequence.StandardKey.Delete)
         self.delete = make("Delete", "Take what is chosen out of the gallery", "delete", delete, self._delete)
         undo = QKeySequence(QKeySequence.StandardKey.Undo)
@@ -134,6 +137,17 @@ class LibraryPage(QWidget):
 
         self._studio.background.run(read, self._on_compared, self.failed.emit)
 
+    def _export(self) -> None:
+        ids = self.view.selected_ids()
+
+        def ask(items: list[Item]) -> None:
+            dialog = ExportDialog(items, self._studio.background, self._studio.store, self)
+            dialog.done_with.connect(self.noted)
+            dialog.failed.connect(self.failed)
+            dialog.open()
+
+        self._studio.background.run(lambda: [self._library.item(id) for id in ids], ask, self.failed.emit)
+
     def _on_compared(self, items: list[tuple[Item, QImage]]) -> None:
         self.side_by_side.show_items(items)
         self._stack.setCurrentWidget(self.side_by_side)
@@ -142,7 +156,7 @@ class LibraryPage(QWidget):
     def _on_selected(self) -> None:
         """Offer what can be done with what is chosen, and look at the last one chosen."""
         ids = self.view.selected_ids()
-        for action in (self.delete, *self.give):
+        for action in (self.export, self.delete, *self.give):
             action.setEnabled(bool(ids))
         self.compare.setEnabled(2 <= len(ids) <= MOST)
         for action in (self.open_item, self.reuse, self.start_from):
@@ -212,7 +226,7 @@ class LibraryPage(QWidget):
         menu.addActions([self.open_item, self.reuse, self.start_from, self.compare])
         menu.addMenu("Stars").addActions(self.give)
         menu.addSeparator()
-        menu.addActions([self.delete, self.undo])
+        menu.addActions([self.export, self.delete, self.undo])
         menu.popup(self.view.viewport().mapToGlobal(at))  # pyright: ignore[reportArgumentType, reportCallIssue]
 
     def _connect(self) -> None:
