@@ -1,0 +1,62 @@
+"""Keeps what came of a mix: as a picture of the gallery, or as a file of the person's own."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from t2i_desktop.app.studio import Studio
+from t2i_desktop.engine.errors import GalleryError
+from t2i_desktop.engine.files import write_atomically
+from t2i_desktop.engine.formats import Origin, latent_file, picture_file
+from t2i_desktop.engine.gallery import Item
+from t2i_desktop.engine.latents.mix import GENERATOR, Mixed
+
+PICTURE, LATENT = ".png", ".safetensors"
+
+
+class Keeper(QObject):
+    """Works beside the window; `noted` and `failed` tell what became of it."""
+
+    noted = Signal(str)
+    failed = Signal(str, str)
+
+    def __init__(self, studio: Studio, parent: QObject) -> None:
+        super().__init__(parent)
+        self._studio = studio
+        self._kept: tuple[Mixed, Item] | None = None
+
+    def keep(self, mixed: Mixed, then: Callable[[Item], None]) -> None:
+        """Keep a mix in the gallery, unless it is there already, and do something with the item."""
+        if self._kept and self._kept[0] is mixed and self._kept[1].folder.is_dir():
+            then(self._kept[1])
+            return
+        gallery = self._studio.gallery
+
+        def write() -> Item:
+            told = {"step": 1, "status": "finished", "losses": {}}
+            return gallery.add(GENERATOR, mixed.settings, mixed.result(), **told)[0]
+
+        def written(item: Item) -> None:
+            self._kept = mixed, item
+            self._studio.model.add([item])
+            self._studio.curator.added([item])
+            then(item)
+
+        self._studio.background.run(write, written, self.failed.emit)
+
+    def save(self, mixed: Mixed, path: Path) -> None:
+        """Write the picture or the latent, as the ending of the name says, with what it was made of."""
+        origin = Origin.of(GENERATOR, mixed.settings, 1)
+
+        def write() -> None:
+            is_picture = path.suffix == PICTURE
+            data = picture_file(mixed.picture, origin) if is_picture else latent_file(mixed.latent, origin)
+            try:
+                write_atomically(path, data)
+            except OSError as error:
+                raise GalleryError(
+                    f"{path} could not be written ({error.strerror or error}). Choose another place."
+                ) from error
+
+        self._studio.background.run(write, lambda _: self.noted.emit(f"Saved as {path}."), self.failed.emit)
