@@ -22,6 +22,13 @@ PAGES: PageSpecs = (
         "t2i_desktop.app.library.page:LibraryPage",
     ),
     PageSpec(
+        "latents",
+        "Latents",
+        "Mix what was kept, and see at once what comes of it",
+        "latents",
+        "t2i_desktop.app.latents.page:LatentsPage",
+    ),
+    PageSpec(
         "restyle",
         "Restyle",
         "Paint the frames of a folder or of a video anew",
