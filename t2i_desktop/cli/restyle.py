@@ -12,6 +12,7 @@ from t2i_desktop.cli.interruption import Interruption
 from t2i_desktop.cli.options import Commands, add_settings, given_settings
 from t2i_desktop.cli.preflight import with_preflight
 from t2i_desktop.cli.reports import BarReport, JsonReport
+from t2i_desktop.engine.batches.drawing import drawn_settings
 from t2i_desktop.engine.events import Cancelled, Failed, Finished
 from t2i_desktop.engine.registry import find
 from t2i_desktop.engine.restyle.settings import DECIDED, RestyleSettings
@@ -66,7 +67,7 @@ def _settings(arguments: argparse.Namespace) -> Settings:
     """What was typed; a size that was not has the shape of the source."""
     typed = given_settings(arguments)
     places = {"source": arguments.source, "include": arguments.prompt, "out": arguments.out}
-    settings = validated(RestyleSettings, {**typed, **places})
+    settings = drawn_settings(RestyleSettings, {**typed, **places})
     sides = {"image_width", "image_height"} - typed.keys()
     if not sides:
         return settings

@@ -236,7 +236,17 @@ def test_what_the_window_runs_is_remembered_as_it_was_typed(qtbot: QtBot, window
     window.press_primary()
     qtbot.waitUntil(lambda: window.runs.state is RunState.READY, timeout=20_000)
     assert PromptHistory().texts("include") == ["a {red|blue} boat"]
+    (item,) = window.library.gallery
+    assert item.settings["include"] in ("a red boat", "a blue boat")
+    assert item.steering == {}, "the run does not follow the braces that the form still shows"
     window.compose.set_values({"include": "a {red"})
     window.press_primary()
     assert PromptHistory().texts("include") == ["a {red|blue} boat"], "what was not run is not remembered"
     assert window.compose.prompts.edit("include").fault == 2
+
+
+def test_what_is_queued_is_remembered_too(qtbot: QtBot, window: MainWindow) -> None:
+    window.compose.set_values({"include": "a boat", "total_iter": 1})
+    window.queueing.add.click()
+    assert PromptHistory().texts("include") == ["a boat"]
+    qtbot.waitUntil(lambda: any(True for _ in window.library.gallery), timeout=20_000)

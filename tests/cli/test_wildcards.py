@@ -4,7 +4,9 @@ import json
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
+from t2i_desktop.cli.main import main
 from t2i_desktop.engine.formats import METADATA_KEY
 from t2i_desktop.engine.images import read_metadata
 from tests.cli.conftest import Command
@@ -35,3 +37,14 @@ def test_lists_are_files_in_a_folder_of_ones_own(
     assert capsys.readouterr().err.startswith(
         "Include, character 4: there is no list “metals”. Those there are: colours."
     )
+
+
+def test_restyling_chooses_one_for_all_frames(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "frames").mkdir()
+    Image.new("RGB", (64, 64)).save(tmp_path / "frames" / "1.png")
+    command = ["restyle", str(tmp_path / "frames"), "a {red|red} apple", "--out", str(tmp_path / "out")]
+    assert main([*command, "--vqgan", "not-installed"]) == 1
+    assert "not-installed" in capsys.readouterr().err
+    assert json.loads((tmp_path / "out" / "restyle.json").read_bytes())["include"] == "a red apple"
