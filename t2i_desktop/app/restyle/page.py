@@ -129,6 +129,7 @@ class RestylePage(QWidget):
             self.form.mark_fault()
             return
         self._keep_values()
+        self.form.prompt_tools.remember()
         self._course = Course(settings)
         self._film = None
         self.chart.clear()
