@@ -45,11 +45,11 @@ class DigitsSettings(RunSettings):
     )  # fmt: skip
     clip: str = setting(
         "digits-clip", "CLIP", "Installed model, or file, that reads the prompt.", group="Models",
-        advanced=True, fixed=True,
+        advanced=True, fixed=True, model_kind="digits-clip",
     )  # fmt: skip
     diffusion: str = setting(
         "digits-diffusion", "Diffusion", "Installed model, or file, that takes the noise away.",
-        group="Models", advanced=True, fixed=True,
+        group="Models", advanced=True, fixed=True, model_kind="digits-diffusion",
     )  # fmt: skip
     device: _DEVICES = setting("auto", "Device", _DEVICE_HELP, group="Run", advanced=True, fixed=True)
 

@@ -22,11 +22,15 @@ from t2i_desktop.resources import resource_path
 
 CONFIG_NAME = "model.yaml"
 WEIGHTS_NAME = "model.safetensors"
+_DIGITS = {
+    "t2i_desktop.engine.digits.clip.DigitsClip": "digits-clip",
+    "t2i_desktop.engine.digits.unet.UNet": "digits-diffusion",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """An installed model. `kind` is the family the configuration names: "vqgan" or "clip"."""
+    """An installed model. `kind` is the family the configuration names: "vqgan", "clip", "digits-clip"…"""
 
     name: str
     kind: str
@@ -150,6 +154,8 @@ def _read_config(path: Path) -> DictConfig:
 def _kind(config: DictConfig) -> str:
     """The family of network, told from the class that the configuration names."""
     target = _plain(config)["model"]["target"]
+    if target in _DIGITS:
+        return _DIGITS[target]
     return "clip" if target.startswith("clip.") else "vqgan" if "vqgan" in target else "other"
 
 
