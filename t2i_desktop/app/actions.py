@@ -84,7 +84,10 @@ class Actions:
         self.primary = make("&Generate", "Make a picture, pause it or go on", "Ctrl+Return", "generate")
         self.cancel = make("&Cancel", "Stop, and keep the picture as it stands", _Keys.Cancel, "cancel")
         self.live = make("&Back to the Run", "Watch the run again", "Ctrl+L", "live")
-        self._run_menu = self._menu("&Run", self.primary, self.cancel, None, self.live)
+        self.free_memory = make(
+            "Free &Memory", "Give back what a resting run takes; it goes on exactly nevertheless", None
+        )
+        self._run_menu = self._menu("&Run", self.primary, self.cancel, self.free_memory, None, self.live)
 
     def _view(self) -> None:
         make = self._make

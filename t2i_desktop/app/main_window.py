@@ -24,6 +24,7 @@ from t2i_desktop.app.pages import CREATE, Pages
 from t2i_desktop.app.picture_commands import PictureCommands
 from t2i_desktop.app.presets.window import PresetWindow, thumbnail_of
 from t2i_desktop.app.queue.adding import Queueing
+from t2i_desktop.app.resuming import Resuming
 from t2i_desktop.app.run_controller import Job, RunController, RunState
 from t2i_desktop.app.saving import Saver
 from t2i_desktop.app.stage.loss_chart import LossChart
@@ -138,7 +139,10 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(content)
         column.setContentsMargins(10, 4, 10, 10)
         column.setSpacing(8)
+        self.resuming = Resuming(self.studio, self.actions_)
+        self.resuming.failed.connect(self.message.show_error)
         column.addWidget(self.message)
+        column.addWidget(self.resuming.bar)
         column.addWidget(pages, 1)
         self.setCentralWidget(content)
         self.actions_.add_pages(pages.actions_.values())

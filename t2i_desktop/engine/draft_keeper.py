@@ -194,6 +194,12 @@ def settings_of(entry: Entry, draft: Draft) -> Settings:
         ) from error
 
 
+def known_settings(entry: Entry, draft: Draft) -> Settings:
+    """Of the settings a draft began with, those that this version knows; the others as usual."""
+    known = entry.settings_type.model_fields.keys()
+    return validated(entry.settings_type, {n: value for n, value in draft.settings.items() if n in known})
+
+
 def as_it_is(entry: Entry, draft: Draft) -> Outcome:
     """What a draft has come to: its last state, or where that cannot be shown its last snapshot.
 
@@ -206,8 +212,7 @@ def as_it_is(entry: Entry, draft: Draft) -> Outcome:
     if not (snapshots := snapshots_of(draft)):
         raise BadDraft(f"There is nothing to keep of “{draft.title}”: {reason}") from reason
     *earlier, last = snapshots
-    known = {name: v for name, v in draft.settings.items() if name in entry.settings_type.model_fields}
-    settings = validated(entry.settings_type, known)
+    settings = known_settings(entry, draft)
     return Outcome(entry.name, settings, last.result, last.step, "interrupted", {}, earlier, NO_STEERING)
 
 

@@ -1,0 +1,156 @@
+"""A calm bar over the window: runs that were interrupted, and what can be done with each. Decides nothing."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from t2i_desktop.app.icons import tinted_pixmap
+from t2i_desktop.app.theme import Theme
+from t2i_desktop.engine.drafts import Draft
+
+_LONGEST_TITLE = 60
+_ROWS = 4  # before they scroll
+_KEEP = "Keep as it is"
+_WAIT = "Wait until the picture at hand is done, or stop it."
+
+
+class OfferBar(QFrame):
+    """Hidden until there is something to offer; what is dismissed is offered again at the next start."""
+
+    resume_pressed = Signal(object)  # Draft
+    keep_pressed = Signal(object)
+    discard_pressed = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(objectName="message")
+        self._theme = theme
+        self._drafts: tuple[Draft, ...] = ()
+        self._dismissed: frozenset[str] = frozenset()
+        self._is_free = True
+        self._buttons: list[tuple[QPushButton, str]] = []
+        self._offers = (
+            ("Resume", "Go on exactly where it stood, to the same picture", self.resume_pressed),
+            (_KEEP, "Put it into the gallery as it stood, and do not go on", self.keep_pressed),
+            ("Discard", "Delete what there is of it", self.discard_pressed),
+        )
+        self._icon = QLabel(alignment=Qt.AlignmentFlag.AlignTop)
+        self._text = QLabel(wordWrap=True)
+        self._text.setAccessibleName("Interrupted pictures")
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        dismiss = QToolButton()
+        dismiss.setToolTip("Decide another time")
+        dismiss.setAccessibleName("Decide another time")
+        dismiss.clicked.connect(self._dismiss)
+        theme.set_icon(dismiss, "cancel", "muted")
+        self._single = QHBoxLayout()
+        self._single.setSpacing(8)
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(self._icon)
+        head.addWidget(self._text, 1)
+        head.addLayout(self._single)
+        head.addWidget(dismiss)
+        self._scroll = QScrollArea(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 8, 8, 8)
+        column.setSpacing(6)
+        column.addLayout(head)
+        column.addWidget(self._scroll)
+        theme.changed.connect(self._tint)
+        self._tint()
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The sentence shown."""
+        return self._text.text()
+
+    @property
+    def offered(self) -> tuple[Draft, ...]:
+        """What is shown now."""
+        return tuple(draft for draft in self._drafts if draft.id not in self._dismissed)
+
+    def show_drafts(self, drafts: Sequence[Draft]) -> None:
+        """Offer these, and no others."""
+        if self._drafts == (drafts := tuple(drafts)):
+            return
+        self._drafts = drafts
+        self._fill()
+
+    def allow(self, is_free: bool) -> None:
+        """Whether something can be done with them now: one picture forms at a time."""
+        self._is_free = is_free
+        for button, tip in self._buttons:
+            button.setEnabled(is_free)
+            button.setToolTip(tip if is_free else _WAIT)
+
+    def _dismiss(self) -> None:
+        self._dismissed |= {draft.id for draft in self._drafts}
+        self.hide()
+
+    def _fill(self) -> None:
+        drafts = self.offered
+        self._buttons = []
+        while (item := self._single.takeAt(0)) and (button := item.widget()):
+            button.deleteLater()
+        rows = QWidget()
+        self._scroll.setWidget(rows)
+        self._scroll.setVisible(len(drafts) > 1)
+        if len(drafts) == 1:
+            place = _place(drafts[0])
+            self._text.setText(f"A picture was still forming when the program stopped: {place}.")
+            for button in self._choices(drafts[0]):
+                self._single.addWidget(button)
+        else:
+            self._text.setText(f"{len(drafts)} pictures were still forming when the program stopped.")
+            self._fill_rows(rows, drafts)
+        self.allow(self._is_free)
+        self.setVisible(bool(drafts))
+
+    def _fill_rows(self, rows: QWidget, drafts: Sequence[Draft]) -> None:
+        grid = QGridLayout(rows)
+        grid.setContentsMargins(30, 0, 0, 0)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(0, 1)
+        for number, draft in enumerate(drafts):
+            grid.addWidget(QLabel(f"{_place(draft)}, {draft.created.astimezone():%d %B, %H:%M}"), number, 0)
+            for column, button in enumerate(self._choices(draft), start=1):
+                grid.addWidget(button, number, column)
+        row = rows.sizeHint().height() // max(1, len(drafts)) + 4
+        self._scroll.setFixedHeight(row * min(len(drafts), _ROWS))
+
+    def _choices(self, draft: Draft) -> list[QPushButton]:
+        """Buttons for all that can be done with a draft; before its first step there is nothing to keep."""
+        choices = [(text, tip, signal) for text, tip, signal in self._offers if draft.step or text != _KEEP]
+        buttons: list[QPushButton] = []
+        for text, tip, signal in choices:
+            button = QPushButton(text, clicked=lambda _=False, signal=signal: signal.emit(draft))
+            button.setAccessibleName(f"{text}: {draft.title}")
+            self._buttons.append((button, tip))
+            buttons.append(button)
+        self._theme.set_icon(buttons[0], "resume")
+        return buttons
+
+    def _tint(self) -> None:
+        pixmap = tinted_pixmap("note", self._theme.colours.text, 20, self.devicePixelRatioF())
+        self._icon.setPixmap(pixmap)
+
+
+def _place(draft: Draft) -> str:
+    """“A red apple”, step 120 of 200."""
+    title = draft.title if len(draft.title) <= _LONGEST_TITLE else draft.title[: _LONGEST_TITLE - 1] + "…"
+    stood = f"step {draft.step} of {draft.total_steps}" if draft.step else "before its first step"
+    return f"“{title}”, {stood}"
