@@ -320,12 +320,12 @@ class MainWindow(QMainWindow):
         self.actions_.primary.setText(f"&{text}")
         self.actions_.primary.setEnabled(tip is not None)
         self.actions_.cancel.setEnabled(state not in (RunState.READY, RunState.STOPPING))
-        # While a run goes on it follows the form: these would steer it without meaning to.
-        is_ready = state is RunState.READY
-        self.actions_.reset_all.setEnabled(is_ready)
-        self.actions_.roll_seed.setEnabled(is_ready)
-        self.presets.allow_use(is_ready)
-        if is_ready and self._is_closing:
+        # These would steer a run that follows the form without meaning to.
+        is_free = not self.runs.follows_form
+        self.actions_.reset_all.setEnabled(is_free)
+        self.actions_.roll_seed.setEnabled(is_free)
+        self.presets.allow_use(is_free)
+        if state is RunState.READY and self._is_closing:
             self.setEnabled(True)
             self.close()
 

@@ -70,7 +70,7 @@ class PictureCommands(QObject):
         for action in (a.copy, a.save_image, a.zoom_in, a.zoom_out, a.fit, a.actual_size):
             action.setEnabled(self._viewer.has_picture)
         a.delete.setEnabled(item is not None)
-        # While a run goes on it follows the form: this would steer it without meaning to.
-        a.reuse.setEnabled(item is not None and self._runs.state is RunState.READY)
+        # This would steer a run that follows the form without meaning to.
+        a.reuse.setEnabled(item is not None and not self._runs.follows_form)
         a.save_latent.setEnabled(item is not None and item.latent is not None)
         a.live.setVisible(self._viewer.can_watch_run)

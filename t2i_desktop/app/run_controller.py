@@ -62,6 +62,7 @@ class RunController(QObject):
         self._queue: deque[Job] = deque()
         self._total = self._number = 0
         self._last: Entry | None = None
+        self._follows_form = False
         self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)
         self._idle.timeout.connect(self.release_models)
         self._thread = QThread(self)
@@ -86,9 +87,14 @@ class RunController(QObject):
         return len(self._queue)
 
     @property
+    def follows_form(self) -> bool:
+        """Whether there is a run at hand that the form steers; where not, it can be used freely."""
+        return self._state is not RunState.READY and self._follows_form
+
+    @property
     def can_be_steered(self) -> bool:
         """Whether there is a run that would follow changes: one that loads, goes on or rests."""
-        return self._state not in (RunState.READY, RunState.STOPPING)
+        return self.follows_form and self._state is not RunState.STOPPING
 
     @property
     def is_suspended(self) -> bool:
@@ -181,6 +187,7 @@ class RunController(QObject):
         self._idle.stop()
         job = self._queue.popleft()
         self._last, self._number = job.entry, self._total - len(self._queue)
+        self._follows_form = job.follows_form
         self._control = RunControl()
         self._control.watch(self._is_watched)
         self._set_state(RunState.LOADING)

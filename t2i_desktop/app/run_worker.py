@@ -34,6 +34,7 @@ class Job:
     draft: what it goes on with exactly, as it was left by a program that stopped.
     later: changes that are made again on the way.
     is_to_be_kept: the draft is only kept in the gallery as it is.
+    follows_form: what is changed in the form while it runs is asked of it.
     """
 
     entry: Entry
@@ -43,6 +44,7 @@ class Job:
     draft: Draft | None = None
     later: Steering = field(default_factory=dict[int, Mapping[str, Any]])
     is_to_be_kept: bool = False
+    follows_form: bool = True
 
     def values(self) -> dict[str, Any]:
         """The settings as they stand when it begins: those of the earlier run as it had changed them."""

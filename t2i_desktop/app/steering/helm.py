@@ -24,7 +24,7 @@ class Helm(QObject):
     """Follows the form while a run goes on or rests, and holds the fields that are fixed then.
 
     Of several runs, each follows its own line of the first prompt; where there are more or fewer lines than
-    runs, the one at hand keeps its prompt and follows the rest.
+    runs, the one at hand keeps its prompt and follows the rest. A run of the queue follows nothing.
     """
 
     refused = Signal(str)
@@ -105,7 +105,7 @@ class Helm(QObject):
         if state is RunState.READY:
             self._timer.stop()
         for field in self._fixed:
-            field.release() if state is RunState.READY else field.hold(f"{field.spec.help}\n{HELD}")
+            field.hold(f"{field.spec.help}\n{HELD}") if self._runs.follows_form else field.release()
 
 
 def _values(settings: Settings, names: Iterable[str]) -> dict[str, Any]:
