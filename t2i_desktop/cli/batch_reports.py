@@ -44,7 +44,7 @@ class BatchBars:
             MofNCompleteColumn(),
             TimeRemainingColumn(),
             console=Console(stderr=True),
-            redirect_stdout=sys.stdout.isatty(),
+            redirect_stdout=sys.stdout.isatty(),  # else rich prints on stderr what a file is to have
         )
         self._all = self._progress.add_task("Batch", total=number, completed=done)
 

@@ -71,6 +71,7 @@ class BarReport:
             _Speed(),
             TimeRemainingColumn(),
             console=Console(stderr=True),
+            redirect_stdout=sys.stdout.isatty(),  # else rich prints on stderr what a file is to have
         )
         self._task: TaskID | None = None
 

@@ -212,12 +212,15 @@ def test_the_list_says_what_would_be_made_and_makes_nothing(
     assert not (tmp_path / "out").exists()
 
 
+@pytest.mark.parametrize("terminal", ["", "1"])
 def test_a_terminal_sees_how_many_there_are_and_the_paths_on_stdout(
-    t2i: Command, tmp_path: Path, prompts: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+    t2i: Command, tmp_path: Path, prompts: Path, capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch, terminal: str,
+) -> None:  # fmt: skip
+    monkeypatch.setenv("FORCE_COLOR", terminal)
     assert t2i("batch", prompts, "--steps", 1, "--out", tmp_path / "out") == 0
     told = capsys.readouterr()
-    assert told.err.splitlines()[0] == "3 pictures."
+    assert "3 pictures.\n" in told.err
     assert told.err.count("This is a fake.") == 1
     assert sorted(told.out.splitlines()) == sorted(map(str, (tmp_path / "out").glob("*.png")))
 

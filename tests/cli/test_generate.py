@@ -118,6 +118,14 @@ def test_a_terminal_sees_the_path_on_stdout_and_the_bar_on_stderr(
     assert "This is a fake." in output.err
 
 
+def test_paths_go_to_stdout_also_while_a_bar_moves_on_a_terminal(
+    t2i: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")  # stderr is a terminal, and stdout a file
+    assert t2i("generate", "apple", "--steps", 2, "--out", tmp_path) == 0
+    assert capsys.readouterr().out == f"{tmp_path / 'apple-0.png'}\n"
+
+
 @pytest.mark.parametrize(
     ("arguments", "beginning"),
     [
