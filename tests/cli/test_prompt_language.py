@@ -65,3 +65,29 @@ def test_a_picture_that_is_not_there_is_one_sentence(
     assert main(["generate", prompt, "--steps", "1", "--device", "cpu", "--out", str(tmp_path)]) == 1
     assert f"The picture prompt {tmp_path / 'boat.png'} is not there." in capsys.readouterr().err
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.slow
+def test_a_region_stands_in_the_prompt_and_comes_back_in_the_metadata(tmp_path: Path) -> None:
+    prompt = "a red apple @left | blue water @0.5,0,0.5,1:1.5"
+    picture = _generate(tmp_path / "bound", prompt)
+    assert json.loads(read_metadata(picture)[METADATA_KEY])["settings"]["include"] == prompt
+    elsewhere = _generate(tmp_path / "elsewhere", "a red apple @right | blue water @left:1.5")
+    assert picture.read_bytes() != elsewhere.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("prompt", "code", "told"),
+    [
+        ("a boat | fog @home", 2, "Include, character 14: “home” is no region. Choose one of left, right,"),
+        ("fog @0.5,0,0.6,1", 2, "Include, character 5: this box is not in the picture."),
+        ("fog @mask.png", 1, "The mask mask.png of a prompt is not there."),
+    ],
+)
+def test_a_region_that_is_none_is_one_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], prompt: str, code: int, told: str
+) -> None:
+    assert main(["generate", prompt, "--steps", "1", "--device", "cpu", "--out", str(tmp_path)]) == code
+    output = capsys.readouterr()
+    assert told in output.err.splitlines()[-1]
+    assert list(tmp_path.iterdir()) == []

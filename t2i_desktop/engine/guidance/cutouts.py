@@ -6,6 +6,7 @@ Whatever lies outside the picture is black, which is the padding. Knows nothing 
 """
 
 import math
+from dataclasses import dataclass
 
 import torch
 import torch.nn.functional as F
@@ -27,6 +28,17 @@ class CutoutSettings(CutoutSection):
     wraps: tuple[bool, bool] = (False, False)
 
 
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A rectangle of a picture. size: (height, width) in pixels.
+
+    matrix: (3, 3) from its coordinates to the picture's, both in [-1, 1].
+    """
+
+    size: tuple[int, int]
+    matrix: Tensor
+
+
 class Cutouts:
     """Makes `settings.count` crops of `resolution` pixels from every picture of a batch."""
 
@@ -36,17 +48,22 @@ class Cutouts:
         self.matrices = torch.empty(0, 3, 3)
         """Of the last crops, as `homographies` gives them."""
 
-    def __call__(self, images: Tensor, generator: torch.Generator) -> Tensor:
+    def __call__(self, images: Tensor, generator: torch.Generator, window: Window | None = None) -> Tensor:
         """Pictures (B, 3, H, W) to crops (B * count, 3, resolution, resolution).
 
         The crops of picture b stand at [b * count, (b + 1) * count). All randomness comes from `generator`.
+        window: what they are drawn about, as if it were the picture; the padding shows what lies around it.
         """
-        s, (batch, _, height, width) = self.settings, images.shape
+        s, batch = self.settings, len(images)
         number = batch * s.count
-        matrices = self.matrices = self.homographies(number, height, width, generator)
+        height, width = window.size if window else images.shape[-2:]
+        matrices = self.homographies(number, height, width, generator)
+        if window:
+            matrices = window.matrix @ matrices
+        self.matrices = matrices
         colours = self.colour_matrices(number, generator)
         warp = elastic_warp(number, self.resolution, s.elastic, generator).to(images) if s.elastic else None
-        shrunk = self.prefiltered(images, s.pooling)
+        shrunk = self.prefiltered(images, s.pooling, window)
         crops = sample(
             shrunk,
             matrices.to(images),
@@ -130,12 +147,13 @@ class Cutouts:
         matrices[:, 2, :2] = tilt
         return matrices
 
-    def prefiltered(self, images: Tensor, pooling: float = 0) -> Tensor:
+    def prefiltered(self, images: Tensor, pooling: float = 0, window: Window | None = None) -> Tensor:
         """Shrink large pictures by a whole factor first: bilinear sampling alone would alias.
 
         pooling: the share of the greatest value of the pixels that become one; the rest is their mean.
         """
-        pixels_per_sample = self._mean_side() * min(images.shape[-2:]) / self.resolution
+        short = min(window.size if window else images.shape[-2:])
+        pixels_per_sample = self._mean_side() * short / self.resolution
         factor = max(1, int(pixels_per_sample))
         if factor == 1:
             return images

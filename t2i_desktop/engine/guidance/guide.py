@@ -115,10 +115,11 @@ def mean_similarities(guides: Sequence[Guide]) -> tuple[Similarity, ...]:
 
 
 def cutout_settings(settings: VqganClipSettings) -> CutoutSettings:
-    """The part of the settings that says how crops are drawn."""
+    """The part of the settings that says how crops are drawn: one at least for every region of a prompt."""
     values = {name: getattr(settings, name) for name in CutoutSection.model_fields}
     # Not checked again: on a curve the smallest crop may for a while be larger than the largest.
-    return CutoutSettings.model_construct(**values, count=settings.cutouts, wraps=settings.tiles)
+    count = max(settings.cutouts, len({prompt.region for prompt in settings.all_prompts()}))
+    return CutoutSettings.model_construct(**values, count=count, wraps=settings.tiles)
 
 
 def _sums(losses: CropLosses, weights: Tensor | None) -> dict[str | int, float]:

@@ -49,8 +49,8 @@ class Mask:
 Region = Box | Place | Mask
 
 EDGE = "edge"
-EDGE_BREADTH = 0.2
-"""Of the place that is no box, as a share of each side of the picture."""
+INNER = Box(0.2, 0.2, 0.6, 0.6)
+"""What of the whole picture is not its edge."""
 
 PLACES = {
     "left": Box(0, 0, 0.5, 1),
@@ -64,7 +64,7 @@ PLACES = {
     "bottom right": Box(0.5, 0.5, 0.5, 0.5),
     EDGE: Box(0, 0, 1, 1),
 }
-"""The boxes of all places. That of the edge is the whole picture, whose middle does not belong to it."""
+"""The boxes of all places; to that of the edge, INNER does not belong."""
 
 _OTHER_NAMES = {"center": "centre", "middle": "centre", "border": EDGE}
 _ORDER = ("top", "bottom", "left", "right")
