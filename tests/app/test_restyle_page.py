@@ -242,8 +242,7 @@ def test_what_is_finished_is_kept_after_a_stop_and_only_the_rest_is_painted(
     assert sorted(os.listdir(tmp_path / "clip-restyled")) == ["000001.png", "restyle.json"]
     qtbot.waitUntil(lambda: page.form.primary.text() == "Go On")
     assert (
-        page.stage.note
-        == "1 of 4 frames are finished already, and stay as they are. Restyle goes on with the rest."
+        page.stage.note == "1 of 4 frames are finished already, and stay as they are. Go On paints the rest."
     )
     page.form.primary.click()
     finish(qtbot, page)

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from t2i_desktop.app.compose.fields import ModelNames
 from t2i_desktop.app.compose.file_box import FileBox
@@ -26,6 +26,7 @@ LABELS: Labels = {
     RunState.PAUSED: ("Resume", "resume", "Go on exactly where it rested (Ctrl+Return)"),
     RunState.STOPPING: ("Stopping…", "cancel", None),
 }
+_BELOW_TAKE = 6  # points
 _OTHER_SHAPE = 0.05  # as a share: less is not seen, and comes of whole cells
 
 
@@ -43,7 +44,11 @@ class RestyleForm(ComposePanel):
         self.take.setToolTip("Prompts and all but what frames have of their own: undo puts them back")
         theme.set_icon(self.take, "import", "muted")
         self.take.clicked.connect(self.take_wanted)
-        self.put_above(self.take)
+        above = QWidget()
+        column = QVBoxLayout(above)
+        column.setContentsMargins(0, 0, 0, _BELOW_TAKE)
+        column.addWidget(self.take)
+        self.put_above(above)
         self.primary.setAccessibleName("Restyle, pause or resume")
         self.cancel.setToolTip("Stop; the frames that are finished are kept (Esc)")
         self.form.changed.connect(self._on_form_changed)

@@ -181,7 +181,7 @@ class RestylePage(QWidget):
                     self.noted.emit(f"All {course.count} frames are restyled.")
             case Cancelled():
                 self.stage.set_chip("Stopped", "quiet")
-                self.stage.tell("The frames that are finished are kept. Restyle goes on with the next one.")
+                self.stage.tell("The frames that are finished are kept.")
             case Failed(message, details):
                 self.stage.set_chip("Failed", "bad")
                 self.stage.tell("")

@@ -27,7 +27,7 @@ def of_standing(found: Standing | None) -> str:
     if len(found.finished) == found.count:
         return f"All {found.count} frames are finished already, and stay as they are."
     done = f"{len(found.finished)} of {found.count} frames are finished already, and stay as they are."
-    return f"{done} Restyle goes on with the rest."
+    return f"{done} Go On paints the rest."
 
 
 def of_end(facts: Mapping[str, str]) -> str:
