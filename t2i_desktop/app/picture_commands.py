@@ -8,7 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from t2i_desktop.app.actions import Actions
 from t2i_desktop.app.compose.panel import ComposePanel
 from t2i_desktop.app.gallery.curator import Curator
-from t2i_desktop.app.run_controller import RunController, RunState
+from t2i_desktop.app.run_controller import RunController
 from t2i_desktop.app.saving import Saver
 from t2i_desktop.app.stage.canvas import Canvas
 from t2i_desktop.app.viewer import Viewer
