@@ -43,7 +43,7 @@ from t2i_desktop.app.theme import Theme
 PHRASE_ROLE = Qt.ItemDataRole.UserRole + 1
 _WIDTH, _MOST_ROWS = 380, 9
 _PLAIN_HEIGHT, _TITLED_HEIGHT = 32, 46
-_ICON = 15
+_ICON, _MARGIN = 15, 8
 _WALKING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _ENTERING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -70,9 +70,7 @@ class PhraseList(QFrame):
 
     def __init__(self, parent: QWidget, theme: Theme, hint: str, empty: str, deed: str) -> None:
         super().__init__(parent, Qt.WindowType.Popup, objectName="popup")
-        self.setAttribute(
-            Qt.WidgetAttribute.WA_NoMouseReplay
-        )  # a click on the button only closes
+        self.setAttribute(Qt.WidgetAttribute.WA_NoMouseReplay)  # a click on the button only closes
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._phrases: list[Phrase] = []
         self._empty = empty
@@ -99,12 +97,13 @@ class PhraseList(QFrame):
         return self.view.phrases()
 
     def open_at(self, button: QWidget) -> None:
-        """Show the list below a button, its right end below that of the button where the screen allows."""
+        """Show the list below a button, its right end below that of the button as far as the window allows."""
         screen = button.screen().availableGeometry().adjusted(4, 4, -4, -4)
         self.setFixedWidth(_WIDTH)
         self.adjustSize()
         corner = button.mapToGlobal(QPoint(button.width(), button.height() + 2))
-        x = min(max(corner.x() - self.width(), screen.left()), screen.right() + 1 - self.width())
+        leftmost = max(screen.left(), button.window().mapToGlobal(QPoint(_MARGIN, 0)).x())
+        x = min(max(corner.x() - self.width(), leftmost), screen.right() + 1 - self.width())
         self.move(x, max(screen.top(), min(corner.y(), screen.bottom() + 1 - self.height())))
         self.show()
         self.search.setFocus(Qt.FocusReason.PopupFocusReason)
