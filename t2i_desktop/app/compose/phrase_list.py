@@ -97,7 +97,7 @@ class PhraseList(QFrame):
         return self.view.phrases()
 
     def open_at(self, button: QWidget) -> None:
-        """Show the list below a button, its right end below that of the button as far as the window allows."""
+        """Show the list below a button, its right end below the button's as far as the window allows."""
         screen = button.screen().availableGeometry().adjusted(4, 4, -4, -4)
         self.setFixedWidth(_WIDTH)
         self.adjustSize()
