@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from pathlib import Path
 
 from t2i_desktop.engine import registry
@@ -12,7 +13,7 @@ from t2i_desktop.engine.errors import GalleryError
 from t2i_desktop.engine.gallery.gallery import moment_of
 from t2i_desktop.engine.gallery.items import Item, read_item
 from t2i_desktop.engine.gallery.query import Facets, words_of
-from t2i_desktop.engine.settings import parse_weighted, specs
+from t2i_desktop.engine.settings import Settings, parse_weighted, specs
 
 SELECT_ROW = "SELECT id, title, created, generator, status, step, stars, tags FROM items"
 _COLUMNS = (
@@ -114,10 +115,17 @@ def _rank(item: Item) -> str:
 def _words(item: Item) -> str:
     """The words to be found by, with a space before each."""
     known = (entry.settings_type for entry in registry.ENTRIES if entry.name == item.generator)
-    prompts = next(([spec.name for spec in specs(type) if spec.long] for type in known), _PROMPTS)
+    prompts = next(map(_prompts_of, known), _PROMPTS)
     texts = [item.title, *item.tags]
-    texts += [str(item.settings.get(name, "")) for name in prompts if name not in _NOT_LOOKED_FOR]
+    texts += [str(item.settings.get(name, "")) for name in prompts]
     return "".join(f" {word}" for word in dict.fromkeys(words_of(" ".join(texts))))
+
+
+@cache
+def _prompts_of(settings_type: type[Settings]) -> tuple[str, ...]:
+    """The names of the settings that say what is in the picture."""
+    long = (spec.name for spec in specs(settings_type) if spec.long)
+    return tuple(name for name in long if name not in _NOT_LOOKED_FOR)
 
 
 def _names(value: str) -> Iterable[str]:

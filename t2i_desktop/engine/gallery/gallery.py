@@ -38,7 +38,6 @@ from t2i_desktop.engine.gallery.items import (
     read_item,
     title_of,
 )
-from t2i_desktop.engine.gallery.trash import to_system_trash
 from t2i_desktop.engine.provenance import UNKNOWN, Provenance
 from t2i_desktop.engine.recording import Outcome, Status
 from t2i_desktop.engine.settings import NO_STEERING, Settings, Steering
@@ -134,10 +133,6 @@ class Gallery:
         if item.latent is None:
             raise GalleryError(f"“{item.title}” was kept without its latent, so there is none to take.")
         return read_latent(item.latent)
-
-    def remove(self, item: Item) -> None:
-        """Move the item to the system's trash; raises GalleryError if the system refuses."""
-        to_system_trash(item.folder)
 
     def _folders(self) -> list[Path]:
         if not self.root.is_dir():

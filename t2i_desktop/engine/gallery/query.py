@@ -19,7 +19,7 @@ _ORDERS: dict[Sort, str] = {
 }
 _WORD = re.compile(r"[^\W_]+")
 _IN_WORDS = "EXISTS (SELECT 1 FROM words WHERE words.rowid = key AND text LIKE ? ESCAPE '\\')"
-_LABELLED = "EXISTS (SELECT 1 FROM labels WHERE item = key AND kind = ? AND name = ?)"
+_LABELLED = "key IN (SELECT item FROM labels WHERE kind = ? AND name = ?)"
 
 
 @dataclass(frozen=True, slots=True)

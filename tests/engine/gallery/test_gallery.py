@@ -14,7 +14,7 @@ from t2i_desktop.engine import files
 from t2i_desktop.engine.errors import GalleryError
 from t2i_desktop.engine.events import Result, Snapshot
 from t2i_desktop.engine.formats import METADATA_KEY, LossHistory, losses_file, slug
-from t2i_desktop.engine.gallery import Gallery, Item, trash
+from t2i_desktop.engine.gallery import Gallery, Item
 from t2i_desktop.engine.images import read_metadata
 from t2i_desktop.engine.settings import Settings
 from tests.fakes import FakeSettings
@@ -162,24 +162,6 @@ def test_a_damaged_file_is_told_in_a_sentence(tmp_path: Path, name: str) -> None
     (item.folder / name).write_bytes(b"step,total\n1,nonsense" if name.endswith("csv") else b"nonsense")
     with pytest.raises(GalleryError, match="cannot be read"):
         root.losses(item) if name.endswith("csv") else root.latent(item)
-
-
-def test_remove_moves_the_folder_to_the_trash(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    root = Gallery(tmp_path / "gallery")
-    (item,) = _add(root)
-    monkeypatch.setattr(trash, "send2trash", lambda path: shutil.move(path, tmp_path / "trash"))
-    root.remove(item)
-    assert list(root) == []
-    assert (tmp_path / "trash" / "image.png").is_file()
-
-
-def test_a_trash_that_refuses_is_told_in_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    root = Gallery(tmp_path)
-    (item,) = _add(root)
-    monkeypatch.setattr(trash, "send2trash", _fail)
-    with pytest.raises(GalleryError, match="Delete the folder by hand"):
-        root.remove(item)
-    assert list(root) == [item]
 
 
 def test_a_term_that_joins_late_is_nan_before() -> None:
