@@ -24,6 +24,7 @@ from t2i_desktop.app.pages import CREATE, Pages
 from t2i_desktop.app.picture_commands import PictureCommands
 from t2i_desktop.app.presets.window import PresetWindow, thumbnail_of
 from t2i_desktop.app.queue.adding import Queueing
+from t2i_desktop.app.restoring import Restoring
 from t2i_desktop.app.resuming import Resuming
 from t2i_desktop.app.run_controller import Job, RunController, RunState
 from t2i_desktop.app.saving import Saver
@@ -277,6 +278,10 @@ class MainWindow(QMainWindow):
         self.pages.changed.connect(lambda name: self.actions_.show_create(name == CREATE.name))
         self.studio.item_wanted.connect(self._show_item)
         self.studio.start_wanted.connect(self._start_from)
+        self.studio.told.connect(self.message.show_note)
+        self.restoring = Restoring(self.studio, self)
+        self.restoring.listen(self.compose)
+        self.restoring.failed.connect(self.message.show_error)
 
     def _connect_commands(self) -> None:
         a = self.actions_

@@ -162,7 +162,8 @@ class RunWorker(QObject):
             return nullcontext()
         if job.draft:
             return DraftKeeper.of_draft(self._drafts, job.draft, job.settings, self.interval)
-        return DraftKeeper.of_new(self._drafts, job.entry.name, job.settings, job.start, self.interval)
+        new = (self._drafts, job.entry.name, job.settings, job.start, self.interval, job.later)
+        return DraftKeeper.of_new(*new)
 
     def _keep_as_it_is(self, job: Job, draft: Draft) -> None:
         """Put what a draft has come to into the gallery; raises BadDraft."""

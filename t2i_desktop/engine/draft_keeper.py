@@ -19,7 +19,7 @@ from t2i_desktop.engine.generator import Closable, Resumable, Run
 from t2i_desktop.engine.moments import Moment
 from t2i_desktop.engine.recording import Outcome, Recorder
 from t2i_desktop.engine.registry import Entry
-from t2i_desktop.engine.settings import NO_STEERING, Settings, validated
+from t2i_desktop.engine.settings import NO_STEERING, Settings, Steering, validated
 
 INTERVAL = 20.0
 """Seconds between two states of a run on disk, unless the program is told otherwise."""
@@ -70,9 +70,13 @@ class DraftKeeper:
         settings: Settings,
         start: Moment | None = None,
         interval: float = INTERVAL,
+        later: Steering = NO_STEERING,
     ) -> Self:
-        """For a run that begins, or that goes on another way from a moment of an earlier one."""
-        return cls(drafts, generator, settings, Recovered(start, NO_STEERING), interval=interval)
+        """For a run that begins, or that goes on another way from a moment of an earlier one.
+
+        later: changes that are made again on the way.
+        """
+        return cls(drafts, generator, settings, Recovered(start, later), interval=interval)
 
     @classmethod
     def of_draft(cls, drafts: Drafts, draft: Draft, settings: Settings, interval: float = INTERVAL) -> Self:

@@ -21,6 +21,7 @@ from t2i_desktop.app.library.comparing import MOST, CompareView
 from t2i_desktop.app.library.exporting import ExportDialog
 from t2i_desktop.app.library.filters import FilterBar
 from t2i_desktop.app.library.inspector import Inspector
+from t2i_desktop.app.restoring import Restoring
 from t2i_desktop.app.studio import Studio
 from t2i_desktop.engine.gallery import Item, Query, Row
 from t2i_desktop.engine.settings import specs
@@ -54,6 +55,7 @@ class LibraryPage(QWidget):
         self.side_by_side = CompareView(titles, studio.theme)
         self._nothing = QLabel(_EMPTY, objectName="hint", alignment=Qt.AlignmentFlag.AlignCenter)
         self._stack = QStackedWidget()
+        self.restoring = Restoring(studio, self)
         self._lay_out()
         self._connect()
         self._on_selected()
@@ -243,6 +245,8 @@ class LibraryPage(QWidget):
         self.inspector.starred.connect(self._give)
         self.inspector.tagged.connect(self._retag)
         self.side_by_side.closed.connect(lambda: self._stack.setCurrentWidget(self.view))
+        self.restoring.listen(self)
+        self.restoring.failed.connect(self.failed)
         self._curator.changed.connect(self._on_changed)
         self._curator.marked.connect(self._on_marked)
         self._curator.syncing.connect(self._on_syncing)

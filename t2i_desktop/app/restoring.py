@@ -1,0 +1,119 @@
+"""A picture dropped onto the settings: how it was made comes back, and whether it would come out the same.
+
+Knows nothing of how that is told in words: the engine says both.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from t2i_desktop.app.run_controller import RunState
+from t2i_desktop.app.run_worker import Job
+from t2i_desktop.app.stage.drop import DropVeil, DropWords
+from t2i_desktop.app.studio import Studio
+from t2i_desktop.engine.errors import BadSettings, T2IError, explain
+from t2i_desktop.engine.formats import Origin, read_origin
+from t2i_desktop.engine.provenance import ModelHashes, model_names, this_machine
+from t2i_desktop.engine.registry import Entry
+from t2i_desktop.engine.reproducing import Usable, reproducibility, usable_values
+from t2i_desktop.engine.settings import Settings, validated
+
+_BUSY = "Wait until the picture at hand is done, or stop it, and drop this one again."
+_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".webp"})
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What a picture says of itself, as far as it fits this version. verdict: what to expect of a run."""
+
+    origin: Origin
+    usable: Usable
+    verdict: str
+
+
+class Restoring(QObject):
+    """Takes pictures of ours on some widgets, and puts their settings into the form of the Create page."""
+
+    failed = Signal(str, str)
+
+    def __init__(self, studio: Studio, parent: QObject) -> None:
+        super().__init__(parent)
+        self._studio = studio
+
+    def listen(self, widget: QWidget) -> DropVeil:
+        """Let pictures be dropped here."""
+        words = DropWords("Use its settings", "How it was made comes into the form.", "reuse", _problem_with)
+        veil = DropVeil(widget, self._studio.theme, words)
+        veil.dropped.connect(self.restore)
+        veil.refused.connect(lambda text: self.failed.emit(text, ""))
+        return veil
+
+    @Slot(Path)
+    def restore(self, path: Path) -> None:
+        """Put the settings of a picture into the form."""
+        if self._studio.runs.state is not RunState.READY:  # the form steers the run
+            self.failed.emit(_BUSY, "")
+            return
+        entry = self._studio.entry
+        self._studio.background.run(
+            lambda: read_restored(path, entry), lambda found: self._use(path, found), self.failed.emit
+        )
+
+    def _use(self, path: Path, found: Restored) -> None:
+        self._studio.form.set_values(found.usable.values, f"use of the settings of {path.name}")
+        self._studio.page_wanted.emit("create")
+        offer = None
+        changes = len(found.origin.steering)
+        text = " ".join(filter(None, (found.usable.left_out, found.verdict)))
+        if changes:
+            text += f" Its settings were changed {_times(changes)} on the way."
+            offer = ("Make it again", lambda: self._make_again(found))
+        self._studio.told.emit(f"The settings of {path.name} are in the form. {text}", offer)
+
+    def _make_again(self, found: Restored) -> None:
+        """Run with the same settings, and the same changes at the same steps."""
+        entry = self._studio.entry
+        try:
+            settings = validated(entry.settings_type, found.usable.values)
+        except T2IError as error:
+            self.failed.emit(*explain(error))
+            return
+        if self._studio.runs.state is RunState.READY:
+            job = Job(entry, settings, later=found.origin.steering)
+            # The run follows the form: it must say what the changes come to, or they would be taken back.
+            self._studio.form.set_values(job.values(), "changes made on the way")
+            self._studio.runs.start([job])
+
+
+def read_restored(path: Path, entry: Entry) -> Restored:
+    """Read a picture, and compare this machine with the one that made it.
+
+    Raises GalleryError if it does not say how it was made, BadSettings if `entry` has not made it.
+    """
+    origin = read_origin(path)
+    if origin.generator != entry.name:
+        raise BadSettings(
+            f"{path.name} was made by “{origin.generator}”, and this form is of {entry.title}. "
+            "Use it on the page of that generator."
+        )
+    usable = usable_values(origin.settings, entry.settings_type)
+    hashes = ModelHashes().of(origin.provenance.hashes or _named(usable, entry.settings_type))
+    device = str(usable.values.get("device", "auto"))
+    verdict = reproducibility(origin, this_machine(device), hashes, entry.settings_type)
+    return Restored(origin, usable, verdict.sentence)
+
+
+def _named(usable: Usable, settings_type: type[Settings]) -> tuple[str, ...]:
+    return model_names(settings_type.model_construct(**usable.values))
+
+
+def _times(number: int) -> str:
+    return "once" if number == 1 else f"{number} times"
+
+
+def _problem_with(files: list[Path]) -> str | None:
+    if len(files) != 1 or files[0].suffix.lower() not in _SUFFIXES:
+        return "Drop one picture that this program has made: a PNG, JPEG or WebP."
+    return None
