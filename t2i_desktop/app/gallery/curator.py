@@ -125,7 +125,7 @@ class Curator(QObject):
         """Send what was deleted to the system's trash, and close the index, when nothing else goes on."""
         self._watch.stop()
         try:
-            self.library.trash.empty()
+            self.library.trash.close()
         except GalleryError as error:
             self.failed.emit(str(error), "")
         self.library.close()
