@@ -13,7 +13,9 @@ from typing import get_args
 from t2i_desktop.cli.gallery_reports import facts, line, tell_item, tell_sync
 from t2i_desktop.cli.interruption import Interruption
 from t2i_desktop.cli.options import Commands, SentenceParser
+from t2i_desktop.engine import registry
 from t2i_desktop.engine.errors import BadSettings, GalleryError
+from t2i_desktop.engine.formats import read_origin
 from t2i_desktop.engine.gallery import (
     Form,
     Gallery,
@@ -28,6 +30,8 @@ from t2i_desktop.engine.gallery import (
 )
 from t2i_desktop.engine.gallery.exporting import FIELDS, SUFFIXES
 from t2i_desktop.engine.gallery.items import MOST_STARS
+from t2i_desktop.engine.provenance import ModelHashes, this_machine
+from t2i_desktop.engine.reproducing import reproducibility, usable_values
 from t2i_desktop.engine.runner import RunControl
 
 _NEWEST = "newest"  # a word for the id of the picture made last
@@ -80,7 +84,7 @@ def _run(arguments: argparse.Namespace) -> int:
     """Bring the index in step, and do what was typed; returns the exit code."""
     library = Library(Gallery(arguments.gallery or default_gallery_root()))
     with closing(library):
-        if arguments.action is not _rebuild:
+        if arguments.action not in (_rebuild, _check):
             tell_sync(library.sync())
         return arguments.action(library, arguments)
 
@@ -123,6 +127,19 @@ def _export(library: Library, arguments: argparse.Namespace) -> int:
             print(done.path or done.problem, file=sys.stdout if done.path else sys.stderr)
             problems += not done.path
     return interruption.exit_code if control.cancelled else min(problems, 1)
+
+
+def _check(_: Library, arguments: argparse.Namespace) -> int:
+    """Say of files from anywhere whether they can be made again here; imports torch."""
+    for path in arguments.files:
+        origin = read_origin(path)
+        entry = next((entry for entry in registry.ENTRIES if entry.name == origin.generator), None)
+        settings_type = entry.settings_type if entry else None
+        here = this_machine(str(origin.settings.get("device", "auto")))
+        verdict = reproducibility(origin, here, ModelHashes().of(origin.provenance.hashes), settings_type)
+        left_out = usable_values(origin.settings, settings_type).left_out if settings_type else ""
+        print(" ".join(filter(None, (f"{path}:", left_out, verdict.sentence))))
+    return 0
 
 
 def _star(library: Library, arguments: argparse.Namespace) -> int:
@@ -241,6 +258,10 @@ def _export_options(parser: SentenceParser) -> None:
     parser.add_argument("--if-there", choices=("ask", "number", "skip", "overwrite"), default="ask")
 
 
+def _check_options(parser: SentenceParser) -> None:
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a PNG, JPEG or WebP of ours")
+
+
 def _star_options(parser: SentenceParser) -> None:
     parser.add_argument("stars", type=int, choices=range(MOST_STARS + 1), metavar="STARS", help="0 to 5")
     _id_options(parser)
@@ -267,6 +288,7 @@ _COMMANDS = {
     "search": _Command("list the pictures that all conditions fit", _search_options, _search),
     "show": _Command("tell all that is known of pictures", _id_options, _show),
     "export": _Command("copy pictures as PNG, JPEG or WebP", _export_options, _export),
+    "check": _Command("say whether pictures can be made again exactly here", _check_options, _check),
     "star": _Command("give pictures stars", _star_options, _star),
     "tag": _Command("add tags to pictures, or take them away", _tag_options, _tag),
     "delete": _Command("take pictures out of the gallery, to be brought back or not", _id_options, _delete),

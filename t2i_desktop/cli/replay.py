@@ -56,6 +56,11 @@ def replay(arguments: argparse.Namespace) -> int:
 
 def _verdict(end: Finished | Cancelled, path: Path, origin: Origin) -> str:
     with Image.open(path) as image:
+        if image.format != "PNG":
+            return (
+                "The picture was made again. Whether it is the same cannot be told from a file that has lost "
+                "some of its colours: compare with the PNG of the gallery."
+            )
         before = np.asarray(image.convert("RGB"))
     assert end.result is not None
     if np.array_equal(before, end.result.pictures[origin.picture]):

@@ -5,6 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from t2i_desktop.engine.formats import Origin, picture_file
+from t2i_desktop.engine.images import read_picture
+from t2i_desktop.engine.provenance import machine_facts
 from tests.cli.conftest import Command
 
 
@@ -110,6 +113,20 @@ def test_an_export_overwrites_nothing_unasked(
     assert t2i("gallery", "export", "newest", *options, "--if-there", "number") == 0
     assert sorted(path.name for path in out.iterdir()) == ["pear-2.jpg", "pear.jpg"]
     assert t2i("replay", out / "pear.jpg", "--out", tmp_path / "again") == 0
+    assert "cannot be told" in capsys.readouterr().err
+
+
+def test_a_check_says_whether_a_picture_can_be_made_again(
+    t2i: Command, kept: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (image, *_) = kept.glob("*/image.png")
+    monkeypatch.setattr("t2i_desktop.cli.gallery.this_machine", lambda device: machine_facts("CPU (fake)"))
+    assert t2i("gallery", "check", image, "--gallery", kept) == 0
+    assert "does not say with which weights" in capsys.readouterr().out  # the fake model is not installed
+    gone = kept / "gone.png"
+    gone.write_bytes(picture_file(read_picture(image), Origin("gone", {}, {}, 1)))
+    assert t2i("gallery", "check", gone, "--gallery", kept) == 0
+    assert "no generator called “gone”" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(
