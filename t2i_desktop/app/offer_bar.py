@@ -45,7 +45,7 @@ class OfferBar(QFrame):
             (_KEEP, "Put it into the gallery as it stood, and do not go on", self.keep_pressed),
             ("Discard", "Delete what there is of it", self.discard_pressed),
         )
-        self._icon = QLabel(alignment=Qt.AlignmentFlag.AlignTop)
+        self._icon = QLabel()
         self._text = QLabel(wordWrap=True)
         self._text.setAccessibleName("Interrupted pictures")
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -127,8 +127,10 @@ class OfferBar(QFrame):
         grid.setColumnStretch(0, 1)
         for number, draft in enumerate(drafts):
             grid.addWidget(QLabel(f"{_place(draft)}, {draft.created.astimezone():%d %B, %H:%M}"), number, 0)
-            for column, button in enumerate(self._choices(draft), start=1):
+            *others, discard = self._choices(draft)
+            for column, button in enumerate(others, start=1):
                 grid.addWidget(button, number, column)
+            grid.addWidget(discard, number, 3)
         row = rows.sizeHint().height() // max(1, len(drafts)) + 4
         self._scroll.setFixedHeight(row * min(len(drafts), _ROWS))
 
