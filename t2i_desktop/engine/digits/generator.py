@@ -12,7 +12,7 @@ from t2i_desktop.engine.device import choose, describe, seeded
 from t2i_desktop.engine.digits.clip import DigitsClip
 from t2i_desktop.engine.digits.sampling import Denoising
 from t2i_desktop.engine.digits.settings import DigitsSettings
-from t2i_desktop.engine.digits.text import condition_of, read_prompt
+from t2i_desktop.engine.digits.text import conditions_of, read_prompt
 from t2i_desktop.engine.digits.training import to_pictures
 from t2i_desktop.engine.digits.weights import Diffusion, checksum, find_weights, load_clip, load_diffusion
 from t2i_desktop.engine.errors import BadCheckpoint
@@ -63,6 +63,7 @@ class DigitsRun:
             sampler=settings.sampler,
             steps=settings.total_iter,
             guidance=settings.guidance,
+            same_noise=settings.walk,
         )
         self._follow(settings)
 
@@ -125,6 +126,8 @@ class DigitsRun:
 
     def _follow(self, settings: DigitsSettings) -> None:
         self._settings = settings
-        asked = condition_of(self.clip, settings.prompt, settings.towards, settings.share)
-        self.denoising.condition = asked.expand(settings.num_samples, -1)
+        shares = [settings.share] * settings.num_samples
+        if settings.walk:
+            shares = torch.linspace(0, 1, settings.num_samples).tolist()
+        self.denoising.condition = conditions_of(self.clip, settings.prompt, settings.towards, shares)
         self.denoising.guidance = settings.guidance

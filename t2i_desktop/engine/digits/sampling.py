@@ -12,6 +12,7 @@ class Denoising:
     """One batch on its way. `noisy`: as it stands. `clean`: what it will be, as the last step saw it.
 
     condition: (N, D), one for each picture. random: the one source of noise; it lives on the CPU.
+    same_noise: all pictures are made of the same noise, and differ by their condition alone.
     """
 
     def __init__(
@@ -23,6 +24,7 @@ class Denoising:
         sampler: Sampler = "DDIM",
         steps: int = 50,
         guidance: float = 1.0,
+        same_noise: bool = False,
     ) -> None:
         self.times = spaced_times(steps)
         self.guidance = guidance
@@ -31,6 +33,7 @@ class Denoising:
         self._diffusion = diffusion
         self._sampler = sampler
         self._random = random
+        self._same_noise = same_noise
         self.noisy = self._noise()
         self.clean = self.noisy
 
@@ -68,5 +71,6 @@ class Denoising:
         return self.clean
 
     def _noise(self) -> Tensor:
-        shape = (len(self.condition), 1, SIDE, SIDE)
-        return torch.randn(shape, generator=self._random).to(self.condition.device)
+        number = len(self.condition)
+        noise = torch.randn(1 if self._same_noise else number, 1, SIDE, SIDE, generator=self._random)
+        return noise.expand(number, -1, -1, -1).to(self.condition.device)

@@ -23,6 +23,10 @@ class DigitsSettings(RunSettings):
     share: float = setting(
         0.5, "Share", "How far to go to the second prompt.", low=0, high=1, step=0.05, group="Prompt"
     )
+    walk: bool = setting(
+        False, "Walk", "The pictures go from one prompt to the other, and all come from the same noise.",
+        group="Prompt", fixed=True,
+    )  # fmt: skip
     num_samples: int = setting(
         64, "Pictures", "How many digits are drawn at once.", low=1, high=256, step=8, group="Picture",
         fixed=True,

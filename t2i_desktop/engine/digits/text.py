@@ -3,6 +3,7 @@
 Knows nothing of diffusion.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -45,15 +46,15 @@ def read_prompt(clip: DigitsClip, text: str) -> PromptReading:
     )
 
 
-def condition_of(clip: DigitsClip, prompt: str, towards: str = "", share: float = 0.0) -> Tensor:
-    """The embedding (D,) to draw from: of `prompt`, or part of the way to `towards`; zeros for no prompt."""
+def conditions_of(clip: DigitsClip, prompt: str, towards: str, shares: Sequence[float]) -> Tensor:
+    """What to draw from (N, D): of `prompt`, or each share of the way to `towards`; zeros for no prompt."""
     with torch.inference_mode():
         if not prompt.strip():
-            return torch.zeros(clip.dimensions, device=clip.logit_scale.device)
+            return torch.zeros(len(shares), clip.dimensions, device=clip.logit_scale.device)
         if not towards.strip():
-            return clip.encode_texts([prompt])[0]
+            return clip.encode_texts([prompt]).expand(len(shares), -1)
         first, second = clip.encode_texts([prompt, towards])
-        return blended(first, second, share)
+        return torch.stack([blended(first, second, share) for share in shares])
 
 
 def blended(first: Tensor, second: Tensor, share: float) -> Tensor:

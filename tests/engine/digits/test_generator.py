@@ -87,6 +87,16 @@ def test_prompt_blend_guidance_and_sampler_change_the_pictures(files: Files) -> 
     assert np.array_equal(drawn(files, prompt="  SIX "), plain)
 
 
+def test_a_walk_goes_from_one_prompt_to_the_other_in_the_same_noise(files: Files) -> None:
+    walk = drawn(files, prompt="three", towards="eight", walk=True)
+    still = drawn(files, prompt="three", walk=True)
+    end = drawn(files, prompt="eight", walk=True)
+    assert all(np.array_equal(picture, still[0]) for picture in still)
+    assert abs(walk[0].astype(int) - still[0]).max() <= 1  # a blend of nothing, up to rounding
+    assert abs(walk[-1].astype(int) - end[0]).max() <= 1
+    assert not np.array_equal(walk[2], walk[0])
+
+
 def test_no_prompt_and_no_guidance_are_the_same(files: Files) -> None:
     assert np.array_equal(drawn(files, prompt="", guidance=3), drawn(files, prompt="nine", guidance=0))
 

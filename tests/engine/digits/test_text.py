@@ -9,7 +9,7 @@ import torch
 from t2i_desktop.engine.digits.captions import FORMS, caption, misspelt, plain_caption
 from t2i_desktop.engine.digits.clip import DigitsClip
 from t2i_desktop.engine.digits.labels import DIGITS
-from t2i_desktop.engine.digits.text import blended, condition_of, read_prompt
+from t2i_desktop.engine.digits.text import blended, conditions_of, read_prompt
 from t2i_desktop.engine.digits.tokenizer import PADDING, UNKNOWN, CharacterTokenizer
 
 
@@ -97,18 +97,17 @@ def test_a_reading_tells_characters_embedding_and_the_likeness_to_each_class(cli
 
 def test_a_blend_goes_from_one_prompt_to_the_other_on_the_sphere(clip: DigitsClip) -> None:
     first, second = clip.encode_texts(["three", "eight"])
-    shares = [condition_of(clip, "three", "eight", share) for share in (0.0, 0.25, 0.5, 1.0)]
+    shares = conditions_of(clip, "three", "eight", (0.0, 0.25, 0.5, 1.0))
     torch.testing.assert_close(shares[0], first)
     torch.testing.assert_close(shares[3], second)
     torch.testing.assert_close(shares[2] @ first, shares[2] @ second)
-    torch.testing.assert_close(torch.stack(shares).norm(dim=1), torch.ones(4))
+    torch.testing.assert_close(shares.norm(dim=1), torch.ones(4))
     assert first @ shares[1] > first @ shares[2]
 
 
 def test_a_blend_of_a_prompt_with_itself_or_nothing_is_that_prompt(clip: DigitsClip) -> None:
-    (six,) = clip.encode_texts(["six"])
-    torch.testing.assert_close(condition_of(clip, "six", "six", 0.3), six)
-    torch.testing.assert_close(condition_of(clip, "six", "  ", 0.3), six)
-    assert not condition_of(clip, " ").any()
-    opposite = blended(six, -six, 0.7)
-    torch.testing.assert_close(opposite, -six)
+    six = clip.encode_texts(["six"])
+    torch.testing.assert_close(conditions_of(clip, "six", "six", (0.3,)), six)
+    torch.testing.assert_close(conditions_of(clip, "six", "  ", (0.3, 0.8)), six.expand(2, -1))
+    assert not conditions_of(clip, " ", "six", (0.3,)).any()
+    torch.testing.assert_close(blended(six[0], -six[0], 0.7), -six[0])
