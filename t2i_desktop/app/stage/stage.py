@@ -17,6 +17,7 @@ from t2i_desktop.app.stage.mask_bar import MaskBar
 from t2i_desktop.app.stage.mask_layer import MaskLayer
 from t2i_desktop.app.stage.notice import Notice
 from t2i_desktop.app.stage.progress import Progress
+from t2i_desktop.app.stage.region_layer import RegionLayer
 from t2i_desktop.app.stage.welcome import Welcome
 from t2i_desktop.app.theme import Theme
 
@@ -31,6 +32,7 @@ class Stage(QFrame):
         self.painted_mask = Mask(self.canvas.mask_undo)
         self.mask_layer = MaskLayer(self.canvas, self.painted_mask, theme)
         self.mask_bar = MaskBar(self.canvas.mask_undo, theme)
+        self.region_layer = RegionLayer(self.canvas, theme)
         self.notice = Notice(theme)
         self.welcome = Welcome(theme)
         self.progress = Progress()

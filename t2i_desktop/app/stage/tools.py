@@ -1,6 +1,6 @@
-"""The tools of the canvas together: start, comparison, mask and tiles, each behind its command.
+"""The tools of the canvas together: start, comparison, mask, regions and tiles, each behind its command.
 
-Wipe, mask and tiles are there one at a time.
+Wipe, mask, regions and tiles are there one at a time.
 """
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -14,6 +14,7 @@ from t2i_desktop.app.gallery.panel import GalleryPanel
 from t2i_desktop.app.run_controller import RunController
 from t2i_desktop.app.stage.comparing import Comparing
 from t2i_desktop.app.stage.masking import Masking
+from t2i_desktop.app.stage.regions import RegionTool
 from t2i_desktop.app.stage.stage import Stage
 from t2i_desktop.app.stage.starting import Starting
 from t2i_desktop.app.viewer import Viewer
@@ -39,11 +40,12 @@ class StageTools(QObject):
     ) -> None:
         super().__init__(window)
         self._stage, self._compose, self._viewer, self._actions = stage, compose, viewer, actions
-        self._exclusive = (actions.wipe, actions.paint_mask, actions.tiled)
         self._tile, self._is_single = "off", True
         self.starting = Starting(stage, compose, viewer, runs, background, self)
         self.comparing = Comparing(stage.comparison, viewer, runs, background, self)
         self.masking = Masking(stage, compose, curator.root.parent / "masks", self)
+        self.regions = RegionTool(stage, compose, self)
+        self._exclusive = (actions.wipe, actions.paint_mask, actions.tiled, self.regions.action)
         self.comparing.listen(window, stage.canvas, stage.mask_layer, stage.comparison.handle, gallery.view)
         actions.undo_group.addStack(stage.canvas.mask_undo)
         self._connect()
@@ -64,6 +66,9 @@ class StageTools(QObject):
         ):
             action.toggled.connect(lambda on, action=action: self._leave_others(action) if on else None)
             action.toggled.connect(apply)
+        choosing = self.regions.action
+        choosing.toggled.connect(lambda on: self._leave_others(choosing) if on else None)
+        self.regions.noted.connect(self.noted)
         a.paint_mask.toggled.connect(self._follow_undo)
         self.masking.mask_changed.connect(self._follow_undo)
         self.masking.done.connect(lambda: a.paint_mask.setChecked(False))
