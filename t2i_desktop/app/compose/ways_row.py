@@ -55,7 +55,7 @@ class WaysRow(QObject):
         """Add the row at the end of a grid."""
         row = grid.rowCount()
         grid.addWidget(self._label, row, 0)
-        grid.addWidget(self.box, row, 1, 1, 2)
+        grid.addWidget(self.box, row, 1, 1, 3)
 
     def search(self, words: Sequence[str]) -> int:
         """Leave the row if it matches; returns 1 if so, else 0."""
