@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -49,6 +50,8 @@ class BatchDialog(QDialog):
         self.count = QLabel(wordWrap=True)
         self.list = QListWidget()
         self.list.setAccessibleName("Runs")
+        self.list.setUniformItemSizes(True)
+        self.list.setSpacing(2)
         self.list.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.add = QPushButton("Add", objectName="primary", enabled=False)
@@ -155,6 +158,10 @@ class BatchDialog(QDialog):
         column.addLayout(grid)
         column.addWidget(self.all_choices)
         column.addWidget(self.count)
-        column.addWidget(self.list, 1)
+        well = QFrame(objectName="well")
+        inner = QVBoxLayout(well)
+        inner.setContentsMargins(6, 6, 6, 6)
+        inner.addWidget(self.list)
+        column.addWidget(well, 1)
         column.addLayout(buttons)
         self.resize(560, 560)

@@ -3,18 +3,24 @@
 import time
 from collections.abc import Callable, Iterable
 
+import numpy as np
+
 from t2i_desktop.app.stage.pace import Pace
 from t2i_desktop.engine.events import Event, Paused, Resumed, Started, Stepped
 from t2i_desktop.engine.queue.jobs import QueuedJob
 
 
 class Course:
-    """One run: its steps, as its events tell of them. clock: seconds, from any beginning."""
+    """One run, as its events tell of it. clock: seconds, from any beginning.
+
+    preview: the picture as it stands, (height, width, 3) uint8; None until there is one.
+    """
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
         self._pace: Pace | None = None
         self.is_paused = False
+        self.preview: np.ndarray | None = None
 
     def follow(self, event: Event) -> None:
         """Take note of what it says of the steps."""
@@ -23,6 +29,7 @@ class Course:
                 self._pace = Pace(event.total_steps, event.first_step, clock=self._clock)
             case Stepped() if self._pace:
                 self._pace.step(event.step)
+                self.preview = event.preview if event.preview is not None else self.preview
             case Paused():
                 self.is_paused = True
             case Resumed():
@@ -55,6 +62,16 @@ def seconds_left(jobs: Iterable[QueuedJob], course: Course | None) -> float | No
         done, total = course.steps
         steps += total - done
     return steps * per_step
+
+
+def spoken_roughly(seconds: float) -> str:
+    """“less than a minute”, “about 12 min” or “about 3 h 20 min”: nobody knows it better."""
+    minutes = round(seconds / 60)
+    if minutes < 1:
+        return "less than a minute"
+    if minutes < 60:
+        return f"about {minutes} min"
+    return f"about {minutes // 60} h {minutes % 60 // 10 * 10} min".removesuffix(" 0 min")
 
 
 def _last_pace(jobs: Iterable[QueuedJob]) -> float | None:

@@ -3,10 +3,10 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from t2i_desktop.app.stage.pace import spoken_time
+from t2i_desktop.app.queue.course import spoken_roughly
 from t2i_desktop.app.theme import Theme
 from t2i_desktop.engine.queue.jobs import ENDED, QueuedJob
 
@@ -40,13 +40,15 @@ class QueueHeader(QWidget):
         counts = Counter(job.state for job in jobs)
         parts = [f"{counts[state]} {state}" for state in ("running", "waiting", *ENDED) if counts[state]]
         if seconds_left and (counts["waiting"] or counts["running"]):
-            parts.append(f"about {spoken_time(seconds_left)} left")
+            parts.append(f"{spoken_roughly(seconds_left)} left")
         if is_paused and counts["waiting"]:
             parts.insert(0, "Paused")
         self.counts.setText("  ·  ".join(parts) or "Nothing waits")
         self.rest.setText("Resume" if is_paused else "Pause")
         self.rest.setToolTip("Do what waits" if is_paused else "Begin nothing more; what runs goes on")
         self._theme.set_icon(self.rest, "resume" if is_paused else "pause")
+        for button in (self.list, self.grid, self.sheet, self.clear):
+            button.setVisible(bool(jobs))
         self.clear.setEnabled(any(counts[state] for state in ENDED))
 
     @Slot()
@@ -68,7 +70,6 @@ class QueueHeader(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 6, 0)
         row.setSpacing(8)
-        row.addLayout(words)
-        row.addStretch(1)
+        row.addLayout(words, 1)
         for button in (self.list, self.grid, self.sheet, self.clear, self.rest):
-            row.addWidget(button)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)

@@ -5,15 +5,18 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QImage
 
 from t2i_desktop.app.gallery.reading import ThumbnailReader
 from t2i_desktop.app.queue.runner import QueueRunner
+from t2i_desktop.app.stage.canvas import image_of
 from t2i_desktop.engine.gallery import Gallery
 from t2i_desktop.engine.queue.jobs import QueuedJob
 
 JOB_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 WORDS_ROLE = JOB_ROLE + 1
 
+_PICTURE = int(Qt.ItemDataRole.DecorationRole)
 _MIME = "application/x-t2i-desktop-runs"
 
 Index = QModelIndex | QPersistentModelIndex
@@ -55,7 +58,7 @@ class QueueModel(QAbstractListModel):
         """Draw the run at hand anew."""
         for row, job in enumerate(self._jobs):
             if job.state == "running":
-                self.dataChanged.emit(self.index(row), self.index(row), [WORDS_ROLE])
+                self.dataChanged.emit(self.index(row), self.index(row), [WORDS_ROLE, _PICTURE])
 
     def rows_of(self, ids: Sequence[str]) -> list[int]:
         """Where these runs stand, if they are there."""
@@ -131,7 +134,10 @@ class QueueModel(QAbstractListModel):
             return "Goes on" if job.was_interrupted else "Waiting"
         return job.state.capitalize()
 
-    def _thumbnail(self, job: QueuedJob) -> Any:
+    def _thumbnail(self, job: QueuedJob) -> QImage | None:
+        course = self._runner.course
+        if course is not None and course.preview is not None and self._runner.is_at_hand(job):
+            return image_of(course.preview)
         if not job.items:
             return None
         item = job.items[0]
@@ -140,4 +146,4 @@ class QueueModel(QAbstractListModel):
     def _on_thumbnail(self, key: object) -> None:
         for row, job in enumerate(self._jobs):
             if key in job.items:
-                self.dataChanged.emit(self.index(row), self.index(row), [int(Qt.ItemDataRole.DecorationRole)])
+                self.dataChanged.emit(self.index(row), self.index(row), [_PICTURE])

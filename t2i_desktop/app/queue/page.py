@@ -38,7 +38,7 @@ class QueuePage(QWidget):
         super().__init__()
         self._studio, self._runner = studio, studio.queue
         self._removed: tuple[QueuedJob, ...] = ()
-        self._dialog: BatchDialog | EditDialog | SheetDialog | None = None
+        self.dialog: BatchDialog | EditDialog | SheetDialog | None = None
         thumbnails = ThumbnailReader(partial(read_cached, studio.thumbnails), studio.background, self)
         self.model = QueueModel(self._runner, studio.gallery, thumbnails)
         self.view = QueueView(self.model, studio.theme)
@@ -58,8 +58,8 @@ class QueuePage(QWidget):
 
     def shut_down(self) -> None:
         """The queue is the window's; here only a dialog may be open."""
-        if self._dialog:
-            self._dialog.close()
+        if self.dialog:
+            self.dialog.close()
 
     def open_list(self, path: Path) -> None:
         """Show what a prompt list comes to, and offer to add it."""
@@ -119,6 +119,7 @@ class QueuePage(QWidget):
     def _connect(self) -> None:
         runner, header = self._runner, self.header
         runner.changed.connect(self._on_changed)
+        self._studio.runs.state_changed.connect(self._on_selected)
         runner.progressed.connect(self._on_progressed)
         self.model.moved.connect(runner.move)
         self.view.pressed_key.connect(self._on_key)
@@ -156,10 +157,11 @@ class QueuePage(QWidget):
     @Slot()
     def _on_selected(self) -> None:
         chosen = self.view.chosen()
+        is_free = not self._studio.runs.follows_form
         one, waiting = len(chosen) == 1, any(job.state == "waiting" for job in chosen)
         for action, is_offered in (
             (self.edit, one and waiting),
-            (self.use, one and chosen[0].generator == self._studio.entry.name),
+            (self.use, one and chosen[0].generator == self._studio.entry.name and is_free),
             (self.show_item, one and bool(chosen[0].items)),
             (self.next, waiting),
             (self.last, waiting),
@@ -279,12 +281,12 @@ class QueuePage(QWidget):
             dialog.chosen.connect(self._add)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.finished.connect(self._on_closed)
-        self._dialog = dialog
+        self.dialog = dialog
         dialog.open()
 
     @Slot()
     def _on_closed(self) -> None:
-        self._dialog = None
+        self.dialog = None
 
     @Slot(object)
     def _add(self, settings: Sequence[Settings]) -> None:

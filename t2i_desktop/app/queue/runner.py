@@ -5,6 +5,7 @@ The files of the queue are read and written on a thread of their own, in the ord
 """
 
 from collections.abc import Callable, Collection, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,7 +18,7 @@ from t2i_desktop.engine.drafts import FOLDER, Draft, Drafts
 from t2i_desktop.engine.errors import BadSettings
 from t2i_desktop.engine.events import Cancelled, Event, Failed, Finished
 from t2i_desktop.engine.gallery import Gallery, Item
-from t2i_desktop.engine.queue.jobs import JobState, QueuedJob, Wish
+from t2i_desktop.engine.queue.jobs import JobState, QueuedJob, QueueError, Wish
 from t2i_desktop.engine.queue.queue import Queue
 from t2i_desktop.engine.queue.resuming import draft_of, job_of
 from t2i_desktop.engine.registry import Entry, find
@@ -75,6 +76,7 @@ class QueueRunner(QObject):
         self._run: _Run | None = None
         self._last_end: Event | None = None
         self._is_open = self._is_paused = True
+        self._unbegun = ""  # the id of a run that was claimed a moment ago
         self._is_ready = self._is_claiming = self._skips = self._is_ours = False
         runs.job_started.connect(self._on_job_started)
         runs.happened.connect(self._on_event)
@@ -175,6 +177,9 @@ class QueueRunner(QObject):
         self._watch.stop()
         self._note_end()
         self._clerk.finish()
+        if unbegun := self._unbegun:
+            with suppress(QueueError):  # it waits again even so, as a run that was interrupted
+                self.queue.unclaim(unbegun)
         self.queue.close()
 
     def _change(self, work: Callable[[], Any], done: Callable[[Any], None] = lambda _: None) -> None:
@@ -227,9 +232,10 @@ class QueueRunner(QObject):
 
     def _claim(self) -> _Claimed | None:
         """Called beside the GUI thread."""
-        job = self.queue.claim()
+        job = self.queue.claim() if self._is_open else None
         if job is None:
             return None
+        self._unbegun = job.id
         try:
             settings = validated(self._entry_of(job).settings_type, job.settings)
         except BadSettings as error:
@@ -238,7 +244,7 @@ class QueueRunner(QObject):
         return _Claimed(job, settings, draft_of(job, settings, waiting))
 
     def _on_claimed(self, claimed: _Claimed | None) -> None:
-        self._is_claiming = False
+        self._is_claiming, self._unbegun = False, ""
         if claimed is None:
             self._refresh()
             return
@@ -250,7 +256,8 @@ class QueueRunner(QObject):
         else:
             self._run = _Run(job, claimed.settings, Course())
             self._refresh()
-            self._runs.start([Job(self._entry_of(job), claimed.settings, draft=claimed.draft)])
+            entry = self._entry_of(job)
+            self._runs.start([Job(entry, claimed.settings, draft=claimed.draft, follows_form=False)])
 
     def _on_not_claimed(self, message: str, details: str) -> None:
         self._is_claiming = False
