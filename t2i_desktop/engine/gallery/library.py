@@ -19,7 +19,7 @@ from t2i_desktop.engine.files import clear_abandoned
 from t2i_desktop.engine.gallery import entries
 from t2i_desktop.engine.gallery.gallery import Gallery
 from t2i_desktop.engine.gallery.index import DamagedIndex, Index, unreachable
-from t2i_desktop.engine.gallery.items import Item, read_item, write_marks
+from t2i_desktop.engine.gallery.items import IMAGE, Item, read_item, write_marks
 from t2i_desktop.engine.gallery.query import EVERYTHING, Facets, Query, Row, Synced, select
 from t2i_desktop.engine.gallery.trash import Deletion, Trash
 
@@ -201,9 +201,10 @@ class Library:
             if self._was_there or self._index.is_missed:
                 raise unreachable(self.root)
             return {}
-        self._was_there = True
         try:
-            clear_abandoned(self.root)
+            if not self._was_there:
+                clear_abandoned(self.root)
+            self._was_there = True
             with os.scandir(self.root) as found:
                 visible = (entry for entry in found if not entry.name.startswith("."))
                 return {entry.name: entry.stat().st_mtime_ns for entry in visible if entry.is_dir()}
@@ -223,7 +224,7 @@ class Library:
     def _row(self, values: Sequence[Any]) -> Row:
         id, title, created, generator, status, step, stars, tags = values
         return Row(
-            id, self.root / id / "image.png", title, datetime.fromtimestamp(created, UTC), generator, status,
+            id, self.root / id / IMAGE, title, datetime.fromtimestamp(created, UTC), generator, status,
             step, stars, tuple(json.loads(tags)),
         )  # fmt: skip
 

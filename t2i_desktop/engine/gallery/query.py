@@ -17,7 +17,8 @@ _ORDERS: dict[Sort, str] = {
     "title": "sort_title, rank DESC, id DESC",
     "steps": "step DESC, rank DESC, id DESC",
 }
-_WORD = re.compile(r"[^\W_]+")
+_ALONE = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"  # scripts without spaces: each sign counts as a word
+_WORD = re.compile(rf"[{_ALONE}]|(?:(?![{_ALONE}])[^\W_])+")
 _IN_WORDS = "EXISTS (SELECT 1 FROM words WHERE words.rowid = key AND text LIKE ? ESCAPE '\\')"
 _LABELLED = "key IN (SELECT item FROM labels WHERE kind = ? AND name = ?)"
 

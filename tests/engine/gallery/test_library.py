@@ -4,6 +4,7 @@ import json
 import os
 import shutil
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -111,6 +112,28 @@ def test_stars_and_tags_are_kept_in_files_and_found(gallery: Gallery, library: L
     assert library.facets().tags == {"still life": 2, "Fruit": 1}
     list(library.rebuild())
     assert library.find(Query(stars=4, tags=("fruit", "still life"))) == [middle]
+
+
+def test_words_are_found_in_scripts_without_spaces(gallery: Gallery, library: Library) -> None:
+    add(gallery, "一个红苹果, oil")
+    add(gallery, "Красный Ёж")
+    synced(library)
+    assert _titles(library, text="苹果 oi") == ["一个红苹果, oil"]
+    assert _titles(library, text="еж") == ["Красный Ёж"]
+
+
+def test_many_threads_may_ask_while_another_writes(gallery: Gallery, library: Library) -> None:
+    ids = [add(gallery, f"apple {number}").id for number in range(5)]
+    synced(library)
+
+    def look(number: int) -> int:
+        if number % 5 == 0:
+            library.set_stars(ids[:1], number % 6)
+            synced(library)
+        return len(library.rows(library.find(Query(text="apple"))))
+
+    with ThreadPoolExecutor(8) as pool:
+        assert set(pool.map(look, range(60))) == {5}
 
 
 def test_facets_tell_what_there_is_to_choose_from(gallery: Gallery, library: Library) -> None:
