@@ -20,6 +20,7 @@ _PARTING = "|^\n"  # signs behind which a new prompt begins
 PICTURE_HINT = (
     "The picture is a prompt now. Write :0.5 behind it to give it half the weight, :-1 to avoid it."
 )
+WILDCARD_HINT = "“a {red|blue} boat” is one of the two, chosen by the seed."
 
 
 class PromptEdit(QPlainTextEdit):
@@ -33,9 +34,9 @@ class PromptEdit(QPlainTextEdit):
         hint = " One prompt per line makes one picture each." if is_first else ""
         first, _, _ = spec.help.partition(". ")
         self.setPlaceholderText(first.rstrip(".") + "." + hint)
-        self.setToolTip(spec.help + hint)
+        self.setToolTip(f"{spec.help}{hint}\n{WILDCARD_HINT}")
         self.setAccessibleName(spec.title)
-        self.setAccessibleDescription(spec.help + hint)
+        self.setAccessibleDescription(self.toolTip())
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)  # the history of the whole description undoes
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
