@@ -17,6 +17,7 @@ from t2i_desktop.cli import (
     latents,
     models,
     presets,
+    queue,
     replay,
     restyle,
     resume,
@@ -29,6 +30,7 @@ _NOBODY_READS = 141  # 128 + SIGPIPE, which Windows has no name for
 COMMANDS = (
     generate,
     batch,
+    queue,
     resume,
     replay,
     film,
