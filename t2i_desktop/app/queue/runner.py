@@ -19,13 +19,11 @@ from t2i_desktop.engine.errors import BadSettings
 from t2i_desktop.engine.events import Cancelled, Event, Failed, Finished
 from t2i_desktop.engine.gallery import Gallery, Item
 from t2i_desktop.engine.queue.jobs import JobState, QueuedJob, QueueError, Wish
+from t2i_desktop.engine.queue.queue import FOLDER as QUEUE_FOLDER
 from t2i_desktop.engine.queue.queue import Queue
 from t2i_desktop.engine.queue.resuming import draft_of, job_of
 from t2i_desktop.engine.registry import Entry, find
 from t2i_desktop.engine.settings import Settings, validated
-
-FOLDER_OF_QUEUE = ".queue"
-"""Where the queue of a gallery lies, in its own folder: hidden, and on the same disk."""
 
 WATCH_MS = 2000  # how often it is looked whether another window has changed the queue
 
@@ -68,7 +66,7 @@ class QueueRunner(QObject):
     def __init__(self, entry: Entry, gallery: Gallery, runs: RunController, parent: QObject) -> None:
         super().__init__(parent)
         self._entry, self._runs = entry, runs
-        self.queue = Queue(gallery.root / FOLDER_OF_QUEUE)
+        self.queue = Queue(gallery.root / QUEUE_FOLDER)
         self._drafts = Drafts(gallery.root / FOLDER)
         self._clerk = Background(self, threads=1)
         self._jobs: tuple[QueuedJob, ...] = ()

@@ -20,6 +20,9 @@ from t2i_desktop.engine.queue.owners import Owner
 from t2i_desktop.engine.queue.shelf import JobShelf
 from t2i_desktop.engine.queue.turns import places_before, renumbered
 
+FOLDER = ".queue"
+"""Where the queue of a gallery lies, in its own folder: hidden, and on the same disk."""
+
 _PATIENCE = 10.0  # seconds that another instance may take for one change
 
 Jobs = dict[str, QueuedJob]

@@ -7,12 +7,13 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from t2i_desktop.app.queue.runner import FOLDER_OF_QUEUE, QueueRunner
+from t2i_desktop.app.queue.runner import QueueRunner
 from t2i_desktop.app.queue.wishes import wishes_of
 from t2i_desktop.app.run_controller import Job, RunController, RunState
 from t2i_desktop.engine.drafts import FOLDER, Drafts
 from t2i_desktop.engine.gallery import Gallery
 from t2i_desktop.engine.queue.jobs import QueuedJob
+from t2i_desktop.engine.queue.queue import FOLDER as QUEUE_FOLDER
 from t2i_desktop.engine.queue.queue import Queue
 from t2i_desktop.engine.registry import Entry
 from tests.app.conftest import Fakes
@@ -206,7 +207,7 @@ def test_changes_that_were_just_asked_for_are_on_disk_when_the_window_has_closed
     add(runner, entry, "a")
     add(runner, entry, "b")
     runner.shut_down()
-    assert [job.title for job in Queue(gallery.root / FOLDER_OF_QUEUE).jobs()] == ["a", "b"]
+    assert [job.title for job in Queue(gallery.root / QUEUE_FOLDER).jobs()] == ["a", "b"]
 
 
 def test_a_run_under_way_when_the_program_dies_waits_again(
@@ -216,7 +217,7 @@ def test_a_run_under_way_when_the_program_dies_waits_again(
     add(runner, entry, "a", "b")
     until(qtbot, runner, a="running", b="waiting")
     runner.queue.close()  # as the system does for a program that is killed
-    first = Queue(gallery.root / FOLDER_OF_QUEUE).open()[0]
+    first = Queue(gallery.root / QUEUE_FOLDER).open()[0]
     assert (first.title, first.state, first.was_interrupted) == ("a", "waiting", True)
 
 
@@ -282,7 +283,7 @@ def test_what_another_window_adds_is_seen(qtbot: QtBot, runner: QueueRunner, ent
 def test_a_damaged_run_is_told_of_and_the_others_are_done(
     qtbot: QtBot, open_runner: Open, entry: Entry, gallery: Gallery, tmp_path: Path
 ) -> None:
-    queue = Queue(gallery.root / FOLDER_OF_QUEUE)
+    queue = Queue(gallery.root / QUEUE_FOLDER)
     jobs = queue.add(wishes_of(entry, [FakeSettings(include=each, total_iter=1) for each in "ab"]))
     (queue.root / f"{jobs[0].id}.json").write_bytes(b"{")
     runner = open_runner()
