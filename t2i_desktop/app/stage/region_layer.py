@@ -12,7 +12,6 @@ from t2i_desktop.engine.guidance.places import Box
 
 _LEAST = 0.02  # of each side of the picture: less is a click
 _PLACES = 2  # decimals that a person reads
-_HINT = "Drag over where the prompt belongs"
 
 
 class RegionLayer(Layer):
@@ -28,7 +27,7 @@ class RegionLayer(Layer):
         super().__init__(canvas)
         self.theme = theme
         self._boxes: Sequence[tuple[str, Box]] = ()
-        self._is_choosing = False
+        self._is_choosing, self._hint = False, ""
         self._from: QPointF | None = None  # where the rubber band begins, in shares of the picture
         self._to = QPointF()
         self.setAccessibleName("Regions of the prompts")
@@ -41,6 +40,11 @@ class RegionLayer(Layer):
         """Outline boxes, each with what it is for."""
         self._boxes = tuple(boxes)
         self._follow()
+
+    def set_hint(self, hint: str) -> None:
+        """What to say until a box is drawn."""
+        self._hint = hint
+        self.update()
 
     def set_choosing(self, is_choosing: bool) -> None:
         """Let a box be drawn, or let the mouse through to the canvas."""
@@ -64,7 +68,7 @@ class RegionLayer(Layer):
             self._outline(painter, self._on_widget(band), "", is_band=True)
         elif self._is_choosing:
             shown = self.canvas.target.intersected(QRectF(self.rect()))
-            write_on(painter, shown, _HINT, Qt.AlignmentFlag.AlignBottom)
+            write_on(painter, shown, self._hint, Qt.AlignmentFlag.AlignBottom)
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -128,12 +132,11 @@ class RegionLayer(Layer):
 
     def _outline(self, painter: QPainter, room: QRectF, text: str, *, is_band: bool = False) -> None:
         inner = room.adjusted(1.5, 1.5, -1.5, -1.5)
-        line = QColor(self.theme.colours.accent) if is_band else QColor(255, 255, 255, 200)
         style = Qt.PenStyle.SolidLine if is_band else Qt.PenStyle.DashLine
-        painter.setBrush(QColor(255, 255, 255, 26) if is_band else Qt.BrushStyle.NoBrush)
+        painter.setBrush(QColor(255, 255, 255, 40) if is_band else Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(0, 0, 0, 110), 3))
         painter.drawRoundedRect(inner, 4, 4)
-        painter.setPen(QPen(line, 1.4, style))
+        painter.setPen(QPen(QColor(255, 255, 255, 255 if is_band else 200), 1.4, style))
         painter.drawRoundedRect(inner, 4, 4)
         if text:
             write_on(painter, room, text, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from t2i_desktop.app.compose.panel import ComposePanel
 from t2i_desktop.app.compose.prompt_edit import PromptEdit
 from t2i_desktop.app.stage.stage import Stage
-from t2i_desktop.engine.guidance.binding import bind, bound_prompts
+from t2i_desktop.engine.guidance.binding import bind, bound_prompts, prompt_at
 from t2i_desktop.engine.guidance.places import EDGE, INNER, PLACES, Box, Place, Region
 from t2i_desktop.engine.guidance.sections.prompts import PROMPT_FIELDS
 
@@ -29,6 +29,7 @@ class RegionTool(QObject):
         self._canvas.view_changed.connect(self._on_viewed)
         for edit in self._edits:
             edit.textChanged.connect(self._show)
+            edit.cursorPositionChanged.connect(self._show)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._on_focus)
@@ -60,7 +61,7 @@ class RegionTool(QObject):
             return
         text = edit.toPlainText()
         bound = bind(text, edit.textCursor().position(), box)
-        if bound == text and not text.strip():
+        if not prompt_at(text, edit.textCursor().position()):
             self.noted.emit("Write the prompt first, then drag over where it belongs.")
         with self._compose.history.step("region of a prompt"):
             edit.replace_text(bound)
@@ -92,7 +93,15 @@ class RegionTool(QObject):
             for prompt in bound_prompts(edit.toPlainText())
             for box in _boxes(prompt.region)
         ]
+        self._layer.set_hint(self._hint())
         self._layer.show_boxes(boxes if is_at_work and not self._canvas.image.isNull() else [])
+
+    def _hint(self) -> str:
+        edit = self._edit
+        said = prompt_at(edit.toPlainText(), edit.textCursor().position()) if edit else ""
+        return (
+            f"Drag over where “{said}” belongs" if said else "Write a prompt, and drag over where it belongs"
+        )
 
 
 def _boxes(region: Region) -> list[Box]:

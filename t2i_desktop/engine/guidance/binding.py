@@ -33,14 +33,19 @@ def bind(text: str, position: int, region: Region) -> str:
     A region that it has is replaced. Where there is no prompt, the text stays as it is.
     """
     start, end = _span(text, position)
-    written = text[start:end]
-    match = _PROMPT.fullmatch(written.strip())
+    match = _PROMPT.fullmatch(text[start:end].strip())
     if match is None or not match["says"]:
         return text
-    lead = written[: len(written) - len(written.lstrip())]
-    trail = written[len(written.rstrip()) :]
     numbers = "".join(match["numbers"].split())
-    return f"{text[:start]}{lead}{match['says']} @{region}{numbers}{trail}{text[end:]}"
+    bound = f"{match['says']} @{region}{numbers}"
+    return f"{text[:start]}{text[start:end].replace(match[0], bound)}{text[end:]}"
+
+
+def prompt_at(text: str, position: int) -> str:
+    """What the prompt at `position` says, as it is written, without region and numbers; empty if none."""
+    start, end = _span(text, position)
+    match = _PROMPT.fullmatch(text[start:end].strip())
+    return match["says"] if match else ""
 
 
 def bound_prompts(text: str) -> Iterator[Bound]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from t2i_desktop.engine.guidance.binding import Bound, bind, bound_prompts
+from t2i_desktop.engine.guidance.binding import Bound, bind, bound_prompts, prompt_at
 from t2i_desktop.engine.guidance.places import Box, Place
 
 LEFT = Place("left")
@@ -37,6 +37,14 @@ LEFT = Place("left")
 )
 def test_the_prompt_at_the_caret_is_bound(text: str, bound: str) -> None:
     assert bind(text.replace("¦", ""), text.index("¦"), LEFT) == bound
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("a boat @left:2 | s¦ea", "sea"), ("a b¦oat @left:2 | sea", "a boat"), ("sea | ¦", ""), ("¦:2", "")],
+)
+def test_what_the_prompt_at_the_caret_says_is_told(text: str, said: str) -> None:
+    assert prompt_at(text.replace("¦", ""), text.index("¦")) == said
 
 
 def test_a_box_is_written_as_it_is_read() -> None:

@@ -14,6 +14,7 @@ from t2i_desktop.engine.guidance.best import fixed_views
 from t2i_desktop.engine.guidance.cutouts import Cutouts, CutoutSettings, add_noise
 from t2i_desktop.engine.guidance.generator import VqganClip
 from t2i_desktop.engine.guidance.guide import Guide, cutout_settings
+from t2i_desktop.engine.guidance.memory import estimate
 from t2i_desktop.engine.guidance.places import Box, Mask, Place, Region
 from t2i_desktop.engine.guidance.regions import Crops, Outlines, RegionCutouts
 from t2i_desktop.engine.guidance.settings import VqganClipSettings
@@ -303,6 +304,17 @@ def test_regions_go_with_ensembles_and_motion(begin, changes):
     runs = [begin(**STORY, **changes) for _ in range(2)]
     assert _latents(runs[0], 5) == _latents(runs[1], 5)
     assert runs[0].similarities()[0].text == "a red apple @0.2,0.2,0.5,0.5"
+
+
+def test_the_memory_told_is_that_of_the_crops_there_will_be(catalog, settings):
+    strips = " | ".join(f"apple @0,{number / 100},1,0.1" for number in range(62))
+
+    def told(include: str, cutouts: int) -> int:
+        given = settings(include=include, exclude="", extras="red", cutouts=cutouts)
+        return estimate(given, catalog).total
+
+    assert told(strips, 63) == told("apple", 63)
+    assert told(strips, 1) == told("apple", 63) > told("apple", 1)
 
 
 @pytest.mark.slow

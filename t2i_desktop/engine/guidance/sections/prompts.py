@@ -20,21 +20,21 @@ class PromptSection(Settings):
     include: str = setting(
         "",
         "Include",
-        "What the picture should show. With weights and scenes: “a boat:2 | fog:-1 ^ a ship”.",
+        "What the picture should show. With weights, scenes and regions: “a boat:2 | fog:-1 @top ^ a ship”.",
         group="Prompt",
         long=True,
     )
     exclude: str = setting(
         "",
         "Exclude",
-        "What the picture should keep away from. With weights and scenes as Include; may be empty.",
+        "What the picture should keep away from. With weights, scenes and regions as Include; may be empty.",
         group="Prompt",
         long=True,
     )
     extras: str = setting(
         "",
         "Extras",
-        "A style or a mood. With weights and scenes as Include; may be empty.",
+        "A style or a mood. With weights, scenes and regions as Include; may be empty.",
         group="Prompt",
         long=True,
     )
