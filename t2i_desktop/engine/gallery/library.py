@@ -7,7 +7,7 @@ methods may be called from any thread. Knows nothing of the window.
 import json
 import os
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -27,6 +27,7 @@ T = TypeVar("T")
 
 _BATCH_SECONDS = 0.25  # how often a sync shows what it has found
 _BATCH = 500
+_MOST_WATCHED = 50  # damaged folders
 _MOST_VARIABLES = 900  # SQLite's old limit is 999
 
 
@@ -47,7 +48,9 @@ class Library:
         self.trash = Trash(gallery.root)
         self._index = Index(gallery.root, cache)
         self._seen: object = None
+        self._watched: tuple[Path, ...] = ()
         self._was_there = False
+        self._is_in_step = False
 
     @property
     def root(self) -> Path:
@@ -89,18 +92,22 @@ class Library:
         sql = "SELECT id FROM items WHERE damaged != '' ORDER BY id DESC"
         return self._ask(lambda db: tuple(self.root / id for (id,) in db.execute(sql)))
 
-    def sync(self, control: Cancellable | None = None) -> Iterator[Synced]:
+    def sync(self, control: Cancellable | None = None, *, thorough: bool = False) -> Iterator[Synced]:
         """Bring the index in step with the folders, newest first, telling several times a second.
 
-        Only folders that are new or have changed are read. Raises GalleryError if the gallery cannot be
-        reached, with the index as it was.
+        Only folders that are new or have changed are read. The first sync, and a thorough one, ask of every
+        folder whether it has; others compare names, which a list can go on scrolling beside.
+        Raises GalleryError if the gallery cannot be reached, with the index as it was.
         """
-        self._seen = self._state()
-        stamps = self._stamps()
+        seen = self._state()
+        names = self._names()
         known = self._ask(lambda db: dict[str, int](db.execute("SELECT id, stamp FROM items").fetchall()))
         if known and not self._was_there:
             raise unreachable(self.root)
-        gone = known.keys() - stamps.keys()
+        broken = {path.name for path in self.damaged()}
+        trusted = known.keys() - broken if self._is_in_step and not thorough else set[str]()
+        stamps = {id: known[id] if id in trusted else _stamp(self.root / id) for id in names}
+        gone = known.keys() - names
         if gone:
             self._change(lambda db: entries.remove(db, gone))
         fresh = sorted((id for id, stamp in stamps.items() if known.get(id) != stamp), reverse=True)
@@ -111,6 +118,9 @@ class Library:
             self._change(lambda db, read=read: entries.put(db, filter(None, read)))
             done += len(read)
             yield Synced(done, len(fresh), len(gone))
+        self._is_in_step = done == len(fresh)
+        self._watched = self.damaged()[:_MOST_WATCHED]
+        self._seen = (*seen, self._watched_stamps())
 
     def rebuild(self, control: Cancellable | None = None) -> Iterator[Synced]:
         """Make the index anew from the folders; the pictures come as they are read. As `sync`."""
@@ -119,7 +129,7 @@ class Library:
 
     def has_changed(self) -> bool:
         """Whether anybody has touched the gallery since the last sync, so that one is worth while. Cheap."""
-        return self._state() != self._seen
+        return (*self._state(), self._watched_stamps()) != self._seen
 
     def update(self, ids: Iterable[str]) -> None:
         """Read some folders anew, such as those just added; raises GalleryError."""
@@ -189,34 +199,38 @@ class Library:
             with connection() as db:
                 return work(db)
 
-    def _state(self) -> object:
+    def _state(self) -> tuple[object, ...]:
         try:
             return _stamp(self.root), self._index.version()
         except GalleryError:  # a sync will tell why, or mend it
-            return None
+            return ()
 
-    def _stamps(self) -> dict[str, int]:
-        """When each folder was changed last, by its name."""
+    def _watched_stamps(self) -> tuple[int | None, ...]:
+        """When damaged folders changed last: they may only be half copied yet."""
+        return tuple(_stamp(folder) for folder in self._watched)
+
+    def _names(self) -> set[str]:
+        """The names of the folders; raises GalleryError if they were there, and cannot be listed."""
         if not self.root.is_dir():
             if self._was_there or self._index.is_missed:
                 raise unreachable(self.root)
-            return {}
+            return set()
         try:
             if not self._was_there:
                 clear_abandoned(self.root)
             self._was_there = True
             with os.scandir(self.root) as found:
-                visible = (entry for entry in found if not entry.name.startswith("."))
-                return {entry.name: entry.stat().st_mtime_ns for entry in visible if entry.is_dir()}
+                return {entry.name for entry in found if not entry.name.startswith(".") and entry.is_dir()}
         except OSError as error:
             raise unreachable(self.root) from error
 
-    def _read(self, ids: Sequence[str], stamps: dict[str, int]) -> list[entries.Entry | None]:
+    def _read(self, ids: Sequence[str], stamps: Mapping[str, int | None]) -> list[entries.Entry | None]:
         """As many as can be read in a moment, at least one; None for those that have just vanished."""
         until = time.monotonic() + _BATCH_SECONDS
         read: list[entries.Entry | None] = []
         for id in ids:
-            read.append(entries.read(self.root / id, stamps[id]))
+            stamp = stamps[id]
+            read.append(None if stamp is None else entries.read(self.root / id, stamp))
             if time.monotonic() > until:
                 break
         return read
@@ -230,6 +244,7 @@ class Library:
 
 
 def _stamp(folder: Path) -> int | None:
+    """When a folder was changed last; None if it is gone."""
     try:
         return folder.stat().st_mtime_ns
     except OSError:

@@ -14,6 +14,7 @@ from t2i_desktop.engine.errors import GalleryError
 from t2i_desktop.engine.gallery import Gallery, Library, Query
 from t2i_desktop.engine.gallery import index as index_module
 from t2i_desktop.engine.gallery.index import NAME
+from t2i_desktop.engine.gallery.items import write_marks
 from t2i_desktop.engine.runner import RunControl
 from tests.engine.gallery.conftest import NOON, add, synced
 
@@ -174,6 +175,21 @@ def test_what_appears_vanishes_or_changes_behind_our_back_is_shown(
     assert not library.has_changed()
 
 
+def test_a_folder_changed_by_hand_is_noticed_by_a_thorough_sync_and_at_the_next_start(
+    gallery: Gallery, library: Library
+) -> None:
+    item = add(gallery)
+    synced(library)
+    write_marks(item.folder, stars=3)
+    assert synced(library).find(Query(stars=3)) == []
+    assert [s.total for s in library.sync(thorough=True)] == [1, 1]
+    assert library.find(Query(stars=3)) == [item.id]
+    write_marks(item.folder, stars=4)
+    other = synced(Library(gallery))
+    assert other.find(Query(stars=4)) == [item.id]
+    other.close()
+
+
 def test_two_libraries_notice_each_other(gallery: Gallery, library: Library) -> None:
     add(gallery)
     other = synced(Library(gallery))
@@ -193,6 +209,23 @@ def test_a_damaged_folder_is_told_and_not_found(gallery: Gallery, library: Libra
     assert len(synced(library).find()) == library.count() == 2
     assert library.damaged() == (broken,)
     assert [s.total for s in library.sync()] == [0]
+
+
+def test_a_folder_that_is_being_copied_in_is_shown_once_it_is_whole(
+    gallery: Gallery, library: Library
+) -> None:
+    item = add(gallery)
+    synced(synced(library))
+    copy = gallery.root / "my copy"
+    copy.mkdir()
+    shutil.copy(item.image, copy)
+    synced(synced(library))
+    assert library.damaged() == (copy,)
+    assert not library.has_changed()
+    shutil.copy(item.folder / "item.json", copy)
+    assert library.has_changed()
+    assert set(synced(library).find()) == {item.id, "my copy"}
+    assert library.damaged() == ()
 
 
 def test_a_sync_can_be_cancelled_and_goes_on_later(
