@@ -122,10 +122,6 @@ class Drafts:
         """Make the draft of a run that begins; raises OSError."""
         created = datetime.now(UTC)
         folder = self.root / f"{created:%Y%m%d-%H%M%S}-{uuid4().hex[:6]}"
-        is_first = not self.root.is_dir()
-        self.root.mkdir(parents=True, exist_ok=True)
-        if is_first:
-            sync_folder(self.root.parent)
         record = _Record(
             created=created,
             generator=generator,
@@ -133,7 +129,8 @@ class Drafts:
             total_steps=total_steps,
             settings=settings.model_dump(mode="json"),
         )
-        lock = _locked(folder)
+        # Twice: whoever removes the last draft takes the folder with it, perhaps just now.
+        lock = self._lock_new(folder) or self._lock_new(folder)
         if lock is None:
             raise OSError(f"{folder} cannot be locked")
         try:
@@ -155,6 +152,14 @@ class Drafts:
                 "or it is gone."
             )
         return OpenDraft(draft.folder, lock)
+
+    def _lock_new(self, folder: Path) -> BaseFileLock | None:
+        """The lock of a draft that is to be made, with the folder it belongs to."""
+        is_first = not self.root.is_dir()
+        self.root.mkdir(parents=True, exist_ok=True)
+        if is_first:
+            sync_folder(self.root.parent)
+        return _locked(folder)
 
     def _folders(self) -> list[Path]:
         try:

@@ -106,7 +106,7 @@ class Torture:
 
     def was_killed(self, deed: deeds.Deed, name: str) -> bool:
         """Do something for a random time, and tell whether that was too short."""
-        seconds = self.chance.uniform(0, 1.1 * self._seconds[deed.__name__])
+        seconds = self.chance.uniform(0, 1.5 * self._seconds[deed.__name__])
         is_killed = do(deed, self.gallery, self.models, name, seconds)
         (self.kills if is_killed else self.finished)[deed.__name__] += 1
         return is_killed
