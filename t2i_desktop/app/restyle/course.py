@@ -5,6 +5,9 @@ from t2i_desktop.engine.events import Event, Noted, Paused, Resumed, Started, St
 from t2i_desktop.engine.restyle.frames import finished_note, standing
 from t2i_desktop.engine.restyle.settings import RestyleSettings
 
+_WINDOW = 60.0
+"""Seconds over which the speed is told: frames begin slowly, and are many."""
+
 
 class Course:
     """Follows the events of one run, from before it begins. Frames count from 0."""
@@ -70,7 +73,7 @@ class Course:
         self.count = found.count if found else 0
         self._missing = [number for number in range(self.count) if number not in self._before]
         self._film_steps = total - len(self._missing) * self._settings.total_iter
-        self.pace = Pace(total)
+        self.pace = Pace(total, window=_WINDOW)
 
     def _step(self, step: int) -> bool:
         self.pace.step(step)

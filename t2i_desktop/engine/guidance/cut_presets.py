@@ -45,7 +45,7 @@ CUT_PRESETS: Mapping[str, Way] = MappingProxyType(
                "jitter": 0.01, "sharpness": 0.3, "noise_factor": 0.1},
         ),
         "nrupdated": _preset(
-            "Updated by nerdyrodent",
+            "Updated, erasing",
             "Crops of all sizes, turned, sheared, tilted, recoloured and with pieces missing.",
             **_INSIDE | _SEEN_THROUGH | {"rotation": 30.0, "shear": 5.0, "perspective": 0.25},
         ),
