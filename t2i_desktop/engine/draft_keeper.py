@@ -113,8 +113,7 @@ class DraftKeeper:
         self._about = (run.title or self._generator, run.total_steps)
         start = self.start
         step = start.restore(run) if start else 0
-        changes = {**(start.steering if start else {}), **self.later}
-        self._submit(lambda draft: draft.keep_changes(changes))
+        self._submit(self._keep_changes)
         if start and self._is_new:
             self._submit(lambda draft: self._put(draft, start))
         self._written = self._clock()
@@ -169,14 +168,26 @@ class DraftKeeper:
                 self._snapshots.add(snapshot.step)
         draft.write_state(moment)
 
+    def _in_hand(self) -> OpenDraft:
+        """The draft; made now if there is none yet, or if it has been taken away."""
+        if self._draft and not self._draft.is_there:
+            self._draft.close()
+            self._draft, self._is_new = None, True
+            self._snapshots.clear()
+        if self._draft is None:
+            self._draft = self._drafts.begin(self._generator, self._settings, *self._about)
+            self._keep_changes(self._draft)
+        return self._draft
+
+    def _keep_changes(self, draft: OpenDraft) -> None:
+        draft.keep_changes({**self.later, **self.recorder.steering})
+
     def _submit(self, work: Callable[[OpenDraft], None]) -> None:
         """Have something done with the draft on the writer's thread; what goes wrong becomes a note."""
 
         def task() -> None:
             try:
-                if self._draft is None:
-                    self._draft = self._drafts.begin(self._generator, self._settings, *self._about)
-                work(self._draft)
+                work(self._in_hand())
             except Exception as error:  # noqa: BLE001 - a run does not end because it cannot be saved
                 reason = getattr(error, "strerror", None) or error
                 self._notes.append(

@@ -186,6 +186,11 @@ class OpenDraft:
         self.folder = folder
         self._lock = lock
 
+    @property
+    def is_there(self) -> bool:
+        """Whether nobody has taken it away meanwhile, with its drive or by hand."""
+        return (self.folder / _RECORD).is_file()
+
     def add_snapshot(self, snapshot: Snapshot) -> None:
         """Keep a snapshot; it counts from the next state on that names it."""
         arrays: dict[str, np.ndarray] = {"pictures": snapshot.result.pictures}

@@ -78,6 +78,11 @@ class Recorder:
             case _:
                 pass
 
+    @property
+    def steering(self) -> Steering:
+        """What was changed so far."""
+        return self._steering
+
     def moment(self, step: int, state: Mapping[str, Any]) -> Moment:
         """The run as it stands after `step` steps, just after the snapshot of that step."""
         losses = LossHistory(self._losses.terms).terms

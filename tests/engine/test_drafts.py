@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -411,3 +412,20 @@ def test_states_that_take_long_to_copy_are_taken_more_seldom(
                 clock.now += 6
                 keeper.settle()
     assert states == [4, 13, 20]  # a second of copying, then 50 seconds without
+
+
+def test_a_draft_that_is_taken_away_while_its_run_goes_on_is_made_again(
+    drafts: Drafts, whole: Outcome
+) -> None:
+    control = RunControl()
+    with DraftKeeper(drafts, "fake", SETTINGS, NOTHING, interval=0, clock=lambda: 0.0) as keeper:
+        for event in run(ENTRY, SETTINGS, control, checkpoint=keeper):
+            keeper.follow(event)
+            keeper.settle()
+            if isinstance(event, Stepped) and event.step == 9:
+                shutil.rmtree(drafts.root)
+            if isinstance(event, Stepped) and event.step == 11:
+                break
+    (draft,) = drafts.waiting()
+    assert draft.step == 10
+    assert same(driven(DraftKeeper.of_draft(drafts, draft, SETTINGS)), whole)
