@@ -15,6 +15,13 @@ from t2i_desktop.app.studio import Page, PageSpec, PageSpecs, Studio
 CREATE = PageSpec("create", "Create", "Write what you want to see, and watch it form", "generate", "")
 PAGES: PageSpecs = (
     PageSpec(
+        "digits",
+        "Digits",
+        "Draw digits out of noise, and see every stage",
+        "digits",
+        "t2i_desktop.app.digits.page:DigitsPage",
+    ),
+    PageSpec(
         "library",
         "Library",
         "Find, mark and compare everything that was made",
@@ -27,6 +34,13 @@ PAGES: PageSpecs = (
         "Mix what was kept, and see at once what comes of it",
         "latents",
         "t2i_desktop.app.latents.page:LatentsPage",
+    ),
+    PageSpec(
+        "film",
+        "Film",
+        "Put latents on a timeline, and watch one become the other",
+        "film",
+        "t2i_desktop.app.film.page:FilmPage",
     ),
     PageSpec(
         "restyle",

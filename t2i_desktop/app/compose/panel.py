@@ -73,7 +73,8 @@ class ComposePanel(QFrame):
         beside, below = {WIDTH: [self.sizes.button]}, {HEIGHT: self.sizes.note}
         fields = [spec for spec in declared if not spec.long]
         self.form = SettingsForm(fields, models, theme, beside, below, settings_type.ways)
-        self.sizes.follow(self.form)
+        if {WIDTH, HEIGHT} <= {spec.name for spec in fields}:
+            self.sizes.follow(self.form)
         self.history = History(self, {spec.name: spec.title for spec in declared}, self)
         self.form.as_one_step = self.history.step
         for part in (self.prompts, self.form):
