@@ -108,7 +108,7 @@ class Drafts:
                 except BadDraft:
                     damaged.append(folder)
         self.damaged = tuple(damaged)
-        return tuple(drafts)
+        return tuple(sorted(drafts, key=lambda draft: draft.created))
 
     def find(self, name: str) -> Draft:
         """The waiting draft whose id begins with `name`; raises BadDraft unless there is just one."""

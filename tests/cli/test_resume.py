@@ -29,7 +29,7 @@ def interrupt(folder: Path, step: int = 6, title: str = "an apple") -> Draft:
             keeper.settle()
             if isinstance(event, Stepped) and event.step == step:
                 break
-    return drafts.waiting()[-1]
+    return next(draft for draft in drafts.waiting() if draft.title == title)
 
 
 def test_the_list_names_what_was_interrupted(
