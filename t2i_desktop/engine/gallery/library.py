@@ -104,9 +104,10 @@ class Library:
         known = self._ask(lambda db: dict[str, int](db.execute("SELECT id, stamp FROM items").fetchall()))
         if known and not self._was_there:
             raise unreachable(self.root)
+        root = str(self.root)  # text: paths as objects take longer than asking the disk
         broken = {path.name for path in self.damaged()}
         trusted = known.keys() - broken if self._is_in_step and not thorough else set[str]()
-        stamps = {id: known[id] if id in trusted else _stamp(self.root / id) for id in names}
+        stamps = {id: known[id] if id in trusted else _stamp(os.path.join(root, id)) for id in names}
         gone = known.keys() - names
         if gone:
             self._change(lambda db: entries.remove(db, gone))
@@ -243,9 +244,9 @@ class Library:
         )  # fmt: skip
 
 
-def _stamp(folder: Path) -> int | None:
+def _stamp(folder: Path | str) -> int | None:
     """When a folder was changed last; None if it is gone."""
     try:
-        return folder.stat().st_mtime_ns
+        return os.stat(folder).st_mtime_ns
     except OSError:
         return None
