@@ -289,7 +289,8 @@ def _print_listing(listing: Listing) -> None:
     facts = [_WORDS[listing.state], size]
     if listing.memory is not None:
         facts.append(f"{decimal(listing.memory)} of memory")
-    print(f"{listing.id:<26}{listing.kind.upper():<7}{', '.join(facts)}")
+    family = listing.kind.partition("-")[0].upper()
+    print(f"{listing.id:<26}{family:<7}{', '.join(facts)}")
     origin = [listing.origin] if listing.state == "import" and listing.origin else []
     says = " ".join([listing.purpose, *origin, f"Licence: {listing.licence or 'unknown'}."])
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else 100

@@ -130,13 +130,14 @@ def test_installed_models_are_listed_first_and_once(t2i: Command, root: Path, ca
     _install(root, "vqgan-coco")
     assert t2i("models", "list", "--json") == 0
     listed = _events(capsys)
-    assert [entry["id"] for entry in listed[:4]] == ["mine", "starter-clip", "starter-vqgan", "vqgan-coco"]
-    assert [entry["state"] for entry in listed[:5]] == ["installed"] * 4 + ["download"]
+    own = ["digits-clip", "digits-diffusion", "mine", "starter-clip", "starter-vqgan", "vqgan-coco"]
+    assert [entry["id"] for entry in listed[:6]] == own
+    assert [entry["state"] for entry in listed[:7]] == ["installed"] * 6 + ["download"]
     assert len({entry["id"] for entry in listed}) == len(listed)
-    assert listed[0]["purpose"] == "Imported from mine.ckpt."
-    assert listed[0]["size"] == 1234
-    assert listed[3]["folder"] == str(root / "vqgan-coco")
-    assert listed[3]["title"] == offer("vqgan-coco").title
+    assert listed[2]["purpose"] == "Imported from mine.ckpt."
+    assert listed[2]["size"] == 1234
+    assert listed[5]["folder"] == str(root / "vqgan-coco")
+    assert listed[5]["title"] == offer("vqgan-coco").title
 
 
 def test_a_download_that_has_begun_says_how_far_it_came(t2i: Command, root: Path, capsys: Output) -> None:
@@ -280,7 +281,8 @@ def test_all_installed_models_are_verified_also_after_a_damaged_one(
     assert t2i("models", "verify") == 1
     output = capsys.readouterr()
     assert output.err.splitlines()[0] == "It is damaged."
-    assert output.out == "“starter-clip” is intact.\n“starter-vqgan” is intact.\n"
+    own = ("digits-clip", "digits-diffusion", "starter-clip", "starter-vqgan")
+    assert output.out == "".join(f"“{name}” is intact.\n" for name in own)
     assert t2i("models", "verify", "starter-clip") == 0
     assert capsys.readouterr().out == "“starter-clip” is intact.\n"
 

@@ -14,6 +14,7 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
+from t2i_desktop.engine.digits.weights import load_clip, load_diffusion
 from t2i_desktop.engine.errors import BadCheckpoint, DiskFull
 from t2i_desktop.engine.files import new_folder
 from t2i_desktop.engine.models.catalog import CONFIG_NAME, WEIGHTS_NAME, Model, sha256_of
@@ -24,6 +25,7 @@ from t2i_desktop.engine.networks.weights import BAD_VALUES
 
 VOCABULARY_NAME = "vocabulary.txt"
 _PIECE = 1 << 22  # numbers
+_DIGITS = {"digits-clip": load_clip, "digits-diffusion": load_diffusion}
 OPENAI_VOCABULARY = 49408  # entries of the tokenizer that every CLIP uses which brings none of its own
 
 
@@ -34,9 +36,13 @@ def check(found: Recognised, vocabulary: list[str] | None = None) -> Iterator[st
     """
     yield "Comparing the weights with the network"
     _compare(_network(found, vocabulary).state_dict(), found.tensors)
-    for number, (name, tensor) in enumerate(found.tensors.items()):
+    yield from _check_values(found.tensors)
+
+
+def _check_values(tensors: Mapping[str, Tensor]) -> Iterator[str]:
+    for number, (name, tensor) in enumerate(tensors.items()):
         if number % 50 == 0:
-            yield f"Checking the weights, {number} of {len(found.tensors)}"
+            yield f"Checking the weights, {number} of {len(tensors)}"
         if tensor.is_floating_point() and not _is_finite(tensor):
             raise BadCheckpoint(
                 f"The weights “{name}” hold values that are not numbers: the checkpoint is damaged, or its "
@@ -46,6 +52,11 @@ def check(found: Recognised, vocabulary: list[str] | None = None) -> Iterator[st
 
 def check_installed(model: Model) -> Iterator[str]:
     """As `check`, for an installed model against its own yaml. Raises BadCheckpoint."""
+    if load := _DIGITS.get(model.kind):
+        yield "Comparing the weights with the network"
+        load(model.weights, torch.device("cpu"))
+        yield from _check_values(load_file(model.weights))
+        return
     described: Any = OmegaConf.to_container(model.read_config().model)
     vocabulary = model.read_vocabulary()
     try:

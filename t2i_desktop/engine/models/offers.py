@@ -68,20 +68,21 @@ class Offer:
     purpose: one sentence on what it is good for.
     weights: None if it can only be imported from a file; `origin` says in a sentence where it comes from.
     config: the `model.yaml` in the CompVis layout, or None if the checkpoint says it all.
-    memory: bytes of graphics memory this model takes for a picture of 256 pixels with 32 cutouts.
+    memory: bytes of graphics memory this model takes for a picture of 256 pixels with 32 cutouts, or None
+    for one that does not draw like that.
     """
 
     __pydantic_config__: ClassVar = ConfigDict(extra="forbid")
 
     id: _Name
     title: _Text
-    kind: Literal["vqgan", "clip"]
+    kind: Literal["vqgan", "clip", "digits-clip", "digits-diffusion"]
     purpose: _Text
     weights: RemoteFile | None
     config: _Config | None
     licence: _Text
     credit: _Text
-    memory: _Bytes
+    memory: _Bytes | None
     origin: _Text
 
 
