@@ -204,7 +204,7 @@ def combo_box() -> QComboBox:
 
 
 def _spoken(name: str) -> str:
-    return name.upper() if name in ("cpu", "cuda", "mps") else name.capitalize()
+    return name.upper() if name in ("cpu", "cuda", "mps") else name[:1].upper() + name[1:]
 
 
 _MAKERS = {

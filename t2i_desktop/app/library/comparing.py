@@ -56,7 +56,8 @@ class CompareView(QFrame):
         canvas = Canvas(self._theme)
         canvas.setMinimumSize(120, 120)
         canvas.show_image(image)
-        facts = [f"{self._titles.get(name, name)}: {item.settings.get(name, '–')}" for name in differing]
+        values = {name: item.settings.get(name, "") for name in differing}
+        facts = [f"{self._titles.get(name, name)}: {_spoken(value)}" for name, value in values.items()]
         caption = QLabel("  ·  ".join(facts) or "The same settings", objectName="muted", wordWrap=True)
         caption.setTextFormat(Qt.TextFormat.PlainText)
         title = QLabel(item.title, objectName="title", wordWrap=True)
@@ -70,6 +71,10 @@ class CompareView(QFrame):
         self.canvases.append(canvas)
         self.captions.append(caption)
         return cell
+
+
+def _spoken(value: Any) -> str:
+    return "none" if value == "" else str(value)
 
 
 def differences(settings: Sequence[Mapping[str, Any]]) -> tuple[str, ...]:

@@ -1,0 +1,179 @@
+"""Drives the real window with the starter models, and writes the pictures of the user guide.
+
+    QT_QPA_PLATFORM=offscreen python packaging/feature_screenshots.py --out docs/screenshots/features
+
+The gallery is filled by runs of the window itself; give --gallery to use it again.
+"""
+
+import argparse
+import sys
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from screenshots import Camera, pause, wait_until
+
+from t2i_desktop.app.compose.curve_box import CurveBox
+from t2i_desktop.app.library.page import LibraryPage
+from t2i_desktop.app.main import SWITCH_SECONDS
+from t2i_desktop.app.main_window import MainWindow
+from t2i_desktop.app.run_controller import RunState
+from t2i_desktop.app.theme import Theme
+
+STEPS = 100
+
+
+def main() -> int:
+    """Write all pictures."""
+    parser = argparse.ArgumentParser(description="Write the pictures of the user guide.")
+    parser.add_argument("--out", type=Path, default=Path("docs/screenshots/features"), help="folder for them")
+    parser.add_argument("--gallery", type=Path, help="gallery to fill or to use again")
+    options = parser.parse_args()
+    app = QApplication(sys.argv[:1])
+    if "Inter" in QFontDatabase.families():
+        app.setFont(QFont("Inter", 10))
+    sys.setswitchinterval(SWITCH_SECONDS)
+    with tempfile.TemporaryDirectory() as folder:
+        gallery = options.gallery or Path(folder) / "gallery"
+        features = Features(Theme(app), options.out, gallery, Path(folder) / "memory.ini")
+        features.fill(STEPS)
+        features.settings()
+        features.presets()
+        features.comparing()
+        features.mask()
+        features.library()
+        features.tiles(STEPS)
+        features.steering(STEPS)
+    return 0
+
+
+class Features(Camera):
+    """The pictures of the user guide, each of one feature, in the dark scheme."""
+
+    def settings(self) -> None:
+        """A word searched in the settings, and a curve being drawn."""
+        window = self._open(self._gallery)
+        window.actions_.find_setting.trigger()
+        window.compose.form.search.setText("symmetry")
+        self._take(window.compose, "search")
+        window.compose.form.search.clear()
+        window.compose.set_values(
+            {"curves": "learning_rate: 0=0.3 60=0.25 140=0.08 200=0.02 smooth | beta: 0=0 50=1"}
+        )
+        window.compose.form.reveal("curves")
+        (box,) = window.compose.form.findChildren(CurveBox)
+        box.open_editor()
+        wait_until(lambda: box.opened is not None)
+        if box.opened:
+            self._take(box.opened, "curves")
+        window.compose.reset_all()
+        window.close()
+
+    def presets(self) -> None:
+        """The twelve presets."""
+        window = self._open(self._gallery)
+        window.actions_.presets.trigger()
+        window.presets.view.setCurrentIndex(window.presets.view.model().index(5, 0))
+        self._take(window.presets, "presets")
+        window.presets.close()
+        window.close()
+
+    def steering(self, steps: int) -> None:
+        """What a prompt finds while the run goes on and is steered; an earlier step of it."""
+        window = self._open(self._gallery)
+        self._describe(window, "red apple:1.5 | green leaf | blue background", 2 * steps)
+        window.compose.set_values({"show_step": steps // 10})
+        window.press_primary()
+        wait_until(lambda: len(window.read_out.rows) == 3)
+        QTest.mouseClick(window.read_out.rows[0], Qt.MouseButton.LeftButton)
+        wait_until(lambda: len(window.chart.terms["total"]) > steps // 2)
+        window.compose.set_values({"learning_rate": 0.1})
+        wait_until(lambda: len(window.chart.terms["total"]) > steps)
+        window.compose.set_values({"extras": "flat icon"})
+        wait_until(lambda: len(window.chart.terms["total"]) > 1.4 * steps)
+        self._take(window, "heat")
+        QTest.mouseClick(window.read_out.rows[0], Qt.MouseButton.LeftButton)
+        wait_until(lambda: window.runs.state is RunState.READY)
+        wait_until(lambda: window.viewer.item is not None)
+        window.timeline.slider.setValue(3)
+        self._take(window, "timeline")
+        window.close()
+
+    def comparing(self) -> None:
+        """Two pictures of the gallery, divided by the wipe."""
+        window = self._open(self._gallery)
+        self._look_at(window, 3)
+        window.actions_.compare_with.trigger()
+        self._look_at(window, 0)
+        window.actions_.wipe.setChecked(True)
+        wait_until(lambda: not window.stage.comparison.other.isNull())
+        self._take(window, "wipe")
+        window.close()
+
+    def library(self) -> None:
+        """Everything that was made, and four of it side by side."""
+        window = self._open(self._gallery)
+        window.pages.show_page("library")
+        page = window.pages.page("library")
+        assert isinstance(page, LibraryPage)
+        wait_until(lambda: page.model.rowCount() > 6)
+        for row, stars in ((0, 5), (2, 4), (5, 3)):
+            page.view.show_id(page.model.ids()[row])
+            page.give[stars].trigger()
+            pause(300)
+        page.view.show_id(page.model.ids()[0])
+        wait_until(lambda: page.item is not None and page.item.stars == 5)
+        self._take(window, "library")
+        page.view.selectionModel().clearSelection()
+        for row in range(4):
+            page.view.selectionModel().select(page.model.index(row), QItemSelectionModel.SelectionFlag.Select)
+        page.compare.trigger()
+        wait_until(page.side_by_side.isVisible)
+        self._take(window, "side-by-side")
+        window.close()
+
+    def mask(self) -> None:
+        """A mask painted over a picture."""
+        window = self._open(self._gallery)
+        self._look_at(window, 2)
+        window.actions_.paint_mask.setChecked(True)
+        layer = window.stage.mask_layer
+        for _ in range(4):
+            QTest.keyClick(layer, Qt.Key.Key_BracketLeft)
+        centre = layer.rect().center()
+        QTest.mousePress(layer, Qt.MouseButton.LeftButton, pos=centre - QPoint(90, 60))
+        for x in range(-90, 91, 10):
+            QTest.mouseMove(layer, centre + QPoint(x, -60 + x // 6), delay=5)
+        QTest.mouseRelease(layer, Qt.MouseButton.LeftButton, pos=centre + QPoint(90, -45))
+        self._take(window, "mask")
+        window.close()
+
+    def tiles(self, steps: int) -> None:
+        """A picture that tiles, beside itself."""
+        window = self._open(self._gallery)
+        self._describe(window, "yellow flower on a green background", steps)
+        window.compose.set_values({"tile": "both"})
+        window.press_primary()
+        wait_until(lambda: window.runs.state is not RunState.READY)
+        wait_until(lambda: window.runs.state is RunState.READY)
+        self._take(window, "tiles")
+        window.compose.reset_all()
+        window.close()
+
+    def _look_at(self, window: MainWindow, row: int) -> None:
+        id = window.model.ids()[row]
+        window.gallery.view.show_id(id)
+        wait_until(lambda: window.viewer.item is not None and window.viewer.item.id == id)
+
+    def _take(self, window: QWidget, name: str) -> None:
+        """In the dark scheme only: a guide needs one picture of a thing."""
+        self._theme.apply(Qt.ColorScheme.Dark)
+        pause(600)
+        window.grab().save(str(self._out / f"{name}.png"))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
