@@ -31,6 +31,7 @@ class QueueHeader(QWidget):
         self.grid = self._button("Grid…", "grid", "Add the form's run with several values of settings")
         self.grid.clicked.connect(self.grid_wanted)
         self.sheet = self._button("Contact Sheet…", "sheet", "Show a finished batch on one sheet (Ctrl+J)")
+        self.retry = self._button("Retry Failed", "reset", "Let all that failed wait again")
         self.clear = self._button("Clear Ended", "", "Take out all that has ended; the pictures stay")
         self._lay_out()
 
@@ -49,6 +50,7 @@ class QueueHeader(QWidget):
         self._theme.set_icon(self.rest, "resume" if is_paused else "pause")
         for button in (self.list, self.grid, self.sheet, self.clear):
             button.setVisible(bool(jobs))
+        self.retry.setVisible(counts["failed"] > 0)
         self.clear.setEnabled(any(counts[state] for state in ENDED))
 
     @Slot()
@@ -71,5 +73,5 @@ class QueueHeader(QWidget):
         row.setContentsMargins(0, 0, 6, 0)
         row.setSpacing(8)
         row.addLayout(words, 1)
-        for button in (self.list, self.grid, self.sheet, self.clear, self.rest):
+        for button in (self.list, self.grid, self.sheet, self.retry, self.clear, self.rest):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)

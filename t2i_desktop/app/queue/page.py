@@ -129,6 +129,7 @@ class QueuePage(QWidget):
         header.paused.connect(runner.pause)
         header.resumed.connect(runner.resume)
         header.sheet.clicked.connect(self._sheet)
+        header.retry.clicked.connect(self._retry_failed)
         header.clear.clicked.connect(self._clear)
         for part in (header, self.nothing):
             part.list_wanted.connect(self._choose_list)
@@ -225,6 +226,10 @@ class QueuePage(QWidget):
 
     def _retry(self) -> None:
         self._runner.retry(self._ids())
+
+    @Slot()
+    def _retry_failed(self) -> None:
+        self._runner.retry([job.id for job in self._runner.jobs if job.state == "failed"])
 
     def _remove(self) -> None:
         self._runner.remove(self._ids(), self._on_removed)

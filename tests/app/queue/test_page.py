@@ -42,8 +42,8 @@ def resting(page: QueuePage, window: MainWindow, qtbot: QtBot) -> QueuePage:
     return page
 
 
-def add(window: MainWindow, *prompts: str, **settings: object) -> None:
-    wanted = [FakeSettings.model_validate({"include": p, "total_iter": 2, **settings}) for p in prompts]
+def add(window: MainWindow, *prompts: str, total_iter: int = 2) -> None:
+    wanted = [FakeSettings(include=prompt, total_iter=total_iter) for prompt in prompts]
     window.studio.queue.add(wishes_of(window.studio.entry, wanted))
 
 
@@ -103,6 +103,20 @@ def test_a_failed_row_says_why_and_can_be_tried_again(
     qtbot.waitUntil(lambda: [each.state for each in words(page)] == ["Failed"])
     assert "the fake broke" in words(page)[0].about
     fakes.fails_at = 0
+    page.header.retry.click()
+    qtbot.waitUntil(lambda: [each.state for each in words(page)] == ["Finished"])
+    assert not page.header.retry.isVisible()
+
+
+def test_a_run_that_was_stopped_can_be_tried_again(
+    page: QueuePage, window: MainWindow, qtbot: QtBot, fakes: Fakes
+) -> None:
+    fakes.gate.close()
+    add(window, "apple", total_iter=9)
+    qtbot.waitUntil(lambda: window.runs.state is RunState.RUNNING)
+    window.studio.queue.skip()
+    fakes.gate.open()
+    qtbot.waitUntil(lambda: [each.state for each in words(page)] == ["Cancelled"])
     choose(page, window, "apple")
     page.retry.trigger()
     qtbot.waitUntil(lambda: [each.state for each in words(page)] == ["Finished"])
@@ -191,7 +205,7 @@ def test_stopping_the_run_at_hand_goes_on_with_the_next(
     page: QueuePage, window: MainWindow, qtbot: QtBot, fakes: Fakes
 ) -> None:
     fakes.gate.close()
-    add(window, "a", "b")
+    add(window, "a", "b", total_iter=9)
     qtbot.waitUntil(lambda: window.runs.state is RunState.RUNNING)
     choose(page, window, "a")
     page.skip.trigger()
