@@ -11,14 +11,17 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from PIL import Image, ImageDraw
 from PySide6.QtCore import QEventLoop, QSettings, Qt, QTimer
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QWidget
 
 from t2i_desktop.app.main import SWITCH_SECONDS, build_window
 from t2i_desktop.app.main_window import MainWindow
+from t2i_desktop.app.restyle.page import RestylePage
 from t2i_desktop.app.run_controller import RunState
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.engine.guidance.cut_presets import CUT_PRESETS
 
 PROMPTS = (
     "green frog on a yellow background",
@@ -33,6 +36,14 @@ PROMPTS = (
 )
 LIVE = "red apple on a blue background"
 SIZE = (1320, 860)
+FRAMES = 6
+RESTYLE = {
+    "include": "yellow flower on a green background",
+    "total_iter": 18,
+    "learning_rate": 0.06,
+    "carry_over": 0.0,
+    "video": True,
+}
 
 
 def main() -> int:
@@ -52,6 +63,8 @@ def main() -> int:
         shoot.failure()
         shoot.gallery()
         shoot.models()
+        shoot.ways()
+        shoot.restyle(Path(folder) / "flying ball")
     return 0
 
 
@@ -71,7 +84,7 @@ class Camera:
     def fill(self, steps: int) -> None:
         """Make the gallery, unless it is there already."""
         window = self._open(self._gallery)
-        done = {item.title for item in window.model.items()}
+        done = {window.model.index(row).data() for row in range(window.model.rowCount())}
         if missing := [prompt for prompt in PROMPTS if prompt not in done]:
             self._describe(window, "\n".join(missing), steps)
             window.press_primary()
@@ -122,6 +135,46 @@ class Camera:
         self._take(window.models, "models")
         window.close()
 
+    def ways(self) -> None:
+        """The settings of the cutouts, and the way that they are set in."""
+        window = self._open(self._gallery)
+        section = window.compose.form.section_of("rotation")
+        assert section is not None
+        assert section.ways is not None
+        section.fold.setChecked(True)
+        section.ways.chosen.emit(CUT_PRESETS["nrupdated"])
+        pause(300)
+        window.compose.find_setting()
+        window.compose.form.search.setText("cut")
+        self._take(window.compose, "ways")
+        window.compose.form.search.clear()
+        window.compose.form.reset_all()
+        window.close()
+
+    def restyle(self, source: Path) -> None:
+        """The Restyle page: without a source, under way, finished, and failed."""
+        draw_frames(source)
+        window = self._open(self._gallery)
+        window.pages.show_page("restyle")
+        page = window.pages.page("restyle")
+        assert isinstance(page, RestylePage)
+        self._take(window, "restyle-empty")
+        page.form.choose_source(source)
+        wait_until(lambda: page.stage.title == source.name)
+        page.form.set_values(RESTYLE)
+        page.press_primary()
+        wait_until(lambda: page.looking.number == FRAMES // 2)
+        pause(1500)
+        self._take(window, "restyle-running")
+        wait_until(lambda: page.runs.state is RunState.READY)
+        page.stage.slider.setValue(FRAMES // 2)
+        self._take(window, "restyle-done")
+        page.form.set_values({"device": "cuda", "out": str(source.with_name("elsewhere"))})
+        page.press_primary()
+        wait_until(window.message.isVisible)
+        self._take(window, "restyle-failed")
+        window.close()
+
     def _open(self, gallery: Path) -> MainWindow:
         store = QSettings(str(self._memory), QSettings.Format.IniFormat)
         window = build_window(gallery, store, self._theme)
@@ -138,6 +191,19 @@ class Camera:
             self._theme.apply(scheme)
             pause(600)
             window.grab().save(str(self._out / f"{name}-{scheme.name.lower()}.png"))
+
+
+def draw_frames(folder: Path) -> None:
+    """A red ball that flies over a meadow."""
+    folder.mkdir()
+    for number in range(FRAMES):
+        picture = Image.new("RGB", (192, 144), "#5a96e6")
+        pen = ImageDraw.Draw(picture)
+        x = 30 + 132 * number / (FRAMES - 1)
+        y = 40 + 60 * (2 * number / (FRAMES - 1) - 1) ** 2
+        pen.rectangle((0, 126, 192, 144), fill="#48a052")
+        pen.ellipse((x - 22, y - 22, x + 22, y + 22), fill="#dc2832")
+        picture.save(folder / f"{number + 1}.png")
 
 
 def pause(milliseconds: int) -> None:
