@@ -9,11 +9,11 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from t2i_desktop.app.latents.history_buttons import HistoryButtons
 from t2i_desktop.app.stage.canvas import Canvas
 from t2i_desktop.app.stage.stage import ElidedLabel
 from t2i_desktop.app.theme import Theme
@@ -69,16 +69,7 @@ class ResultPanel(QFrame):
         header = QHBoxLayout()
         header.addWidget(self.title, 1)
         header.addWidget(self.facts)
-        for text, icon, can, slot, stack_changed in (
-            ("Undo", "undo", history.canUndo, history.undo, history.canUndoChanged),
-            ("Redo", "redo", history.canRedo, history.redo, history.canRedoChanged),
-        ):
-            button = QToolButton(toolTip=f"{text} the last change of the mix", enabled=can())
-            button.setAccessibleName(f"{text} change of the mix")
-            self._theme.set_icon(button, icon)
-            button.clicked.connect(slot)
-            stack_changed.connect(button.setEnabled)
-            header.addWidget(button)
+        header.addWidget(HistoryButtons(history, "the mix", self._theme))
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 12)
         column.setSpacing(8)
