@@ -15,6 +15,7 @@ from t2i_desktop.engine.draft_keeper import DraftKeeper
 from t2i_desktop.engine.drafts import FOLDER, Drafts, Recovered
 from t2i_desktop.engine.events import Noted, Steered, Stepped
 from t2i_desktop.engine.gallery import Gallery, Item
+from t2i_desktop.engine.guidance.settings import VqganClipSettings
 from t2i_desktop.engine.recording import Recorder
 from t2i_desktop.engine.registry import Entry
 from t2i_desktop.engine.runner import RunControl, run
@@ -60,10 +61,10 @@ def begin(qtbot: QtBot, window: MainWindow, fakes: Fakes) -> None:
     qtbot.waitUntil(lambda: len(window.chart.terms.get("total", ())) == 5)
 
 
-def done(qtbot: QtBot, window: MainWindow, gallery: Gallery, items: int = 1) -> Item:
+def done(qtbot: QtBot, window: MainWindow, gallery: Gallery, items: int = 1, timeout: int = 20_000) -> Item:
     """The newest item, when there are so many and nothing goes on."""
     qtbot.waitUntil(
-        lambda: window.runs.state is RunState.READY and len(list(gallery)) == items, timeout=20_000
+        lambda: window.runs.state is RunState.READY and len(list(gallery)) == items, timeout=timeout
     )
     return next(iter(gallery))
 
@@ -301,3 +302,23 @@ def test_how_often_states_are_written_is_a_setting_of_the_program(
     store.setValue("resume/seconds", 5)
     store.sync()
     assert open_window().runs._worker.interval == 5
+
+
+def test_a_form_that_cannot_show_all_digits_does_not_steer_what_is_resumed(
+    qtbot: QtBot, open_real_window: Windows, tmp_path: Path
+) -> None:
+    gallery = Gallery(tmp_path / "gallery")
+    exact = VqganClipSettings(
+        include="a red apple\nwith a leaf",
+        learning_rate=0.123456789,
+        weight_decay=1e-7,
+        total_iter=2,
+        cutouts=2,
+    )
+    Drafts(gallery.root / FOLDER).begin("vqgan-clip", exact, exact.include, 2).close()
+    window = open_real_window()
+    offered(qtbot, window)
+    button(window, "Resume").click()
+    item = done(qtbot, window, gallery, timeout=120_000)
+    assert item.steering == {}
+    assert item.settings == exact.model_dump(mode="json")

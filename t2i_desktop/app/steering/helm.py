@@ -4,6 +4,7 @@ Knows nothing of how the form looks, nor of what the settings mean.
 """
 
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -92,6 +93,9 @@ class Helm(QObject):
         self._number, self._total = number, total
         values = job.values()
         self._followed, self._asked = {name: values[name] for name in self._free}, {}
+        if job.draft:  # its settings have just been put into the form, which may show them rounded
+            with suppress(BadSettings):
+                self._followed |= self._wanted()
         self.steer_now()
 
     @Slot(object)
