@@ -36,7 +36,7 @@ class Run(Protocol):
         ...
 
     def finish(self) -> Mapping[str, str]:
-        """Called once after the last step; returns facts worth telling, by name."""
+        """Called once after the last step, before the last `result`; returns facts worth telling, by name."""
         ...
 
 

@@ -206,7 +206,8 @@ class _Drive:
         if self.checkpoint and self.step > self.first:
             self.checkpoint.write(self._job, self.step)
         yield from self._news()
-        yield Finished(self.step, self._job.result(), self._job.finish())
+        facts = self._job.finish()  # first: a training shows what its finished weights can do
+        yield Finished(self.step, self._job.result(), facts)
 
     @property
     def _job(self) -> Run:

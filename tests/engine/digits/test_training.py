@@ -13,7 +13,11 @@ from t2i_desktop.engine.digits.data import load_pictures
 from t2i_desktop.engine.digits.training import Averaged, autocast, jiggled, rate, to_images, to_pictures
 from t2i_desktop.engine.digits.weights import checksum, load_clip, load_diffusion, load_judge
 from t2i_desktop.engine.errors import BadCheckpoint, BadData, MissingModel
+from t2i_desktop.engine.events import Finished
 from t2i_desktop.engine.registry import find
+from t2i_desktop.engine.runner import RunControl
+from t2i_desktop.engine.runner import run as drive
+from t2i_desktop.engine.settings import validated
 
 CPU = torch.device("cpu")
 TINY: Mapping[str, Any] = {"batch_size": 8, "total_iter": 4, "show_step": 2, "device": "cpu"}
@@ -101,6 +105,14 @@ def test_samples_are_drawn_and_weights_written_on_the_way(shapes: Path, tmp_path
     run.step()
     load_clip(tmp_path / "clip.pth", CPU)
     assert run.result().pictures.shape != before.shape
+
+
+def test_the_last_event_shows_what_the_finished_weights_can_do(shapes: Path, tmp_path: Path) -> None:
+    values = {**TINY, "show_step": 0, "data": str(shapes), "save_path": str(tmp_path / "clip.pth")}
+    entry = find("digits-clip")
+    *_, last = drive(entry, validated(entry.settings_type, values), RunControl())
+    assert isinstance(last, Finished)
+    assert last.result.pictures.shape == (1, 3 * 16, 3 * 16, 3)  # the matrix of likeness of three classes
 
 
 def test_a_diffusion_wants_a_clip_of_the_same_classes(shapes: Path, clip_path: Path, tmp_path: Path) -> None:
