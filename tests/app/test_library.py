@@ -171,6 +171,16 @@ def test_a_picture_deleted_behind_our_back_vanishes(
     qtbot.waitUntil(lambda: page.model.rowCount() == 4)
 
 
+def test_looking_again_finds_what_was_changed_by_hand(qtbot: QtBot, page: LibraryPage) -> None:
+    item = _look_at(qtbot, page, "red apple")
+    record = item.folder / "item.json"
+    changed = record.read_text("utf-8").replace('"red apple"', '"red pear"')
+    (item.folder / "new.json").write_text(changed, "utf-8")
+    (item.folder / "new.json").replace(record)
+    page.refresh.trigger()
+    qtbot.waitUntil(lambda: "red pear" in _titles(page))
+
+
 def test_a_damaged_picture_is_told_once_and_leaves_the_others(
     qtbot: QtBot, window: MainWindow, page: LibraryPage, gallery: Gallery
 ) -> None:

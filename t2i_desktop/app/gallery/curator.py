@@ -57,7 +57,7 @@ class Curator(QObject):
 
     def keep_in_step(self, model: GalleryModel) -> None:
         """Let a list follow whatever is done to the pictures; before those who look at the list."""
-        self.changed.connect(model.refresh)
+        self.changed.connect(model.look_again)
         self.marked.connect(model.forget)
         self.deleted.connect(model.remove)
         model.failed.connect(self.failed)
@@ -68,10 +68,13 @@ class Curator(QObject):
         self.sync()
         self._watch.start()
 
-    def sync(self) -> None:
-        """Bring the index in step with the folders, a part at a time, so that the first are shown at once."""
+    def sync(self, *, thorough: bool = False) -> None:
+        """Bring the index in step with the folders, a part at a time, so that the first are shown at once.
+
+        thorough: ask every folder whether it has changed, not only for its name.
+        """
         if self._sync is None:
-            self._sync = self.library.sync()
+            self._sync = self.library.sync(thorough=thorough)
             self._go_on()
 
     def open(self, picture: Row | Item) -> None:

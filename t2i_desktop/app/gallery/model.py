@@ -37,6 +37,7 @@ class GalleryModel(QAbstractListModel):
         self._ids: list[str] = []
         self._places: dict[str, int] | None = None
         self._rows: OrderedDict[str, Row] = OrderedDict()
+        self._stale: set[str] = set()
         self._pages: set[int] = set()
         self.thumbnails = ThumbnailReader(partial(read_cached, thumbnails), background, self)
         self.thumbnails.arrived.connect(self._on_thumbnail)
@@ -59,6 +60,12 @@ class GalleryModel(QAbstractListModel):
         self._background.run(
             lambda: self._library.find(query), lambda ids: self._on_found(number, ids), self.failed.emit
         )
+
+    def look_again(self) -> None:
+        """Ask anew, and fetch anew what is in sight; until then it stays as it is."""
+        self._stale = set(self._rows)
+        self.refresh()
+        self.dataChanged.emit(self.index(0), self.index(max(len(self._ids) - 1, 0)), [])
 
     def add(self, items: Iterable[Item]) -> None:
         """Put pictures that were just made on top, where the newest are."""
@@ -124,11 +131,11 @@ class GalleryModel(QAbstractListModel):
 
     def _row(self, place: int) -> Row | None:
         id = self._ids[place]
+        if id not in self._rows or id in self._stale:
+            self._fetch(place // _PAGE)
         if id in self._rows:
             self._rows.move_to_end(id)
-            return self._rows[id]
-        self._fetch(place // _PAGE)
-        return None
+        return self._rows.get(id)
 
     def _fetch(self, page: int) -> None:
         if page in self._pages:
@@ -147,11 +154,12 @@ class GalleryModel(QAbstractListModel):
 
     def _on_rows(self, page: int, rows: list[Row]) -> None:
         self._pages.discard(page)
-        for row in rows:
-            self._rows[row.id] = row
+        changed = [row for row in rows if self._rows.get(row.id) != row]
+        self._rows |= {row.id: row for row in rows}
+        self._stale.difference_update(row.id for row in rows)
         while len(self._rows) > _KEPT_ROWS:
             self._rows.popitem(last=False)
-        for row in rows:
+        for row in changed:
             self._tell(row.id)
 
     def _on_found(self, number: int, ids: list[str]) -> None:

@@ -87,6 +87,10 @@ class LibraryPage(QWidget):
         self.delete = make("Delete", "Take what is chosen out of the gallery", "delete", delete, self._delete)
         undo = QKeySequence(QKeySequence.StandardKey.Undo)
         self.undo = make("Undo", "Bring back what was deleted last", "undo", undo, curator.undelete)
+        refresh = QKeySequence(QKeySequence.StandardKey.Refresh)
+        self.refresh = make(
+            "Look again", "Read what has changed in the folders", "reset", refresh, self._refresh
+        )
         self.give = [
             make(_stars(stars), "Give stars", "star", str(stars), lambda stars=stars: self._give(stars))
             for stars in range(6)
@@ -118,6 +122,9 @@ class LibraryPage(QWidget):
     def _start(self) -> None:
         if self._item:
             self._studio.start_wanted.emit(self._item.latent or self._item.image)
+
+    def _refresh(self) -> None:
+        self._curator.sync(thorough=True)
 
     def _delete(self) -> None:
         self._curator.delete(self.view.selected_ids())
@@ -229,6 +236,8 @@ class LibraryPage(QWidget):
         menu.addMenu("Stars").addActions(self.give)
         menu.addSeparator()
         menu.addActions([self.export, self.delete, self.undo])
+        menu.addSeparator()
+        menu.addAction(self.refresh)
         menu.popup(self.view.viewport().mapToGlobal(at))  # pyright: ignore[reportArgumentType, reportCallIssue]
 
     def _connect(self) -> None:
