@@ -88,9 +88,7 @@ class LibraryPage(QWidget):
         undo = QKeySequence(QKeySequence.StandardKey.Undo)
         self.undo = make("Undo", "Bring back what was deleted last", "undo", undo, curator.undelete)
         refresh = QKeySequence(QKeySequence.StandardKey.Refresh)
-        self.refresh = make(
-            "Look again", "Read what has changed in the folders", "reset", refresh, self._refresh
-        )
+        self.refresh = make("Look again", "Read what was changed by hand", "reset", refresh, self._refresh)
         self.give = [
             make(_stars(stars), "Give stars", "star", str(stars), lambda stars=stars: self._give(stars))
             for stars in range(6)
