@@ -17,7 +17,7 @@ from t2i_desktop.engine.digits.captions import caption
 from t2i_desktop.engine.digits.clip import DigitsClip
 from t2i_desktop.engine.digits.recipe import Recipe
 from t2i_desktop.engine.digits.settings import DigitsClipSettings
-from t2i_desktop.engine.digits.training import Digits, jiggled
+from t2i_desktop.engine.digits.training import TrainingSet, jiggled
 from t2i_desktop.engine.digits.weights import save_network
 
 _CELL = 16  # pixels of one similarity in the matrix that is shown
@@ -29,7 +29,7 @@ class DigitsClipTraining:
 
     def begin(self, settings: DigitsClipSettings) -> "DigitsClipRun":
         """Build the network and its data; raises BadData if there are no digits."""
-        digits = Digits(Path(settings.data))
+        digits = TrainingSet(Path(settings.data))
         torch.manual_seed(settings.seed)
         return DigitsClipRun(DigitsClip(names=digits.names), settings, digits)
 

@@ -19,7 +19,7 @@ from t2i_desktop.engine.digits.diffusion import SCHEDULES, TIMES
 from t2i_desktop.engine.digits.recipe import Recipe
 from t2i_desktop.engine.digits.sampling import Denoising
 from t2i_desktop.engine.digits.settings import DigitsDiffusionSettings
-from t2i_desktop.engine.digits.training import Digits, to_pictures
+from t2i_desktop.engine.digits.training import TrainingSet, to_pictures
 from t2i_desktop.engine.digits.unet import UNet
 from t2i_desktop.engine.digits.weights import Diffusion, checksum, find_weights, load_clip, save_network
 from t2i_desktop.engine.errors import BadData
@@ -34,7 +34,7 @@ class DigitsDiffusionTraining:
 
     def begin(self, settings: DigitsDiffusionSettings) -> "DigitsDiffusionRun":
         """Build the network and its data; raises BadData, MissingModel or BadCheckpoint."""
-        digits = Digits(Path(settings.data))
+        digits = TrainingSet(Path(settings.data))
         path = find_weights(settings.clip_model_path)
         clip = load_clip(path, choose(settings.device))
         if clip.names != digits.names:
@@ -58,7 +58,7 @@ class DigitsDiffusionRun(Recipe):
         clip: DigitsClip,
         fingerprint: str,
         settings: DigitsDiffusionSettings,
-        digits: Digits,
+        digits: TrainingSet,
     ) -> None:
         super().__init__(network, settings, digits, settings.average)
         self._options = settings

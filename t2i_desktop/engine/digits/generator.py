@@ -21,7 +21,7 @@ from t2i_desktop.engine.images import sheet
 from t2i_desktop.engine.settings import validated
 
 _STEERED = ("prompt", "towards", "share", "guidance")
-_UNLIKE = 0.7  # a prompt whose best cosine is less is not one the CLIP has learnt
+_UNLIKE = 0.9  # a prompt whose best cosine is less is none that the CLIP has learnt
 
 
 class Digits:

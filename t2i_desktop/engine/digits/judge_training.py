@@ -10,7 +10,7 @@ from torch import Tensor
 from t2i_desktop.engine.digits.judge import DigitsJudge
 from t2i_desktop.engine.digits.recipe import SHOWN, Recipe
 from t2i_desktop.engine.digits.settings import DigitsJudgeSettings
-from t2i_desktop.engine.digits.training import Digits, jiggled, to_pictures
+from t2i_desktop.engine.digits.training import TrainingSet, jiggled, to_pictures
 from t2i_desktop.engine.digits.weights import save_network
 from t2i_desktop.engine.images import sheet
 
@@ -20,7 +20,7 @@ class DigitsJudgeTraining:
 
     def begin(self, settings: DigitsJudgeSettings) -> "DigitsJudgeRun":
         """Build the network and its data; raises BadData if there are no digits."""
-        digits = Digits(Path(settings.data))
+        digits = TrainingSet(Path(settings.data))
         torch.manual_seed(settings.seed)
         return DigitsJudgeRun(DigitsJudge(len(digits.names)), settings, digits)
 
@@ -31,7 +31,7 @@ class DigitsJudgeRun(Recipe):
     title = "Digits judge"
     network: DigitsJudge
 
-    def __init__(self, judge: DigitsJudge, settings: DigitsJudgeSettings, digits: Digits) -> None:
+    def __init__(self, judge: DigitsJudge, settings: DigitsJudgeSettings, digits: TrainingSet) -> None:
         super().__init__(judge, settings, digits)
         self._seen = digits.pictures[:SHOWN]
 

@@ -14,7 +14,7 @@ from torch import Tensor, nn
 
 from t2i_desktop.engine.device import choose, describe, seeded
 from t2i_desktop.engine.digits.settings import DigitsTrainingSettings
-from t2i_desktop.engine.digits.training import Averaged, Digits, autocast, own_chance, rate, to_pictures
+from t2i_desktop.engine.digits.training import Averaged, TrainingSet, autocast, own_chance, rate, to_pictures
 from t2i_desktop.engine.errors import BadCheckpoint
 from t2i_desktop.engine.events import Result
 from t2i_desktop.engine.images import sheet
@@ -28,7 +28,11 @@ class Recipe(ABC):
     title = ""
 
     def __init__(
-        self, network: nn.Module, settings: DigitsTrainingSettings, digits: Digits, average: float = 0.999
+        self,
+        network: nn.Module,
+        settings: DigitsTrainingSettings,
+        digits: TrainingSet,
+        average: float = 0.999,
     ) -> None:
         self.place = choose(settings.device)
         self.device = describe(self.place)

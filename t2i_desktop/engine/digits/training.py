@@ -21,7 +21,7 @@ _FALL = 0.2  # the last part of a run, in which the learning rate falls
 _FLOOR = 0.02
 
 
-class Digits:
+class TrainingSet:
     """The training pictures as a tensor, from which batches are drawn by lot."""
 
     def __init__(self, folder: Path) -> None:

@@ -60,6 +60,7 @@ def load_diffusion(path: Path, device: torch.device) -> Diffusion:
     if config.get("prediction") not in ("velocity", "noise"):
         raise _odd(path)
     load_frozen(network, path, device)
+    network.to(memory_format=torch.channels_last)  # pyright: ignore[reportCallIssue]
     return Diffusion(network, schedule, config["prediction"], str(config.get("clip")))
 
 
