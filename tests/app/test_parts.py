@@ -2,19 +2,23 @@
 
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from t2i_desktop.app.background import Background
-from t2i_desktop.app.gallery.model import THUMBNAIL_SIDE, read_thumbnail
+from t2i_desktop.app.gallery.reading import ThumbnailReader, read_cached
 from t2i_desktop.app.stage.canvas import Canvas, image_of
 from t2i_desktop.app.stage.pace import Pace, spoken_time
 from t2i_desktop.app.theme import DARK, LIGHT, Colours, Theme
 from t2i_desktop.app.warm_up import without_collections
+from t2i_desktop.engine.gallery import Thumbnails
+from t2i_desktop.engine.gallery.thumbnails import SIDE
 from t2i_desktop.engine.images import png_bytes
 
 
@@ -109,7 +113,29 @@ def test_crisp_pixels_stay_squares(canvas: Canvas) -> None:
 def test_thumbnails_are_small_and_of_the_same_shape(tmp_path: Path) -> None:
     path = tmp_path / "x.png"
     path.write_bytes(png_bytes(np.zeros((300, 900, 3), np.uint8), {}))
-    assert read_thumbnail(str(path)).size().toTuple() == (THUMBNAIL_SIDE, THUMBNAIL_SIDE // 3)
+    image = read_cached(Thumbnails(tmp_path / "cache"), path)
+    assert (image.width(), image.height()) == (SIDE, round(SIDE / 3))
+
+
+def test_what_is_asked_for_last_is_read_first(qtbot: QtBot) -> None:
+    background = Background(threads=2)
+    read: list[str] = []
+    first = threading.Barrier(3, timeout=20)
+
+    def slowly(path: Path) -> QImage:
+        read.append(path.name)
+        if len(read) <= 2:
+            first.wait()
+        return QImage(1, 1, QImage.Format.Format_RGB32)
+
+    reader = ThumbnailReader(slowly, background)
+    for name in "abcdef":
+        assert reader.get(name, Path(name)) is None
+    first.wait()
+    qtbot.waitUntil(lambda: len(read) == 6)
+    assert set(read[:2]) == {"a", "b"}
+    assert read[2:4] in (["f", "e"], ["e", "f"])
+    background.shut_down()
 
 
 def test_background_work_tells_results_and_failures(qtbot: QtBot) -> None:
