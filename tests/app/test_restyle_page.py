@@ -1,119 +1,27 @@
 """The Restyle page: from a folder or a video to frames, with real files and a painter made of numpy."""
 
 import os
-from collections.abc import Callable, Iterator
-from functools import partial
+from collections.abc import Callable
 from pathlib import Path
 
-import numpy as np
 import pytest
-from PIL import Image
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QImage
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from t2i_desktop.app import run_worker
 from t2i_desktop.app.main_window import MainWindow
 from t2i_desktop.app.restyle.page import RestylePage
 from t2i_desktop.app.run_controller import RunState
-from t2i_desktop.engine.film.encoder import FilmWriter
-from t2i_desktop.engine.restyle import frames
-from t2i_desktop.engine.runner import run
-from tests.app.fake_restyle import FakeRestyle, fake_restyle, full_disk
-
-PATIENCE_MS = 20_000
-SHADES = (10, 60, 110, 160)
-
-
-@pytest.fixture
-def source(tmp_path: Path) -> Path:
-    """Four grey frames of 96 × 48 pixels."""
-    folder = tmp_path / "clip"
-    folder.mkdir()
-    for number, shade in enumerate(SHADES):
-        Image.new("RGB", (96, 48), (shade,) * 3).save(folder / f"{number}.png")
-    return folder
-
-
-@pytest.fixture
-def video(tmp_path: Path) -> Path:
-    path = tmp_path / "film.mp4"
-    writer = FilmWriter(path, 5)
-    for shade in SHADES:
-        writer.add(np.full((48, 96, 3), shade, np.uint8))
-    writer.finish()
-    writer.close()
-    return path
-
-
-@pytest.fixture
-def painter(monkeypatch: pytest.MonkeyPatch) -> FakeRestyle:
-    """Paints where a test lets it; each step is seen."""
-    monkeypatch.setattr(run_worker, "run", partial(run, preview_interval=0))
-    return fake_restyle()
-
-
-@pytest.fixture
-def open_page(qtbot: QtBot, window: MainWindow, painter: FakeRestyle) -> Iterator[Callable[[], RestylePage]]:
-    """Opens the page, as often as a test wants, over the same memory."""
-    pages: list[RestylePage] = []
-
-    def open_page() -> RestylePage:
-        page = RestylePage(window.studio, painter)
-        pages.append(page)
-        page.resize(1200, 800)
-        page.show()
-        qtbot.waitExposed(page)
-        return page
-
-    yield open_page
-    painter.gate.open()
-    for page in pages:
-        page.shut_down()
-        page.deleteLater()
-
-
-@pytest.fixture
-def page(open_page: Callable[[], RestylePage]) -> RestylePage:
-    return open_page()
-
-
-@pytest.fixture
-def failures(page: RestylePage) -> list[str]:
-    """What the page says that went wrong."""
-    messages: list[str] = []
-    page.failed.connect(lambda message, details: messages.append(message))
-    return messages
-
-
-@pytest.fixture
-def described(qtbot: QtBot, page: RestylePage, source: Path) -> RestylePage:
-    """The page with all that a restyling of three steps a frame needs."""
-    page.form.set_values({"include": "a red apple", "total_iter": 3})
-    page.form.choose_source(source)
-    qtbot.waitUntil(lambda: page.stage.title == "clip")
-    return page
-
-
-def finish(qtbot: QtBot, page: RestylePage) -> None:
-    """Let the run come to its end."""
-    qtbot.waitUntil(lambda: page.runs.state is not RunState.READY)
-    qtbot.waitUntil(lambda: page.runs.state is RunState.READY, timeout=PATIENCE_MS)
-
-
-def shade(image: QImage) -> int:
-    """The grey of a picture's middle."""
-    return image.pixelColor(image.width() // 2, image.height() // 2).red() if not image.isNull() else -1
-
-
-def drop(page: RestylePage, *paths: Path) -> None:
-    """Drop files onto the stage."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    how = Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    QApplication.sendEvent(page.stage, QDragEnterEvent(QPoint(9, 9), *how))
-    QApplication.sendEvent(page.stage, QDropEvent(QPointF(9, 9), *how))
+from tests.app.fake_restyle import FakeRestyle
+from tests.app.restyle_steps import SHADES, drop, finish, shade
+from tests.app.restyle_steps import described as described
+from tests.app.restyle_steps import failures as failures
+from tests.app.restyle_steps import open_page as open_page
+from tests.app.restyle_steps import page as page
+from tests.app.restyle_steps import painter as painter
+from tests.app.restyle_steps import source as source
+from tests.app.restyle_steps import video as video
 
 
 def test_the_page_begins_with_an_invitation(page: RestylePage) -> None:
@@ -301,105 +209,6 @@ def test_the_keys_start_and_stop(qtbot: QtBot, described: RestylePage, painter: 
     painter.gate.open()
     qtbot.waitUntil(lambda: described.runs.state is RunState.READY)
     assert described.stage.chip == "Stopped"
-
-
-@pytest.mark.parametrize(
-    ("name", "sentence"),
-    [
-        ("empty", "There are no pictures in the folder"),
-        ("notes.txt", "cannot be read as a video"),
-        ("gone", "Choose a folder of pictures, or a video."),
-        ("broken", "cannot be read. Choose a PNG, JPEG or WebP file."),
-    ],
-)
-def test_what_is_no_source_is_told_when_it_is_chosen(
-    qtbot: QtBot, page: RestylePage, failures: list[str], tmp_path: Path, name: str, sentence: str
-) -> None:
-    (tmp_path / "empty").mkdir()
-    (tmp_path / "notes.txt").write_text("no film")
-    (tmp_path / "broken").mkdir()
-    (tmp_path / "broken" / "1.png").write_bytes(b"no picture")
-    page.form.choose_source(tmp_path / name)
-    qtbot.waitUntil(lambda: bool(failures))
-    assert sentence in failures[0]
-    assert page.stage.welcome.isVisible()
-
-
-def test_several_things_dropped_at_once_are_refused(
-    page: RestylePage, failures: list[str], source: Path, video: Path
-) -> None:
-    drop(page, source, video)
-    assert failures == ["One folder of pictures or one video is restyled at a time. Drop a single one."]
-    assert page.form.source is None
-
-
-def test_what_is_missing_is_asked_for(page: RestylePage, failures: list[str], source: Path) -> None:
-    page.press_primary()
-    page.form.set_values({"include": "an apple"})
-    page.press_primary()
-    page.form.choose_source(source)
-    page.form.set_values({"out": ""})
-    page.press_primary()
-    assert failures == [
-        "Write what the picture should show: Include and Extras are both empty.",
-        "Choose what to restyle: a folder of pictures, or a video.",
-        "Choose a folder for the frames.",
-    ]
-
-
-def test_a_fault_in_a_prompt_is_marked(described: RestylePage, failures: list[str]) -> None:
-    described.form.set_values({"include": "red apple | @nothing"})
-    described.press_primary()
-    assert len(failures) == 1
-    assert described.form.prompts.edit("include").fault is not None
-
-
-def test_a_folder_that_cannot_be_written_is_a_sentence(
-    qtbot: QtBot, described: RestylePage, failures: list[str], source: Path
-) -> None:
-    described.form.set_values({"out": str(source / "0.png" / "out")})
-    described.press_primary()
-    finish(qtbot, described)
-    assert len(failures) == 1
-    assert "Choose another folder." in failures[0]
-    assert described.stage.chip == "Failed"
-    assert described.stage.progress.text == "Stopped by an error"
-
-
-def test_a_full_disk_is_a_sentence_and_finished_frames_are_kept(
-    qtbot: QtBot,
-    described: RestylePage,
-    painter: FakeRestyle,
-    failures: list[str],
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    painter.gate.close()
-    described.press_primary()
-    painter.gate.allow(4)
-    qtbot.waitUntil(lambda: len(described.chart.terms.get("total", [])) == 4)
-    monkeypatch.setattr(frames, "write_atomically", full_disk)
-    painter.gate.open()
-    qtbot.waitUntil(lambda: described.runs.state is RunState.READY)
-    assert failures == [
-        f"The disk with {tmp_path / 'clip-restyled'} is full. Make room there and run the same again: "
-        "finished frames are kept."
-    ]
-    assert described.stage.progress.text == "Stopped by an error  ·  1 of 4 frames are finished"
-
-
-def test_frames_of_other_settings_are_warned_of_and_left_alone(
-    qtbot: QtBot, described: RestylePage, failures: list[str], tmp_path: Path
-) -> None:
-    described.press_primary()
-    finish(qtbot, described)
-    before = (tmp_path / "clip-restyled" / "000001.png").read_bytes()
-    described.form.set_values({"seed": 9})
-    qtbot.waitUntil(lambda: described.stage.note.startswith("The folder to write to holds frames of another"))
-    described.press_primary()
-    finish(qtbot, described)
-    assert "of another source or of other settings" in failures[0]
-    assert (tmp_path / "clip-restyled" / "000001.png").read_bytes() == before
 
 
 def test_the_settings_of_the_create_page_are_taken_but_what_frames_need_stays(
