@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QFileDialog, QFrame, QMenu, QVBoxLayout, QWidget
 
 from t2i_desktop.app.gallery.reading import ThumbnailReader, read_cached
@@ -15,6 +15,7 @@ from t2i_desktop.app.queue.edit_dialog import EditDialog
 from t2i_desktop.app.queue.header import QueueHeader
 from t2i_desktop.app.queue.listing import QueueModel
 from t2i_desktop.app.queue.nothing import Nothing
+from t2i_desktop.app.queue.runner import QueueRunner
 from t2i_desktop.app.queue.view import QueueView
 from t2i_desktop.app.queue.wishes import as_values, edited, wishes_of
 from t2i_desktop.app.studio import Studio
@@ -37,7 +38,8 @@ class QueuePage(QWidget):
     def __init__(self, studio: Studio) -> None:
         super().__init__()
         self._studio, self._runner = studio, studio.queue
-        self._removed: tuple[QueuedJob, ...] = ()
+        self._removals = QUndoStack(self)
+        studio.undo.addStack(self._removals)
         self.dialog: BatchDialog | EditDialog | SheetDialog | None = None
         thumbnails = ThumbnailReader(partial(read_cached, studio.thumbnails), studio.background, self)
         self.model = QueueModel(self._runner, studio.gallery, thumbnails)
@@ -88,7 +90,7 @@ class QueuePage(QWidget):
         self.skip = make("Stop This Run", "Keep its picture, and go on with the next", self._runner.skip)
         self._studio.theme.set_icon(self.skip, "skip")
         self.remove = make("Remove", "Take out of the queue; pictures stay", self._remove, icon="delete")
-        self.undo = make("Undo Remove", "Put back what was taken out last", self._put_back, "Ctrl+Z", "undo")
+        self.undo = self._removals.createUndoAction(self)
         self.sheet = make("Contact Sheet…", "All pictures of this batch on one sheet", self._sheet, "Ctrl+J")
         self._studio.theme.set_icon(self.sheet, "sheet")
 
@@ -170,7 +172,6 @@ class QueuePage(QWidget):
             (self.retry, any(job.state in ("failed", "cancelled") for job in chosen)),
             (self.skip, any(self._runner.is_at_hand(job) for job in chosen)),
             (self.remove, any(job.state != "running" for job in chosen)),
-            (self.undo, bool(self._removed)),
             (self.sheet, bool(self._batch())),
         ):
             action.setEnabled(is_offered)
@@ -240,14 +241,8 @@ class QueuePage(QWidget):
 
     def _on_removed(self, jobs: tuple[QueuedJob, ...]) -> None:
         if jobs:
-            self._removed = jobs
-            runs = "1 run is" if len(jobs) == 1 else f"{len(jobs)} runs are"
-            undo = self.undo.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            self.noted.emit(f"{runs} out of the queue; pictures stay. {undo} here puts back.")
-
-    def _put_back(self) -> None:
-        self._runner.put_back(self._removed)
-        self._removed = ()
+            self._removals.push(_Removal(self._runner, jobs))
+            self.noted.emit(f"{_runs(len(jobs))} out of the queue; pictures stay. Undo puts back.")
 
     def _use(self) -> None:
         (job,) = self.view.chosen()
@@ -315,6 +310,29 @@ class QueuePage(QWidget):
         dialog = SheetDialog(tiles, self._studio.background, self)
         dialog.noted.connect(self.noted)
         self._open(dialog)
+
+
+class _Removal(QUndoCommand):
+    """Runs that were taken out; pushed when that was done."""
+
+    def __init__(self, runner: QueueRunner, jobs: tuple[QueuedJob, ...]) -> None:
+        super().__init__(f"removal of {'1 run' if len(jobs) == 1 else f'{len(jobs)} runs'}")
+        self._runner, self._jobs, self._is_done = runner, jobs, True
+
+    def undo(self) -> None:
+        """Put them back."""
+        self._is_done = False
+        self._runner.put_back(self._jobs)
+
+    def redo(self) -> None:
+        """Take them out again."""
+        if not self._is_done:
+            self._runner.remove([job.id for job in self._jobs], lambda _: None)
+        self._is_done = True
+
+
+def _runs(number: int) -> str:
+    return "1 run is" if number == 1 else f"{number} runs are"
 
 
 def _lists(event: QDropEvent) -> list[Path]:

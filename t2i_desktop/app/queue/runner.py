@@ -75,7 +75,7 @@ class QueueRunner(QObject):
         self._last_end: Event | None = None
         self._is_open = self._is_paused = True
         self._unbegun = ""  # the id of a run that was claimed a moment ago
-        self._is_ready = self._is_claiming = self._skips = self._is_ours = False
+        self._is_claiming = self._skips = self._is_ours = False
         runs.job_started.connect(self._on_job_started)
         runs.happened.connect(self._on_event)
         runs.kept.connect(self._on_kept)
@@ -197,7 +197,6 @@ class QueueRunner(QObject):
         self._ask(lambda: (self.queue.jobs(), self.queue.version(), self.queue.told), self._on_read)
 
     def _on_opened(self, found: tuple[tuple[QueuedJob, ...], object, tuple[str, ...]]) -> None:
-        self._is_ready = True
         self._is_paused = any(job.state == "waiting" for job in found[0])
         self._watch.start()
         self._on_read(found)
@@ -224,7 +223,7 @@ class QueueRunner(QObject):
     def _go_on(self) -> None:
         """Begin the next run, if there is one and nothing else is done."""
         is_free = self._runs.state is RunState.READY and not (self._is_claiming or self._run)
-        if self._is_ready and self._is_open and is_free and not self._is_paused and self.waiting:
+        if self._is_open and is_free and not self._is_paused and self.waiting:
             self._is_claiming = True
             self._clerk.run(self._claim, self._on_claimed, self._on_not_claimed)
 

@@ -56,6 +56,7 @@ def until(qtbot: QtBot, page: QueuePage, *titles: str) -> None:
 
 
 def choose(page: QueuePage, window: MainWindow, *titles: str) -> None:
+    page.view.setFocus()
     page.view.choose([job.id for job in window.studio.queue.jobs if job.title in titles])
 
 
@@ -178,16 +179,18 @@ def test_the_menu_moves_duplicates_and_removes(resting: QueuePage, window: MainW
     resting.last.trigger()
     until(qtbot, resting, *"bcda")
     choose(resting, window, "b")
-    resting.duplicate.trigger()
+    qtbot.keyClick(resting.view, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
     until(qtbot, resting, *"bbcda")
 
 
 def test_what_delete_takes_out_can_be_put_back(resting: QueuePage, window: MainWindow, qtbot: QtBot) -> None:
+    window.compose.set_values({"include": "there is something to undo in the form, too"})
     choose(resting, window, "a", "c")
     qtbot.keyClick(resting.view, Qt.Key.Key_Delete)
     until(qtbot, resting, *"bd")
+    assert window.actions_.undo.text() == "&Undo removal of 2 runs"
     assert "2 runs are out of the queue; pictures stay." in window.message.text
-    resting.undo.trigger()
+    qtbot.keyClick(resting.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     until(qtbot, resting, *"abcd")
 
 
