@@ -42,11 +42,13 @@ def do(deed: deeds.Deed, gallery: Path, models: Path, name: str, seconds: float 
 class Torture:
     """A gallery, and what has happened to it. Call `prepare` first.
 
+    slack: how much time a deed gets at most, in times of what it took once.
     kills: by deed. finished: how many deeds came to their end before their time was up.
     """
 
     folder: Path
     chance: random.Random
+    slack: float = 1.5
     kills: Counter[str] = field(default_factory=Counter[str])
     finished: Counter[str] = field(default_factory=Counter[str])
     _seconds: dict[str, float] = field(default_factory=dict[str, float])
@@ -106,7 +108,7 @@ class Torture:
 
     def was_killed(self, deed: deeds.Deed, name: str) -> bool:
         """Do something for a random time, and tell whether that was too short."""
-        seconds = self.chance.uniform(0, 1.5 * self._seconds[deed.__name__])
+        seconds = self.chance.uniform(0, self.slack * self._seconds[deed.__name__])
         is_killed = do(deed, self.gallery, self.models, name, seconds)
         (self.kills if is_killed else self.finished)[deed.__name__] += 1
         return is_killed
