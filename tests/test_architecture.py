@@ -56,6 +56,11 @@ WITHOUT_TORCH = [
         "restyle.settings",
         "restyle.source",
         "restyle.frames",
+        "restyle.sizes",
+        "restyle.soundtrack",
+        "film.strips",
+        "digits.settings",
+        "guidance.binding",
         "film.encoder",
         "starter.settings",
     )

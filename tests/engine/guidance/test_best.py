@@ -47,7 +47,9 @@ def test_the_score_is_the_loss_of_the_views_cut_out_by_hand(clip, settings):
     whole = -torch.cosine_similarity(clip.encode_images(picture), guide._targets.acting[0].embedding[None])
     away = torch.cosine_similarity(clip.encode_images(picture), clip.encode_texts(["blurry picture"]))
     expected = whole + 0.5 * away
-    torch.testing.assert_close(guide.score(picture, lambda h, w: fixed_views(h, w)[:3]), expected, rtol=1e-4, atol=1e-5)
+    torch.testing.assert_close(
+        guide.score(picture, lambda h, w: fixed_views(h, w)[:3]), expected, rtol=1e-4, atol=1e-5
+    )
 
 
 def test_the_result_is_the_picture_with_the_lowest_score(begin):
