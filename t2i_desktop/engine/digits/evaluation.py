@@ -53,13 +53,14 @@ class DigitsEvaluationRun:
         if self._clip.names != self._train.names:
             raise BadData(f"The CLIP has learnt other names than those of {settings.data}.")
         self.device = describe(_CPU)
-        self.total_steps = len(self._clip.names)
+        self._classes: list[int] = np.unique(self._test.labels).tolist()  # a label file may leave some out
+        self.total_steps = len(self._classes)
         self._drawn: list[Tensor] = []  # of each class (num_samples, 1, 28, 28)
         self._seconds: list[float] = []
 
     def step(self) -> Mapping[str, float]:
         """Draw the next class, and let the judge say what it sees."""
-        s, label = self._settings, len(self._drawn)
+        s, label = self._settings, self._classes[len(self._drawn)]
         began = time.perf_counter()
         asked = self._clip.class_embeddings()[label].expand(s.num_samples, -1)
         random = seeded(s.seed + label)
@@ -90,7 +91,7 @@ class DigitsEvaluationRun:
     def figures(self) -> dict[str, str]:
         """All measures, in words."""
         s, drawn = self._settings, torch.cat(self._drawn)
-        labels = torch.arange(len(self._drawn)).repeat_interleave(s.num_samples)
+        labels = torch.tensor(self._classes).repeat_interleave(s.num_samples)
         real, real_labels = to_images(self._test.pictures), torch.from_numpy(self._test.labels)
         train = to_images(self._train.pictures)
         with torch.inference_mode():
