@@ -308,6 +308,22 @@ def test_the_time_left_counts_what_waits_at_the_pace_of_the_run_at_hand(
     assert runner.seconds_left == pytest.approx(6 * per_step)
 
 
+def test_a_folder_that_cannot_be_written_is_told_and_works_again_when_it_can(
+    qtbot: QtBot, open_runner: Open, entry: Entry, gallery: Gallery, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(30, "Read-only file system")
+
+    runner = open_runner()
+    with monkeypatch.context() as patch, qtbot.waitSignal(runner.failed) as told:
+        patch.setattr("t2i_desktop.engine.files.os.rename", refuse)
+        add(runner, entry, "a")
+    assert told.args is not None
+    assert "Read-only file system" in told.args[0]
+    add(runner, entry, "b")
+    until(qtbot, runner, b="finished")
+
+
 def test_taking_out_can_be_undone(qtbot: QtBot, runner: QueueRunner, entry: Entry) -> None:
     runner.pause()
     add(runner, entry, "a", "b")
