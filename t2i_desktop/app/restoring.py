@@ -53,7 +53,7 @@ class Restoring(QObject):
     @Slot(Path)
     def restore(self, path: Path) -> None:
         """Put the settings of a picture into the form."""
-        if self._studio.runs.state is not RunState.READY:  # the form steers the run
+        if self._studio.runs.follows_form:  # it would be steered
             self.failed.emit(_BUSY, "")
             return
         entry = self._studio.entry
