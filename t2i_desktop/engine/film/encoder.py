@@ -4,6 +4,8 @@ The encoders come with PyAV; nothing has to be installed beside it.
 """
 
 import os
+from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from fractions import Fraction
 from pathlib import Path
@@ -14,11 +16,15 @@ import numpy as np
 
 from t2i_desktop.engine.errors import FilmError
 from t2i_desktop.engine.files import sync_file
+from t2i_desktop.engine.film.palettes import Palettes
 
 
 @dataclass(frozen=True, slots=True)
 class _Format:
-    """How a kind of film is written. even: colour is kept at half the resolution, which needs even sides."""
+    """How a kind of film is written. even: colour is kept at half the resolution, which needs even sides.
+
+    palettes: each frame has 256 colours of its own.
+    """
 
     container: str
     codec: str
@@ -26,12 +32,13 @@ class _Format:
     even: bool = False
     codec_options: dict[str, str] = field(default_factory=dict[str, str])
     container_options: dict[str, str] = field(default_factory=dict[str, str])
+    palettes: bool = False
 
 
 _FORMATS = {
     ".mp4": _Format("mp4", "libx264", "yuv420p", True, {"crf": "18"}, {"movflags": "+faststart"}),
     ".webm": _Format("webm", "libvpx-vp9", "yuv420p", True, {"crf": "30", "b": "0"}),
-    ".gif": _Format("gif", "gif", "rgb8", container_options={"loop": "0"}),
+    ".gif": _Format("gif", "gif", "pal8", palettes=True, container_options={"loop": "0"}),
     ".png": _Format("apng", "apng", "rgb24", container_options={"plays": "0"}),
 }
 
@@ -45,6 +52,7 @@ class FilmWriter:
         self._partial = path.with_name(f".{path.name}.partial")
         self._format = _FORMATS[path.suffix.lower()]
         self._stream: Any = None
+        self._palettes: Palettes | None = None
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             self._container: Any = av.open(
@@ -61,9 +69,8 @@ class FilmWriter:
         try:
             if self._stream is None:
                 self._stream = self._new_stream(*picture.shape[:2])
-            frame = av.VideoFrame.from_ndarray(np.ascontiguousarray(picture), format="rgb24")
-            frame = frame.reformat(self._stream.width, self._stream.height, self._format.pixels)
-            self._container.mux(self._stream.encode(frame))
+            for frame in self._frames(np.ascontiguousarray(picture)):
+                self._container.mux(self._stream.encode(frame))
         except OSError as error:
             raise self._unwritable(error) from error
 
@@ -72,6 +79,8 @@ class FilmWriter:
         if self._stream is None:
             raise FilmError("A film needs at least one frame.")
         try:
+            for frame in self._palettes.reduced(None) if self._palettes else ():
+                self._container.mux(self._stream.encode(frame))
             self._container.mux(self._stream.encode(None))
             self._container.close()
             sync_file(self._partial)
@@ -81,8 +90,17 @@ class FilmWriter:
 
     def close(self) -> None:
         """Leave nothing of a film that was not finished; harmless after `finish`."""
-        self._container.close()
+        with suppress(OSError):  # on a full disk it cannot write its end, which nobody wants any more
+            self._container.close()
+        self._container = self._stream = None
         self._partial.unlink(missing_ok=True)
+
+    def _frames(self, picture: np.ndarray) -> Iterable[av.VideoFrame]:
+        """The picture as the encoder takes it."""
+        if self._palettes:
+            return self._palettes.reduced(picture)
+        frame = av.VideoFrame.from_ndarray(picture, format="rgb24")
+        return (frame.reformat(self._stream.width, self._stream.height, self._format.pixels),)
 
     def _new_stream(self, height: int, width: int) -> Any:
         stream: Any = self._container.add_stream(self._format.codec, rate=Fraction(self._fps))
@@ -90,6 +108,8 @@ class FilmWriter:
             (width - width % 2, height - height % 2) if self._format.even else (width, height)
         )
         stream.pix_fmt, stream.options = self._format.pixels, self._format.codec_options
+        if self._format.palettes:
+            self._palettes = Palettes(height, width, self._fps)
         return stream
 
     def _unwritable(self, error: OSError) -> FilmError:

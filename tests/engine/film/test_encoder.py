@@ -5,6 +5,7 @@ from pathlib import Path
 
 import av
 import numpy as np
+import psutil
 import pytest
 
 from t2i_desktop.engine.errors import FilmError
@@ -78,3 +79,33 @@ def test_an_empty_film_and_a_folder_that_is_none_are_sentences(tmp_path: Path) -
     (tmp_path / "file").touch()
     with pytest.raises(FilmError, match="could not be written"):
         FilmWriter(tmp_path / "file" / "film.mp4", fps=10)
+
+
+def test_every_frame_of_a_gif_has_colours_of_its_own(tmp_path: Path) -> None:
+    y, x = np.mgrid[:64, :64]
+    pictures = [np.stack([4 * x, 4 * y, np.full_like(x, 40 * n)], -1).astype(np.uint8) for n in range(6)]
+    writer = FilmWriter(tmp_path / "film.gif", fps=10)
+    for picture in pictures:
+        writer.add(picture)
+    writer.finish()
+    writer.close()
+    shown = _frames(tmp_path / "film.gif")
+    assert len(shown) == 6
+    for frame, picture in zip(shown, pictures, strict=True):
+        assert np.abs(frame.astype(int) - picture).mean() < 5  # one palette for all films: 24
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("suffix", SUFFIXES)
+def test_a_long_film_takes_no_more_memory_than_a_short_one(tmp_path: Path, suffix: str) -> None:
+    process, writer = psutil.Process(), FilmWriter(tmp_path / f"film{suffix}", fps=25)
+    slope = np.repeat(np.tile(np.arange(256, dtype=np.uint8), (256, 1))[..., None], 3, axis=2)
+
+    def write(count: int) -> int:
+        for number in range(count):
+            writer.add(np.roll(slope, number, axis=1))
+        return process.memory_info().rss
+
+    short = write(80)  # what encoders hold to look ahead is there by now
+    assert write(160) - short < 12 << 20  # the frames themselves: 31 MB
+    writer.close()
