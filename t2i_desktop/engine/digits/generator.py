@@ -15,10 +15,10 @@ from t2i_desktop.engine.digits.settings import DigitsSettings
 from t2i_desktop.engine.digits.text import conditions_of, read_prompt
 from t2i_desktop.engine.digits.training import to_pictures
 from t2i_desktop.engine.digits.weights import Diffusion, checksum, find_weights, load_clip, load_diffusion
-from t2i_desktop.engine.errors import BadCheckpoint
+from t2i_desktop.engine.errors import BadCheckpoint, BadSettings
 from t2i_desktop.engine.events import Result
 from t2i_desktop.engine.images import sheet
-from t2i_desktop.engine.settings import validated
+from t2i_desktop.engine.settings import specs, validated
 
 _STEERED = ("prompt", "towards", "share", "guidance")
 _UNLIKE = 0.9  # a prompt whose best cosine is less is none that the CLIP has learnt
@@ -50,9 +50,7 @@ class DigitsRun:
     def __init__(self, settings: DigitsSettings, clip: DigitsClip, diffusion: Diffusion) -> None:
         self.title = settings.prompt
         self.total_steps = settings.total_iter
-        self.show_step = settings.show_step
         self.clip = clip
-        self._settings = settings
         place = clip.logit_scale.device
         self.device = describe(place)
         self._random = seeded(settings.seed)
@@ -96,6 +94,8 @@ class DigitsRun:
 
     def steer(self, changes: Mapping[str, Any]) -> None:
         """Follow another prompt or guidance from the next step on; raises BadSettings."""
+        if late := [spec.title for spec in specs(DigitsSettings) if spec.fixed and spec.name in changes]:
+            raise BadSettings(f"{', '.join(late)} cannot change while pictures form.")
         self._follow(validated(DigitsSettings, self._settings.model_dump() | dict(changes)))
 
     def state_dict(self) -> dict[str, Any]:
@@ -125,7 +125,7 @@ class DigitsRun:
             ) from error
 
     def _follow(self, settings: DigitsSettings) -> None:
-        self._settings = settings
+        self._settings, self.show_step = settings, settings.show_step
         shares = [settings.share] * settings.num_samples
         if settings.walk:
             shares = torch.linspace(0, 1, settings.num_samples).tolist()

@@ -130,6 +130,8 @@ def test_steering_is_followed_from_the_next_step_and_a_wrong_value_changes_nothi
     plain.step()
     with pytest.raises(BadSettings, match="Guidance"):
         steered.steer({"guidance": -1})
+    with pytest.raises(BadSettings, match="Pictures cannot change"):
+        steered.steer({"num_samples": 3})
     assert np.array_equal(steered.result().pictures, plain.result().pictures)
     steered.steer({"prompt": "three", "guidance": 4.0})
     for job in (steered, plain):
