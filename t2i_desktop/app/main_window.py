@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QSplitter, QVBoxLayout, QWidget
 
 from t2i_desktop import __version__
+from t2i_desktop.app import closing
 from t2i_desktop.app.actions import Actions
 from t2i_desktop.app.background import Background
 from t2i_desktop.app.compose.fields import ModelNames
@@ -47,8 +48,6 @@ from t2i_desktop.engine.gallery import Gallery, Item, Library, Row, Thumbnails
 from t2i_desktop.engine.presets import Preset, PresetShelf, applied
 from t2i_desktop.engine.registry import Entry
 from t2i_desktop.engine.settings import specs
-
-_FORMING = "A picture is still forming. Stop it and close? It is kept in the gallery as it stands."
 
 
 class MainWindow(QMainWindow):
@@ -179,10 +178,8 @@ class MainWindow(QMainWindow):
             return
         if self.runs.state is not RunState.READY:
             event.ignore()
-            if not self._is_closing and self._may_stop(_FORMING):
-                self._is_closing = True
-                self.runs.cancel()
-                self.setEnabled(False)
+            if not self._is_closing:
+                self._stop_and_close()
             return
         self.tools.settle()
         self._memory.keep_values(self.compose.values())
@@ -219,6 +216,17 @@ class MainWindow(QMainWindow):
         self.compose.set_values(values, "branch from an earlier step")
         self.message.hide()
         self.runs.start_instead(job)
+
+    def _stop_and_close(self) -> None:
+        """Ask what is to become of the run; then stop it, and close when it has come to its end."""
+        wanted = closing.ask(self, can_go_on=self.runs.follows_form)
+        if wanted is closing.Closing.STAY:
+            return
+        self._is_closing = True
+        self.runs.suspend() if wanted is closing.Closing.LATER else self.runs.cancel()
+        self.setEnabled(False)
+        if self.runs.state is RunState.READY:  # it came to its end while the person thought
+            self.close()
 
     def _may_stop(self, what: str) -> bool:
         answer = QMessageBox.question(

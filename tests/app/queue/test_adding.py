@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
+from t2i_desktop.app import closing
+from t2i_desktop.app.closing import Closing
 from t2i_desktop.app.main_window import MainWindow
 from t2i_desktop.app.run_controller import RunState
 from tests.app.conftest import Fakes
@@ -94,6 +95,17 @@ def test_a_prompt_that_cannot_be_read_is_marked_and_not_added(window: MainWindow
     assert states(window) == []
 
 
+def test_a_queue_that_is_paused_offers_to_be_resumed(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not window.studio.queue.is_paused)
+    window.studio.queue.pause()
+    describe(window, "apple")
+    window.queueing.add.click()
+    qtbot.waitUntil(window.message.isVisible)
+    assert window.message.text == "1 run added to the queue, which is paused."
+    window.message.offer.click()
+    until(qtbot, window, ("apple", "finished"))
+
+
 def test_what_waits_is_offered_the_next_time_and_done_if_wanted(
     open_window: Open, qtbot: QtBot, fakes: Fakes
 ) -> None:
@@ -115,7 +127,7 @@ def test_what_waits_is_offered_the_next_time_and_done_if_wanted(
 def test_closing_during_a_run_of_the_queue_keeps_its_picture_and_lets_the_rest_wait(
     open_window: Open, qtbot: QtBot, fakes: Fakes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Close)
+    monkeypatch.setattr(closing, "ask", lambda *_, **__: Closing.KEEP)
     first = open_window()
     fakes.gate.close()
     describe(first, "apple\npear", total_iter=9)
@@ -135,7 +147,7 @@ def test_closing_during_a_run_of_the_queue_keeps_its_picture_and_lets_the_rest_w
 def test_a_run_that_ends_while_the_window_closes_begins_no_other(
     open_window: Open, qtbot: QtBot, fakes: Fakes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Close)
+    monkeypatch.setattr(closing, "ask", lambda *_, **__: Closing.KEEP)
     first = open_window()
     fakes.gate.close()
     describe(first, "apple\npear", total_iter=1)
