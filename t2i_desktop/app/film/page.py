@@ -20,7 +20,6 @@ from t2i_desktop.app.latents.shelf import LatentShelf
 from t2i_desktop.app.studio import Studio
 from t2i_desktop.engine.errors import BadSettings
 from t2i_desktop.engine.film.project import SUFFIX, FilmProject
-from t2i_desktop.engine.gallery import Thumbnails
 
 _KINDS = f"Films (*{SUFFIX} *.yaml)"
 
@@ -38,7 +37,7 @@ class FilmPage(QWidget):
         self.desk = FilmDesk(folder, studio.background, self._usual_vqgan, self)
         self.shelf = LatentShelf(studio, "Double-click a latent to put it at the end, or drag it there.")
         self.evolution = QPushButton("Film of these steps")
-        self.model = KeyframeModel(studio.background, Thumbnails())
+        self.model = KeyframeModel(studio.background, studio.thumbnails)
         self.strip = Strip(self.model, studio.theme)
         self.bar = StripBar(studio.theme)
         self.screen_ = Screen(studio.theme)
@@ -48,6 +47,7 @@ class FilmPage(QWidget):
         self._lay_out()
         self._connect()
         self._connect_player()
+        studio.undo.addStack(self.desk.state.stack)
         self._complaint = self.desk.recall()
         self._on_changed()
 
@@ -68,6 +68,7 @@ class FilmPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Decode while somebody looks; latents may have gone meanwhile."""
         super().showEvent(event)
+        self.desk.state.take_over(self._studio.undo)
         self.player.watch(True)
         self._on_changed()
         if self._complaint:  # nobody listened yet when it was found
@@ -77,6 +78,7 @@ class FilmPage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """Let the model go while nobody does."""
         super().hideEvent(event)
+        self.desk.state.give_back(self._studio.undo)
         self.player.watch(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

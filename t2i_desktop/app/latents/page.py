@@ -43,6 +43,7 @@ class LatentsPage(QWidget):
         self.mix = MixPanel(studio.theme)
         self.keeper = Keeper(studio, self)
         self.asking = Asking(find(GENERATOR), _mix, self)
+        studio.undo.addStack(self.state.stack)
         self._lay_out()
         self._connect()
 
@@ -65,11 +66,13 @@ class LatentsPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Show what the mix is now."""
         super().showEvent(event)
+        self.state.take_over(self._studio.undo)
         self._ask()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Let the model go while nobody looks."""
         super().hideEvent(event)
+        self.state.give_back(self._studio.undo)
         self.asking.forget()
 
     def _on_read(self, entries: list[LatentEntry]) -> None:

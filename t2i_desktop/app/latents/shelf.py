@@ -17,7 +17,7 @@ from t2i_desktop.app.gallery.view import GalleryView
 from t2i_desktop.app.latents.steps import StepsView
 from t2i_desktop.app.stage.stage import ElidedLabel
 from t2i_desktop.app.studio import Studio
-from t2i_desktop.engine.gallery import Item, Query, Row, Thumbnails
+from t2i_desktop.engine.gallery import Item, Query, Row
 from t2i_desktop.engine.latents.entries import paths_of, picture_beside
 
 _SIDE = 64
@@ -36,7 +36,7 @@ class LatentShelf(QFrame):
         super().__init__(objectName="pane")
         self._studio = studio
         self.item: Item | None = None
-        self.model = GalleryModel(studio.curator.library, Thumbnails(), studio.background)
+        self.model = GalleryModel(studio.curator.library, studio.thumbnails, studio.background)
         studio.curator.keep_in_step(self.model)
         self.view = GalleryView(self.model, studio.theme)
         self.steps = StepsView(studio.theme)

@@ -171,7 +171,7 @@ def test_latents_that_are_gone_are_told_and_can_be_deleted(
     qtbot: QtBot, three: FilmPage, kept: list[Item], open_page: OpenPage
 ) -> None:
     three.window().close()
-    kept[1].folder.rename(kept[1].folder.with_name("elsewhere"))
+    kept[1].folder.rename(kept[1].folder.parent.with_name("elsewhere"))
     kept.pop(1)
     again = open_page()
     assert "One latent is not there any more" in again.screen_.hint.text()

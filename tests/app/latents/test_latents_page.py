@@ -163,6 +163,20 @@ def test_changes_are_undone_one_by_one_and_a_drag_of_a_slider_is_one(
     seen(qtbot, page, latent(kept[0]))
 
 
+def test_the_windows_undo_acts_on_the_mix_while_its_page_is_shown(
+    qtbot: QtBot, page: LatentsPage, kept: list[Item]
+) -> None:
+    undo = page._studio.undo
+    add(qtbot, page, kept[0])
+    undo.undo_action.trigger()
+    assert page.mix.slots_ == []
+    page._studio.page_wanted.emit("create")
+    assert not undo.canRedo()
+    page._studio.page_wanted.emit("latents")
+    undo.redo_action.trigger()
+    assert len(page.mix.slots_) == 1
+
+
 def test_a_mix_is_kept_with_its_origin_and_only_once(
     qtbot: QtBot, page: LatentsPage, kept: list[Item], gallery: Gallery
 ) -> None:
