@@ -174,8 +174,10 @@ def read_losses(path: Path) -> dict[str, list[float]]:
     try:
         with path.open(newline="", encoding="utf-8") as file:
             header, *rows = csv.reader(file)
+        if header[0] != "step":
+            raise ValueError("another table")
         return {name: [float(row[i]) for row in rows] for i, name in enumerate(header) if i > 0}
-    except (OSError, ValueError, IndexError) as error:
+    except (OSError, ValueError, IndexError, csv.Error) as error:
         raise GalleryError(f"The losses {path} cannot be read. Restore them from a copy.") from error
 
 

@@ -11,7 +11,7 @@ from t2i_desktop.app.background import Background
 from t2i_desktop.app.gallery.model import GalleryModel
 from t2i_desktop.engine.errors import GalleryError
 from t2i_desktop.engine.files import write_atomically
-from t2i_desktop.engine.gallery import Deletion, Item, Library, Row, Synced
+from t2i_desktop.engine.gallery import BrokenPicture, Deletion, Item, Library, Row, Synced
 from t2i_desktop.engine.gallery.trash import UNDO_SECONDS
 
 T = TypeVar("T")
@@ -41,6 +41,7 @@ class Curator(QObject):
         self._wanted = ""
         self._sync: Iterator[Synced] | None = None
         self._told = 0
+        self._told_failure, self._is_news = "", False
         self._deletions: list[Deletion] = []
         self._watch = QTimer(self, interval=WATCH_MS)
         self._watch.timeout.connect(self._look)
@@ -81,9 +82,11 @@ class Curator(QObject):
         """Read a picture with its settings and losses; only the one asked for last is opened."""
         self._wanted = id = picture.id
 
-        def read() -> tuple[Item, QImage, Losses]:
+        def read() -> tuple[Item, QImage, Losses, str]:
             item = self.library.item(id)
-            return item, QImage(str(item.image)), self.library.gallery.losses(item)
+            losses, problem = self._losses(item)
+            image = QImage(str(item.image))
+            return item, image, losses, str(BrokenPicture(item.image)) if image.isNull() else problem
 
         self._do(read, lambda found: self._on_opened(id, *found))
 
@@ -138,9 +141,17 @@ class Curator(QObject):
         if sync is not None:
             self._background.run(lambda: next(sync, None), self._on_synced, self._on_not_synced)
 
+    def _sync_with_others(self) -> None:
+        """Show what somebody else has done, also if another window has put it into the index already."""
+        self._is_news = True
+        self.sync()
+
     def _on_synced(self, news: Synced | None) -> None:
         if news is None:
-            self._sync = None
+            self._sync, self._told_failure = None, ""
+            if self._is_news:
+                self._is_news = False
+                self.changed.emit()
             self._do(self.library.damaged, self._on_damaged)
             return
         if news.total:
@@ -151,8 +162,9 @@ class Curator(QObject):
 
     def _on_not_synced(self, message: str, details: str) -> None:
         self._sync = None
-        self._watch.stop()  # it would say so again and again
-        self.failed.emit(message, details)
+        if message != self._told_failure:  # it is tried again and again, until the drive is back
+            self._told_failure = message
+            self.failed.emit(message, details)
 
     def _on_damaged(self, folders: tuple[Path, ...]) -> None:
         if len(folders) > self._told:
@@ -162,7 +174,7 @@ class Curator(QObject):
 
     @Slot()
     def _look(self) -> None:
-        self._do(self.library.has_changed, lambda has_changed: self.sync() if has_changed else None)
+        self._do(self.library.has_changed, lambda is_news: self._sync_with_others() if is_news else None)
 
     def _on_marked(self, ids: Sequence[str]) -> None:
         self.marked.emit(ids)
@@ -178,9 +190,18 @@ class Curator(QObject):
         self.noted.emit(f"{text} back.")
         self.changed.emit()
 
-    def _on_opened(self, id: str, item: Item, image: QImage, losses: Losses) -> None:
+    def _losses(self, item: Item) -> tuple[Losses, str]:
+        """What there is, and why there is none; the picture can be looked at without."""
+        try:
+            return self.library.gallery.losses(item), ""
+        except GalleryError as error:
+            return {}, str(error)
+
+    def _on_opened(self, id: str, item: Item, image: QImage, losses: Losses, problem: str) -> None:
         if id == self._wanted:
             self.opened.emit(item, image, losses)
+            if problem:
+                self.failed.emit(problem, "")
 
     def _save(self, content: Callable[[], bytes], target: Path) -> None:
         def write() -> None:

@@ -94,7 +94,7 @@ class Thumbnails:
 class BrokenPicture(GalleryError):
     """A picture that cannot be shown. is_news: it has not been told of before."""
 
-    def __init__(self, image: Path, is_news: bool) -> None:
+    def __init__(self, image: Path, is_news: bool = True) -> None:
         super().__init__(f"The picture {image} is damaged or missing. Restore it from a copy, or delete it.")
         self.image, self.is_news = image, is_news
 

@@ -155,11 +155,19 @@ def test_a_result_without_latents_is_kept_without(tmp_path: Path) -> None:
         root.latent(item)
 
 
-@pytest.mark.parametrize("name", ["latent.safetensors", "losses.csv"])
-def test_a_damaged_file_is_told_in_a_sentence(tmp_path: Path, name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("latent.safetensors", b"nonsense"),
+        ("losses.csv", b"step,total\n1,nonsense"),
+        ("losses.csv", b"\x00nonsense"),
+        ("losses.csv", b"step,total\n" + b"1" * 200_000),
+    ],
+)
+def test_a_damaged_file_is_told_in_a_sentence(tmp_path: Path, name: str, content: bytes) -> None:
     root = Gallery(tmp_path)
     (item,) = _add(root)
-    (item.folder / name).write_bytes(b"step,total\n1,nonsense" if name.endswith("csv") else b"nonsense")
+    (item.folder / name).write_bytes(content)
     with pytest.raises(GalleryError, match="cannot be read"):
         root.losses(item) if name.endswith("csv") else root.latent(item)
 
