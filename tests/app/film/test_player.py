@@ -38,8 +38,8 @@ def test_the_frame_that_is_scrubbed_to_is_decoded_first(
 ) -> None:
     settle(qtbot, three)
     fake_film.gate.clear()
-    three.controls.blend.setCurrentText("Spherical")
     asked = len(fake_film.asked)
+    three.controls.blend.setCurrentText("Spherical")
     qtbot.waitUntil(lambda: len(fake_film.asked) > asked)
     for frame in (5, 17, 25):
         three.screen_.scrub.setValue(frame)
