@@ -35,6 +35,7 @@ class Queueing(QObject):
         self.runner.noted.connect(message.show_note)
         self.runner.failed.connect(message.show_error)
         self.runner.left_over.connect(self._offer)
+        self.runner.rested.connect(self._offer_to_resume)
 
     @Slot()
     def _add(self) -> None:
@@ -47,6 +48,10 @@ class Queueing(QObject):
             return
         self._compose.prompt_tools.remember()
         self.runner.add(wishes_of(self._studio.entry, settings))
+
+    @Slot(str)
+    def _offer_to_resume(self, sentence: str) -> None:
+        self._message.show_note(sentence, ("Resume", self.runner.resume))
 
     @Slot(int)
     def _offer(self, waiting: int) -> None:

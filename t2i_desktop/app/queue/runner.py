@@ -55,6 +55,7 @@ class QueueRunner(QObject):
 
     changed: other runs are there, or they stand otherwise. progressed: the one at hand has come further.
     left_over: so many runs were waiting when the window was opened; they wait for `resume`.
+    rested: a sentence on a queue that is paused while something waits.
     """
 
     changed = Signal()
@@ -62,6 +63,7 @@ class QueueRunner(QObject):
     noted = Signal(str)
     failed = Signal(str, str)
     left_over = Signal(int)
+    rested = Signal(str)
 
     def __init__(self, entry: Entry, gallery: Gallery, runs: RunController, parent: QObject) -> None:
         super().__init__(parent)
@@ -136,8 +138,10 @@ class QueueRunner(QObject):
 
         def added(_: object) -> None:
             runs = "1 run" if len(wishes) == 1 else f"{len(wishes)} runs"
-            later = " The queue is paused: its page can resume it." if self._is_paused else ""
-            self.noted.emit(f"{runs} added to the queue.{later}")
+            if self._is_paused:
+                self.rested.emit(f"{runs} added to the queue, which is paused.")
+            else:
+                self.noted.emit(f"{runs} added to the queue.")
 
         self._change(lambda: self.queue.add(wishes), added)
 
@@ -337,5 +341,5 @@ class QueueRunner(QObject):
     def _rest(self) -> None:
         """Somebody has stopped a run: nothing else should begin by itself."""
         if self.waiting and not self._is_paused:
-            self.noted.emit(f"The queue is paused, with {self.waiting} waiting. Its page can resume it.")
+            self.rested.emit(f"The queue is paused, with {self.waiting} waiting.")
             self.pause()

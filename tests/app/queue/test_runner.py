@@ -137,10 +137,10 @@ def test_cancelling_a_run_lets_the_queue_rest_too(
     fakes.gate.close()
     add(runner, entry, "a", "b")
     qtbot.waitUntil(lambda: controller.state is RunState.RUNNING)
-    with qtbot.waitSignal(runner.noted) as told:
+    with qtbot.waitSignal(runner.rested) as told:
         controller.cancel()
         fakes.gate.open()
-    assert told.args == ["The queue is paused, with 1 waiting. Its page can resume it."]
+    assert told.args == ["The queue is paused, with 1 waiting."]
     until(qtbot, runner, a="cancelled", b="waiting")
     assert runner.is_paused
 
