@@ -11,6 +11,7 @@ from t2i_desktop.engine.files import write_atomically
 from t2i_desktop.engine.formats import Origin, latent_file, picture_file
 from t2i_desktop.engine.gallery import Item
 from t2i_desktop.engine.latents.mix import GENERATOR, Mixed
+from t2i_desktop.engine.provenance import ModelHashes, Provenance, this_machine
 
 PICTURE, LATENT = ".png", ".safetensors"
 
@@ -34,7 +35,7 @@ class Keeper(QObject):
         gallery = self._studio.gallery
 
         def write() -> Item:
-            told = {"step": 1, "status": "finished", "losses": {}}
+            told = {"step": 1, "status": "finished", "losses": {}, "provenance": _provenance(mixed)}
             return gallery.add(GENERATOR, mixed.settings, mixed.result(), **told)[0]
 
         def written(item: Item) -> None:
@@ -47,9 +48,9 @@ class Keeper(QObject):
 
     def save(self, mixed: Mixed, path: Path) -> None:
         """Write the picture or the latent, as the ending of the name says, with what it was made of."""
-        origin = Origin.of(GENERATOR, mixed.settings, 1)
 
         def write() -> None:
+            origin = Origin.of(GENERATOR, mixed.settings, 1, provenance=_provenance(mixed))
             is_picture = path.suffix == PICTURE
             data = picture_file(mixed.picture, origin) if is_picture else latent_file(mixed.latent, origin)
             try:
@@ -60,3 +61,9 @@ class Keeper(QObject):
                 ) from error
 
         self._studio.background.run(write, lambda _: self.noted.emit(f"Saved as {path}."), self.failed.emit)
+
+
+def _provenance(mixed: Mixed) -> Provenance:
+    """Where a mix was made, and with which weights; torch is there, for it has just decoded the mix."""
+    s = mixed.settings
+    return Provenance(this_machine(s.device), ModelHashes().of([s.vqgan]))

@@ -149,7 +149,7 @@ def _facts(header: Mapping[str, str]) -> dict[str, Any]:
 def _entry(path: Path, shape: tuple[int, ...], dtype: str, facts: Mapping[str, Any]) -> LatentEntry:
     settings, models, hashes = (_mapping(facts, name) for name in ("settings", "models", "hashes"))
     prompts = (str(settings.get(name, "")).strip() for name in _PROMPTS)
-    step = facts.get("step", 0)
+    step, vqgan = facts.get("step", 0), str(models.get("vqgan", ""))
     return LatentEntry(
         path=path,
         image=picture_beside(path),
@@ -157,8 +157,8 @@ def _entry(path: Path, shape: tuple[int, ...], dtype: str, facts: Mapping[str, A
         dtype=dtype,
         title=" ".join(next(filter(None, prompts), path.stem).split()),
         step=step if isinstance(step, int) else 0,
-        vqgan=str(models.get("vqgan", "")),
-        vqgan_hash=str(hashes.get("vqgan", "")),
+        vqgan=vqgan,
+        vqgan_hash=str(hashes.get(vqgan, "")),
         tile=str(settings.get("tile", "off")),
     )
 

@@ -72,6 +72,7 @@ def kept(keep_latent: KeepLatent) -> list[Item]:
 def mixer(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeMixer]:
     mixer = FakeMixer()
     monkeypatch.setattr("t2i_desktop.app.latents.asking.create_gently", lambda entry: mixer)
+    monkeypatch.setattr("t2i_desktop.app.latents.keeper.this_machine", lambda device: {"device": device})
     yield mixer
     mixer.gate.set()
 

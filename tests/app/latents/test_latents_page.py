@@ -191,6 +191,8 @@ def test_a_mix_is_kept_with_its_origin_and_only_once(
     origin = read_origin(item.image)
     assert (item.title, item.status, origin.generator) == ("a + b", "finished", "latents")
     assert origin.settings["latents"].splitlines() == [f"{each.latent} | 0.5" for each in kept[:2]]
+    assert origin.provenance.machine == {"device": "auto"}
+    assert list(origin.provenance.hashes) == ["starter-vqgan"]
     qtbot.waitUntil(lambda: page.shelf.model.rowCount() == 4)
 
 

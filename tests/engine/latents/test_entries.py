@@ -33,7 +33,7 @@ def test_a_header_tells_of_shape_precision_model_step_and_prompt(write_latent: W
 
 
 def test_a_header_may_tell_of_the_models_hash(tmp_path: Path) -> None:
-    told = {"models": {"vqgan": "a"}, "hashes": {"vqgan": "0123"}}
+    told = {"models": {"vqgan": "a"}, "hashes": {"a": "0123", "b": "4567"}}
     path = tmp_path / "a.safetensors"
     save_file({"latent": np.zeros((1, 2, 3, 4), np.float32)}, path, {"t2i-desktop": json.dumps(told)})
     assert read_entry(path).vqgan_hash == "0123"
