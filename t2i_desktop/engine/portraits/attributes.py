@@ -6,7 +6,7 @@ Plain names and pairs of names; knows nothing of files, pictures or captions.
 from collections.abc import Collection
 from itertools import combinations
 
-CELEBA = (
+CELEBA: tuple[str, ...] = (
     "5_o_Clock_Shadow",
     "Arched_Eyebrows",
     "Attractive",
@@ -50,7 +50,7 @@ CELEBA = (
 )
 """The names of CelebA, in the order of its columns (Liu et al. 2015, "Deep Learning Face Attributes")."""
 
-DRAWN = (
+DRAWN: tuple[str, ...] = (
     "Beard",
     "Brown_Skin",
     "Dark_Skin",

@@ -1,0 +1,165 @@
+"""Portraits as arrays: cropped, resized to 64 × 64, kept as one mapped file; and batches in an order by seed.
+
+Knows nothing of networks; imports no torch. Memory stays constant, however many pictures there are.
+"""
+
+import io
+import os
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from random import Random
+
+import numpy as np
+from PIL import Image, UnidentifiedImageError
+
+from t2i_desktop.engine.errors import BadData
+from t2i_desktop.engine.models.pages import HEAD, describe_page
+from t2i_desktop.engine.portraits.arrays import GrowingArray, read_array
+from t2i_desktop.engine.portraits.attributes import ALL
+from t2i_desktop.engine.portraits.captions import caption
+from t2i_desktop.engine.portraits.celeba import CelebA, Part
+from t2i_desktop.engine.portraits.progress import Made, Progress, Stopped, Working
+from t2i_desktop.engine.runner import RunControl
+
+SIDE = 64
+"""Pixels of a prepared picture, across and down."""
+CROP = 178
+"""Pixels of the square taken from the middle: the whole width. Papers on faces alone take 148."""
+
+_PIECE = 256  # pictures that are decoded before they are written
+_VERSION = 1  # to be counted up when the same picture gives other pixels
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """indices: int64 (B,). pixels: uint8 (B, 64, 64, 3). labels: int8 (B, 52): 1, -1, or 0 (nobody knows)."""
+
+    indices: np.ndarray
+    pixels: np.ndarray
+    labels: np.ndarray
+
+
+@dataclass(frozen=True)
+class PortraitSet:
+    """Prepared portraits. pixels: uint8 (N, 64, 64, 3), mapped. labels: int8 (N, 52), as `attributes.ALL`."""
+
+    source: CelebA
+    pixels: np.ndarray
+
+    @property
+    def labels(self) -> np.ndarray:
+        """int8 (N, 52): 1, -1, or 0 where nobody knows."""
+        return self.source.labels
+
+    def indices(self, part: Part) -> np.ndarray:
+        """The pictures of a part, int64."""
+        return self.source.indices(part)
+
+    def batch(self, indices: np.ndarray) -> Batch:
+        """These pictures, copied into memory in this order."""
+        order = np.argsort(indices)  # a disk reads forwards faster
+        pixels = np.empty((len(indices), *self.pixels.shape[1:]), np.uint8)
+        pixels[order] = self.pixels[indices[order]]
+        return Batch(indices, pixels, self.labels[indices])
+
+    def batches(self, part: Part, size: int, seed: int, start: int = 0) -> Iterator[Batch]:
+        """Batches without end, each epoch in an order of its own; an incomplete last one is left out.
+
+        start: batches to skip, as when a training goes on. Raises BadData if there is not one whole batch.
+        """
+        indices = self.indices(part)
+        each = len(indices) // size
+        if not each:
+            raise BadData(
+                f"The {part} part has {len(indices)} portraits, fewer than a batch of {size}. "
+                "Take a smaller batch or more portraits."
+            )
+        number = start
+        while True:
+            epoch, first = divmod(number, each)
+            order = np.random.default_rng((seed, epoch)).permutation(indices)
+            for position in range(first, each):
+                yield self.batch(order[position * size : (position + 1) * size])
+            number = (epoch + 1) * each
+
+    def caption(self, index: int, seed: int = 0) -> str:
+        """A caption of one picture; another one by another seed."""
+        values: dict[str, int] = dict(zip(ALL, self.labels[index].tolist(), strict=True))
+        return caption(values, Random(f"{seed} {self.source.files[index]}"))
+
+    def captions(self, indices: Sequence[int] | np.ndarray, seed: int = 0) -> list[str]:
+        """Captions of these pictures."""
+        return [self.caption(int(index), seed) for index in indices]
+
+
+def prepare(
+    source: CelebA, cache: Path, control: RunControl, *, crop: int = CROP, side: int = SIDE
+) -> Iterator[Progress]:
+    """Crop and resize all pictures into `cache`, unless they are there; ends with Made or Stopped.
+
+    Raises BadData naming a picture that cannot be read, DiskFull. Another call goes on where one was stopped.
+    """
+    made_from, total = _made_from(source, crop, side), len(source.files)
+    path = _path(cache, crop, side)
+    if read_array(path, made_from) is None:
+        growing = GrowingArray(path, (total, side, side, 3), np.uint8, made_from)
+        yield Working("Preparing pictures", growing.done, total)
+        with ThreadPoolExecutor(os.cpu_count()) as pool:
+            while growing.done < total:
+                if not control.proceed():
+                    growing.keep()
+                    yield Stopped(growing.done, total)
+                    return
+                piece = source.files[growing.done : growing.done + _PIECE]
+                read = pool.map(lambda name: _pixels(source, name, crop, side), piece)
+                growing.append(np.stack(list(read)))
+                yield Working("Preparing pictures", growing.done, total)
+        growing.finish()
+    yield Made(path, f"{total:,} pictures of {side} × {side} pixels")
+
+
+def load_prepared(source: CelebA, cache: Path, *, crop: int = CROP, side: int = SIDE) -> PortraitSet:
+    """What `prepare` has made of this source; raises BadData if the source has changed since."""
+    pixels = read_array(_path(cache, crop, side), _made_from(source, crop, side))
+    if pixels is None:
+        raise BadData(f"The pictures of {source.root} are not prepared, or have changed. Prepare them again.")
+    return PortraitSet(source, pixels)
+
+
+def decode(content: bytes, name: str, crop: int = CROP, side: int = SIDE) -> np.ndarray:
+    """The middle of a picture as uint8 (side, side, 3); raises BadData if it is none, or too small."""
+    try:
+        with Image.open(io.BytesIO(content)) as image:
+            left, top = (image.width - crop) // 2, (image.height - crop) // 2
+            if left < 0 or top < 0:
+                raise BadData(
+                    f"The picture {name} has {image.width} × {image.height} pixels, and {crop} are needed. "
+                    "Take the aligned pictures of CelebA, 178 × 218."
+                )
+            whole = image.convert("RGB")
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+        page = describe_page(content[:HEAD])
+        what = f"is {page}" if page else "is damaged or a part"
+        raise BadData(f"The picture {name} {what}. Fetch or unpack it again.") from error
+    box = (left, top, left + crop, top + crop)
+    return np.asarray(whole.resize((side, side), Image.Resampling.LANCZOS, box=box))
+
+
+def _pixels(source: CelebA, name: str, crop: int, side: int) -> np.ndarray:
+    return decode(source.pictures.read(name), name, crop, side)
+
+
+def _made_from(source: CelebA, crop: int, side: int) -> dict[str, str | int]:
+    return {
+        "pictures": source.pictures.fingerprint(),
+        "files": len(source.files),
+        "crop": crop,
+        "side": side,
+        "version": _VERSION,
+    }
+
+
+def _path(cache: Path, crop: int, side: int) -> Path:
+    return cache / f"portraits-{crop}-{side}.npy"
