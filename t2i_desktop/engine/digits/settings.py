@@ -98,7 +98,7 @@ class DigitsDiffusionSettings(DigitsTrainingSettings):
     """The U-Net that draws."""
 
     total_iter: int = setting(
-        20_000, "Iterations", "Optimisation steps.", low=1, high=1_000_000, step=1000, group="Run"
+        4500, "Iterations", "Optimisation steps.", low=1, high=1_000_000, step=500, group="Run"
     )
     batch_size: int = setting(
         64, "Batch size", "Pictures in one step.", low=8, high=4096, step=8, group="Run"
