@@ -6,6 +6,7 @@ from pathlib import Path
 import av
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -94,6 +95,22 @@ def test_a_place_that_cannot_be_written_is_told(
         page.sheet.export.click()
     assert told.args is not None
     assert "could not be written" in str(told.args[0])
+
+
+def test_keys_draw_and_undo_on_this_page(qtbot: QtBot, page: DigitsPage) -> None:
+    window = page.window()
+    assert isinstance(window, MainWindow)
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    page.form.prompts.edit("prompt").setFocus()
+    page.form.prompts.edit("prompt").setPlainText("five")
+    window.actions_.undo.trigger()
+    assert page.form.values()["prompt"] == "six"
+    qtbot.keyClick(page.form.prompts.edit("prompt"), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert page.runs.state is not RunState.READY
+    qtbot.waitUntil(lambda: page.runs.state is RunState.READY, timeout=PATIENCE_MS)
+    window.pages.show_page("create")
+    assert window.actions_.undo_group.activeStack() is window.compose.history.stack
 
 
 def test_it_rests_and_goes_on(qtbot: QtBot, page: DigitsPage) -> None:

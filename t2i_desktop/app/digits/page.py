@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QWidget
 
 from t2i_desktop.app.compose.panel import ComposePanel, Labels
@@ -52,6 +53,7 @@ class DigitsPage(QWidget):
         self.stages = StagesView(studio.theme)
         self.reader = PromptReader(studio.background, self)
         self._making = Making()
+        self._undo_elsewhere = studio.undo.activeStack()
         self._walk = QTimer(self, interval=_WALK_MS)
         self._lay_out()
         self._connect()
@@ -68,6 +70,23 @@ class DigitsPage(QWidget):
         """Stop what goes on, and wait for it."""
         self._walk.stop()
         self.runs.shut_down()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keys, Undo and Redo are of this page while it is shown."""
+        super().showEvent(event)
+        for key in self._keys:
+            key.setEnabled(True)
+        if (active := self._studio.undo.activeStack()) is not self.form.history.stack:
+            self._undo_elsewhere = active
+        self._studio.undo.setActiveStack(self.form.history.stack)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave the keys, and what is undone, to other pages."""
+        for key in self._keys:
+            key.setEnabled(False)
+        if self._studio.undo.activeStack() is self.form.history.stack:
+            self._studio.undo.setActiveStack(self._undo_elsewhere)
+        super().hideEvent(event)
 
     @Slot()
     def press_primary(self) -> None:
@@ -183,6 +202,10 @@ class DigitsPage(QWidget):
         self.sheet.play.setText("Stop" if self._walk.isActive() else "Play the walk")
 
     def _connect(self) -> None:
+        self._studio.undo.addStack(self.form.history.stack)
+        self._keys = [QShortcut(QKeySequence(keys), self) for keys in ("Ctrl+Return", "Esc")]
+        self._keys[0].activated.connect(self.press_primary)
+        self._keys[1].activated.connect(self.runs.cancel)
         self.form.primary_pressed.connect(self.press_primary)
         self.form.cancel_pressed.connect(self.runs.cancel)
         self.form.changed.connect(self._ask)

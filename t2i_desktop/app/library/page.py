@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QImage, QKeySequence
+from PySide6.QtGui import QAction, QHideEvent, QImage, QKeySequence, QShowEvent, QUndoCommand, QUndoStack
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from t2i_desktop.app.gallery.curator import Curator
 from t2i_desktop.app.gallery.model import GalleryModel
 from t2i_desktop.app.gallery.view import GalleryView
 from t2i_desktop.app.library.comparing import MOST, CompareView
@@ -42,6 +43,9 @@ class LibraryPage(QWidget):
         self._library = studio.curator.library
         self._item: Item | None = None
         self._wanted = ""
+        self.history = QUndoStack(self)
+        self._undo_elsewhere = studio.undo.activeStack()
+        studio.undo.addStack(self.history)
         self.model = GalleryModel(self._library, studio.thumbnails, studio.background)
         self._curator.keep_in_step(self.model)
         self.view = GalleryView(self.model, studio.theme)
@@ -70,13 +74,26 @@ class LibraryPage(QWidget):
     def shut_down(self) -> None:
         """There is nothing to stop but what the background stops."""
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Undo and Redo are of this page while it is shown."""
+        super().showEvent(event)
+        if (active := self._studio.undo.activeStack()) is not self.history:
+            self._undo_elsewhere = active
+        self._studio.undo.setActiveStack(self.history)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave what is undone to other pages."""
+        if self._studio.undo.activeStack() is self.history:
+            self._studio.undo.setActiveStack(self._undo_elsewhere)
+        super().hideEvent(event)
+
     @property
     def item(self) -> Item | None:
         """The picture looked at."""
         return self._item
 
     def _make_actions(self) -> None:
-        make, curator = self._action, self._curator
+        make = self._action
         self.open_item = make("Open", "Show it on the Create page", "open", "Return", self._open)
         self.reuse = make("Use settings", "Put its settings into the form", "reuse", "Ctrl+U", self._reuse)
         self.start_from = make("Start from this", "Begin the next one here", "start", "Ctrl+B", self._start)
@@ -85,8 +102,6 @@ class LibraryPage(QWidget):
         self.export = make("Export…", "Copy what is chosen to a folder", "export", save, self._export)
         delete = QKeySequence(QKeySequence.StandardKey.Delete)
         self.delete = make("Delete", "Take what is chosen out of the gallery", "delete", delete, self._delete)
-        undo = QKeySequence(QKeySequence.StandardKey.Undo)
-        self.undo = make("Undo", "Bring back what was deleted last", "undo", undo, curator.undelete)
         refresh = QKeySequence(QKeySequence.StandardKey.Refresh)
         self.refresh = make("Look again", "Read what was changed by hand", "reset", refresh, self._refresh)
         self.give = [
@@ -201,9 +216,15 @@ class LibraryPage(QWidget):
         if self._item and self._item.id in ids:
             self._read(self._item.id)
 
+    @Slot(object)
+    def _on_deleted(self, ids: Sequence[str]) -> None:
+        self.history.push(_Deletion(self._curator, len(ids)))
+
     @Slot()
     def _on_changed(self) -> None:
         """Other pictures are there: offer what there is to choose from now."""
+        if not self._curator.can_undelete:
+            self.history.clear()
         self._studio.background.run(self._library.facets, self.filters.offer, self.failed.emit)
 
     @Slot()
@@ -233,7 +254,7 @@ class LibraryPage(QWidget):
         menu.addActions([self.open_item, self.reuse, self.start_from, self.compare])
         menu.addMenu("Stars").addActions(self.give)
         menu.addSeparator()
-        menu.addActions([self.export, self.delete, self.undo])
+        menu.addActions([self.export, self.delete, self._studio.undo.undo_action])
         menu.addSeparator()
         menu.addAction(self.refresh)
         menu.popup(self.view.viewport().mapToGlobal(at))  # pyright: ignore[reportArgumentType, reportCallIssue]
@@ -254,6 +275,7 @@ class LibraryPage(QWidget):
         self.side_by_side.closed.connect(lambda: self._stack.setCurrentWidget(self.view))
         self.restoring.listen(self)
         self.restoring.failed.connect(self.failed)
+        self._curator.deleted.connect(self._on_deleted)
         self._curator.changed.connect(self._on_changed)
         self._curator.marked.connect(self._on_marked)
         self._curator.syncing.connect(self._on_syncing)
@@ -276,6 +298,18 @@ class LibraryPage(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(across)
+
+
+class _Deletion(QUndoCommand):
+    """A deletion that has been made. Once it is taken back it is as if it had never been."""
+
+    def __init__(self, curator: Curator, number: int) -> None:
+        super().__init__("deletion of a picture" if number == 1 else f"deletion of {number} pictures")
+        self._curator = curator
+
+    def undo(self) -> None:
+        self._curator.undelete()
+        self.setObsolete(True)
 
 
 def _stars(number: int) -> str:
