@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from t2i_desktop.app.latents.slot import ROLES, Slot
+from t2i_desktop.app.gallery.reading import ThumbnailReader
+from t2i_desktop.app.latents.slot import ROLES, MixSlot
 from t2i_desktop.app.latents.state import MixState
 from t2i_desktop.app.theme import Theme
 from t2i_desktop.engine.latents.settings import MOST, Mode
@@ -44,10 +45,10 @@ class MixPanel(QFrame):
     changed = Signal(object, str, str)
     dropped = Signal(object)  # Sequence[Path]
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, thumbnails: ThumbnailReader, theme: Theme) -> None:
         super().__init__(objectName="pane")
-        self._theme, self._state = theme, MixState()
-        self.slots_: list[Slot] = []
+        self._thumbnails, self._theme, self._state = thumbnails, theme, MixState()
+        self.slots_: list[MixSlot] = []
         self.modes = QButtonGroup(self)
         self.strength = QSlider(Qt.Orientation.Horizontal)
         self.fit = QCheckBox("Fit all to the size of the first")
@@ -103,7 +104,7 @@ class MixPanel(QFrame):
         for slot in self.slots_:
             slot.setParent(None)
             slot.deleteLater()
-        self.slots_ = [Slot(entry, self._theme) for entry in self._state.entries]
+        self.slots_ = [MixSlot(entry, self._thumbnails, self._theme) for entry in self._state.entries]
         for number, slot in enumerate(self.slots_):
             slot.weighed.connect(lambda weight, n=number: self._weigh(n, weight))
             slot.removed.connect(lambda n=number: self.changed.emit(self._state.without(n), "removal", ""))

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QStandardPaths, Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QWidget
 
+from t2i_desktop.app.gallery.reading import ThumbnailReader, read_cached
 from t2i_desktop.app.latents.asking import Asking
 from t2i_desktop.app.latents.keeper import LATENT, PICTURE, Keeper
 from t2i_desktop.app.latents.mix_panel import MixPanel
@@ -40,7 +42,8 @@ class LatentsPage(QWidget):
         self.state = Undoable(MixState(), self)
         self.shelf = LatentShelf(studio, "Double-click a picture, or one of its steps, to mix it.")
         self.result = ResultPanel(studio.theme, self.state.stack)
-        self.mix = MixPanel(studio.theme)
+        thumbnails = ThumbnailReader(partial(read_cached, studio.thumbnails), studio.background, self)
+        self.mix = MixPanel(thumbnails, studio.theme)
         self.keeper = Keeper(studio, self)
         self.asking = Asking(find(GENERATOR), _mix, self)
         studio.undo.addStack(self.state.stack)

@@ -1,9 +1,10 @@
 """One latent of a mix: its thumbnail, what it is, how much of it, and the way out."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
 
+from t2i_desktop.app.gallery.reading import ThumbnailReader
 from t2i_desktop.app.stage.stage import ElidedLabel
 from t2i_desktop.app.theme import Theme
 from t2i_desktop.engine.latents.entries import LatentEntry
@@ -13,15 +14,15 @@ ROLES = ("Begin with", "Add", "Take away")
 """What the latents of a difference are there for, in order."""
 
 
-class Slot(QFrame):
+class MixSlot(QFrame):
     """weighed: there is another weight, 0 to 100. removed: it is to go."""
 
     weighed = Signal(int)
     removed = Signal()
 
-    def __init__(self, entry: LatentEntry, theme: Theme) -> None:
+    def __init__(self, entry: LatentEntry, thumbnails: ThumbnailReader, theme: Theme) -> None:
         super().__init__(objectName="well")
-        self.entry = entry
+        self.entry, self._thumbnails = entry, thumbnails
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, 100)
         self.slider.setAccessibleName(f"Weight of {entry.title}")
@@ -67,17 +68,18 @@ class Slot(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 8, 6, 8)
         row.setSpacing(10)
-        row.addWidget(Thumbnail(self.entry), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Thumbnail(self.entry, self._thumbnails), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         row.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
 
 
 class Thumbnail(QWidget):
-    """The picture of a latent, cut to a square with round corners; its own colour where there is none."""
+    """The picture of a latent, cut to a square with round corners; an empty square where there is none."""
 
-    def __init__(self, entry: LatentEntry) -> None:
+    def __init__(self, entry: LatentEntry, thumbnails: ThumbnailReader) -> None:
         super().__init__()
-        self._image = QImage(str(entry.image)) if entry.image else QImage()
+        self._entry, self._thumbnails = entry, thumbnails
+        thumbnails.arrived.connect(self._on_arrived)
         self.setFixedSize(_SIDE, _SIDE)
         self.setToolTip(f"{entry.title}\n{entry.vqgan or 'VQGAN unknown'}\n{entry.path}")
 
@@ -93,11 +95,18 @@ class Thumbnail(QWidget):
         shape.addRoundedRect(QRectF(self.rect()), 7, 7)
         painter.fillPath(shape, self.palette().alternateBase())
         painter.setClipPath(shape)
-        side = min(self._image.width(), self._image.height())
-        left, top = (self._image.width() - side) / 2, (self._image.height() - side) / 2
+        picture = self._entry.image
+        image = (self._thumbnails.get(picture, picture) if picture else None) or QImage()
+        side = min(image.width(), image.height())
+        left, top = (image.width() - side) / 2, (image.height() - side) / 2
         if side:
-            painter.drawImage(QRectF(self.rect()), self._image, QRectF(left, top, side, side))
+            painter.drawImage(QRectF(self.rect()), image, QRectF(left, top, side, side))
         painter.end()
+
+    @Slot(object)
+    def _on_arrived(self, picture: object) -> None:
+        if picture == self._entry.image:
+            self.update()
 
 
 def facts_of(entry: LatentEntry) -> str:

@@ -3,8 +3,9 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QModelIndex, Qt, QUrl
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from t2i_desktop.app.film.page import FilmPage
@@ -49,6 +50,24 @@ def test_files_are_dropped_between_latents_and_latents_are_dragged_among_each_ot
     assert order(three) == "cbad"
     model.dropMimeData(model.mimeData([model.index(0)]), MOVE, -1, -1, nowhere)
     assert order(three) == "badc"
+
+
+def test_a_drop_on_the_timeline_itself_puts_a_file_where_it_falls(
+    qtbot: QtBot, three: FilmPage, kept: list[Item]
+) -> None:
+    files = QMimeData()
+    files.setUrls([QUrl.fromLocalFile(str(kept[3].image))])
+    place = three.strip.visualRect(three.model.index(1))
+    point = QPoint(place.left() + 1, place.center().y())
+    button, key = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    for event in (
+        QDragEnterEvent(point, COPY, files, button, key),
+        QDragMoveEvent(point, COPY, files, button, key),
+        QDropEvent(QPointF(point), COPY, files, button, key),
+    ):
+        QApplication.sendEvent(three.strip.viewport(), event)
+        assert event.isAccepted()
+    qtbot.waitUntil(lambda: order(three) == "adbc")
 
 
 def test_keys_delete_duplicate_and_move_what_is_selected(qtbot: QtBot, three: FilmPage) -> None:
