@@ -3,7 +3,7 @@
 import os
 import subprocess
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
@@ -20,16 +20,26 @@ def read_only(folder: Path) -> Generator[None]:
 
 
 def _mount(folder: Path) -> Callable[[], object]:
-    def mount(*options: str | Path) -> None:
-        subprocess.run(["mount", *options], check=True, capture_output=True)
+    aside = folder.with_name(f"{folder.name}.read-only")  # nobody writes there before it is read-only
+    aside.mkdir()
+    with ExitStack() as undo:
+        try:
+            _run("mount", "--bind", folder, aside)
+            undo.callback(_unmount, aside)
+            _run("mount", "-o", "remount,bind,ro", aside)
+            _run("mount", "--bind", aside, folder)
+        except (subprocess.CalledProcessError, FileNotFoundError):
+            pytest.skip("Nothing is read-only to the administrator where nothing can be mounted")
+    return lambda: _unmount(folder)
 
-    try:
-        mount("--bind", folder, folder)
-        mount("-o", "remount,bind,ro", folder)
-    except (subprocess.CalledProcessError, FileNotFoundError):
-        pytest.skip("Nothing is read-only to the administrator where nothing can be mounted")
-    # What still has a file open there, such as the index, must not keep the mount.
-    return lambda: subprocess.run(["umount", "--lazy", folder], check=True)
+
+def _unmount(folder: Path) -> None:
+    """Although a file may still be open there, such as the index."""
+    _run("umount", "--lazy", folder)
+
+
+def _run(*command: str | Path) -> None:
+    subprocess.run(command, check=True, capture_output=True)
 
 
 def _change_modes(folder: Path) -> Callable[[], object]:

@@ -7,6 +7,7 @@ of the system, which ends with its program, however that ends.
 Imports no torch until a state is written or read.
 """
 
+import errno
 import json
 import os
 import re
@@ -27,7 +28,7 @@ from safetensors.numpy import load, save
 
 from t2i_desktop.engine.errors import BadCheckpoint, BadDraft
 from t2i_desktop.engine.events import Result, Snapshot
-from t2i_desktop.engine.files import clear_abandoned, new_folder, sync_folder, write_atomically
+from t2i_desktop.engine.files import Place, clear_abandoned, new_folder, sync_folder, write_atomically
 from t2i_desktop.engine.moments import Moment
 from t2i_desktop.engine.settings import Settings, Steering
 
@@ -94,6 +95,8 @@ class Drafts:
     def __init__(self, root: Path) -> None:
         self.root = root
         self.damaged: tuple[Path, ...] = ()
+        self._place = Place(root.parent)
+        self._place.note()
 
     def waiting(self) -> tuple[Draft, ...]:
         """Those that no living program works on, oldest first; clears away what is left of others."""
@@ -154,7 +157,10 @@ class Drafts:
         return OpenDraft(draft.folder, lock)
 
     def _lock_new(self, folder: Path) -> BaseFileLock | None:
-        """The lock of a draft that is to be made, with the folder it belongs to."""
+        """The lock of a draft that is to be made, with the folder it belongs to; raises OSError."""
+        self._place.note()
+        if self._place.is_away:
+            raise OSError(errno.ENODEV, "Its drive is away", str(self.root))
         is_first = not self.root.is_dir()
         self.root.mkdir(parents=True, exist_ok=True)
         if is_first:

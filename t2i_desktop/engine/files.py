@@ -14,6 +14,29 @@ _PARTIAL = re.compile(r"\.[0-9a-f]{32}\.partial")
 _ABANDONED = 3600.0  # seconds without a change after which nobody can still be writing
 
 
+class Place:
+    """A folder that may lie on a drive that is taken away: nothing is to be made where the drive would be."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._disk: int | None = None
+
+    def note(self) -> None:
+        """Take note of the disk on which it lies, if it is there."""
+        with suppress(OSError):
+            self._disk = self._folder.stat().st_dev
+
+    @property
+    def is_away(self) -> bool:
+        """Whether it was there, and has gone with its drive; one that was only deleted can be made anew."""
+        if self._disk is None or self._folder.is_dir():
+            return False
+        try:
+            return self._folder.parent.stat().st_dev != self._disk
+        except OSError:
+            return True
+
+
 def write_atomically(path: Path, data: bytes) -> None:
     """Write `data` to `path` so that a reader, or a crash, sees the old file or the new one, never a part."""
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -1,4 +1,4 @@
-"""Disks that are full, read-only or gone, and damaged files: the window tells, and nothing finished is lost."""
+"""Disks that are full, read-only or gone, and damaged files: it is told, and nothing finished is lost."""
 
 import shutil
 from collections.abc import Callable
@@ -37,6 +37,12 @@ def keep(gallery: Gallery, prompt: str) -> Item:
     settings = FakeSettings(include=prompt)
     (item,) = gallery.add("fake", settings, result, step=5, status="finished", losses={"total": [1.0] * 5})
     return item
+
+
+@pytest.fixture
+def gallery(tmp_path: Path) -> Gallery:
+    """A gallery on a disk that can be taken away."""
+    return Gallery(tmp_path / "disk" / "gallery")
 
 
 @pytest.fixture
@@ -145,7 +151,6 @@ def test_a_full_disk_at_the_end_of_a_run_is_told_and_the_next_one_is_kept_when_t
 ) -> None:
     if not isinstance(tiny_disk, MountedDisk):
         pytest.skip("This needs a disk of its own")
-    gallery.root = tiny_disk.folder / "gallery"
     first = keep(gallery, "red apple")
     window = open_window()
     said = listen(window)
@@ -172,33 +177,50 @@ def test_a_full_disk_at_the_end_of_a_run_is_told_and_the_next_one_is_kept_when_t
 def test_a_drive_that_is_not_there_at_the_start_is_told_of_once_and_shown_when_it_is_back(
     qtbot: QtBot, open_window: Open, gallery: Gallery, tmp_path: Path
 ) -> None:
-    gallery.root = tmp_path / "drive" / "gallery"
     keep(gallery, "red apple")
     first = open_window()
     shows(qtbot, first, "red apple")
     first.close()
-    (tmp_path / "drive").rename(tmp_path / "elsewhere")
+    (tmp_path / "disk").rename(tmp_path / "elsewhere")
     window = open_window()
     qtbot.waitUntil(lambda: "Connect its drive again" in window.message.text)
-    (tmp_path / "elsewhere").rename(tmp_path / "drive")
+    (tmp_path / "elsewhere").rename(tmp_path / "disk")
     shows(qtbot, window, "red apple")
 
 
 def test_a_drive_that_is_taken_away_and_comes_back_is_told_of_once_and_shown_again(
     qtbot: QtBot, open_window: Open, gallery: Gallery, tmp_path: Path
 ) -> None:
-    gallery.root = tmp_path / "drive" / "gallery"
     keep(gallery, "red apple")
     window = open_window()
     said = listen(window)
     shows(qtbot, window, "red apple")
-    (tmp_path / "drive").rename(tmp_path / "elsewhere")
+    (tmp_path / "disk").rename(tmp_path / "elsewhere")
     window.curator.sync()
     qtbot.waitUntil(lambda: said.count("Connect its drive again") >= 1)
     keep(Gallery(tmp_path / "elsewhere" / "gallery"), "green apple")
-    (tmp_path / "elsewhere").rename(tmp_path / "drive")
+    (tmp_path / "elsewhere").rename(tmp_path / "disk")
     shows(qtbot, window, "green apple", "red apple")
     assert said.count("Connect its drive again") == 1
+
+
+def test_a_run_that_ends_while_the_drive_is_away_does_not_make_a_gallery_in_its_place(
+    qtbot: QtBot, open_window: Open, gallery: Gallery, fakes: Fakes, tmp_path: Path
+) -> None:
+    keep(gallery, "red apple")
+    window = open_window()
+    said = listen(window)
+    shows(qtbot, window, "red apple")
+    fakes.gate.close()
+    generate(qtbot, window, "white cloud")
+    qtbot.waitUntil(lambda: bool(list((gallery.root / FOLDER).glob("*/draft.json"))))
+    fakes.gate.allow(2)
+    (tmp_path / "disk").rename(tmp_path / "elsewhere")
+    fakes.gate.open()
+    ready(qtbot, window)
+    qtbot.waitUntil(lambda: said.count("Connect its drive again") >= 1)
+    assert window.viewer.has_picture
+    assert not (tmp_path / "disk").exists()  # it would be hidden by the drive, once that is back
 
 
 # Two windows on one gallery
@@ -417,7 +439,7 @@ def test_damaged_saved_runs_keep_no_window_from_opening(
     else:
         for number in range(200 if damage == "many" else 1):
             (runs / f"20260304-12000{number:04d}").mkdir(parents=True)
-            (runs / f"20260304-12000{number:04d}" / "run.json").write_bytes(b"\x00")
+            (runs / f"20260304-12000{number:04d}" / "draft.json").write_bytes(b"\x00")
     window = open_window()
     shows(qtbot, window, "blue boat", "green apple", "red apple")
     generate(qtbot, window, "white cloud")

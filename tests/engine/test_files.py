@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from t2i_desktop.engine import files
-from t2i_desktop.engine.files import write_atomically, write_folder_atomically
+from t2i_desktop.engine.files import Place, write_atomically, write_folder_atomically
 
 
 def _fail(*_: object) -> None:
@@ -66,3 +66,21 @@ def test_a_folder_is_never_written_over(tmp_path: Path) -> None:
     with pytest.raises(FileExistsError):
         write_folder_atomically(tmp_path / "item", {"a": b"2"})
     assert (tmp_path / "item" / "a").read_bytes() == b"1"
+
+
+def test_a_folder_that_was_deleted_is_told_from_one_whose_drive_was_taken_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "drive" / "gallery"
+    place = Place(folder)
+    assert not place.is_away  # it never was there, and can be made
+    folder.mkdir(parents=True)
+    place.note()
+    assert not place.is_away
+    folder.rmdir()
+    assert not place.is_away
+    monkeypatch.setattr(place, "_disk", folder.parent.stat().st_dev + 1)
+    assert place.is_away  # an empty mount point is what is left
+    monkeypatch.undo()
+    folder.parent.rmdir()
+    assert place.is_away

@@ -17,7 +17,7 @@ from platformdirs import user_data_path
 
 from t2i_desktop.engine.errors import GalleryError
 from t2i_desktop.engine.events import Result, Snapshot
-from t2i_desktop.engine.files import write_folder_atomically
+from t2i_desktop.engine.files import Place, write_folder_atomically
 from t2i_desktop.engine.formats import (
     Origin,
     latent_file,
@@ -37,6 +37,7 @@ from t2i_desktop.engine.gallery.items import (
     Record,
     read_item,
     title_of,
+    unreachable,
 )
 from t2i_desktop.engine.provenance import UNKNOWN, Provenance
 from t2i_desktop.engine.recording import Outcome, Status
@@ -58,7 +59,12 @@ class Gallery:
         self.root = root
         self.damaged: tuple[Path, ...] = ()
         self._now = now
+        self._place = Place(root)
         self._last = datetime.min.replace(tzinfo=UTC)
+
+    def note(self) -> None:
+        """Take note of where it lies: should its drive be taken away, nothing is made in its place."""
+        self._place.note()
 
     def add(
         self,
@@ -143,6 +149,9 @@ class Gallery:
     def _write(self, origin: Origin, title: str, status: Status, files: dict[str, bytes]) -> Item:
         record = Record(created=self._now(), title=title, status=status, **origin.as_json())
         files[RECORD] = (record.model_dump_json(indent=2) + "\n").encode()
+        self.note()
+        if self._place.is_away:
+            raise unreachable(self.root)
         while True:
             folder = self.root / f"{self._next_moment():{_MOMENT}}-{slug(title, 40)}"
             try:

@@ -16,6 +16,7 @@ import psutil
 from platformdirs import user_cache_path
 
 from t2i_desktop.engine.errors import GalleryError
+from t2i_desktop.engine.gallery.items import unreachable
 
 NAME = ".index.sqlite3"
 _VERSION = 1  # of the tables below: an index of another one is made anew
@@ -197,13 +198,6 @@ class Index:
             f"The index {path} cannot be used ({error}). Free some space there, or connect the drive again; "
             "the pictures themselves are untouched."
         )
-
-
-def unreachable(root: Path) -> GalleryError:
-    """The gallery was there, and is not."""
-    return GalleryError(
-        f"The gallery {root} cannot be reached. Connect its drive again, or choose another gallery folder."
-    )
 
 
 def has_full_text() -> bool:

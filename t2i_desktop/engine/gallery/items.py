@@ -139,6 +139,13 @@ def write_marks(folder: Path, *, stars: int | None = None, tags: Iterable[str] |
         ) from error
 
 
+def unreachable(root: Path) -> GalleryError:
+    """The gallery was there, and is not."""
+    return GalleryError(
+        f"The gallery {root} cannot be reached. Connect its drive again, or choose another gallery folder."
+    )
+
+
 def plain_tags(tags: Iterable[str]) -> tuple[str, ...]:
     """Tags as they are kept: no spaces around them, none empty, each once whatever its capitals; sorted."""
     by_word = {tag.casefold(): tag for tag in (" ".join(tag.split()) for tag in tags) if tag}

@@ -18,8 +18,8 @@ from t2i_desktop.engine.errors import GalleryError
 from t2i_desktop.engine.files import clear_abandoned
 from t2i_desktop.engine.gallery import entries
 from t2i_desktop.engine.gallery.gallery import Gallery
-from t2i_desktop.engine.gallery.index import DamagedIndex, Index, unreachable
-from t2i_desktop.engine.gallery.items import IMAGE, Item, read_item, write_marks
+from t2i_desktop.engine.gallery.index import DamagedIndex, Index
+from t2i_desktop.engine.gallery.items import IMAGE, Item, read_item, unreachable, write_marks
 from t2i_desktop.engine.gallery.query import EVERYTHING, Facets, Query, Row, Synced, select
 from t2i_desktop.engine.gallery.trash import Deletion, Trash
 
@@ -220,6 +220,7 @@ class Library:
             if not self._was_there:
                 clear_abandoned(self.root)
             self._was_there = True
+            self.gallery.note()
             with os.scandir(self.root) as found:
                 return {entry.name for entry in found if not entry.name.startswith(".") and entry.is_dir()}
         except OSError as error:
