@@ -28,6 +28,7 @@ from t2i_desktop.engine.images import png_bytes
 
 _CPU = torch.device("cpu")
 _COLUMNS = 12  # of each class on the sheet: the first ones, not picked
+_SCALE = 2  # of the sheets that are written
 
 
 class DigitsEvaluation:
@@ -84,8 +85,9 @@ class DigitsEvaluationRun:
         folder = Path(self._settings.out)
         rows = "".join(f"| {name} | {value} |\n" for name, value in figures.items())
         write_atomically(folder / "figures.md", f"| measure | result |\n|---|---|\n{rows}".encode())
-        write_atomically(folder / "sheet.png", png_bytes(self._sheet(), {}))
-        write_atomically(folder / "nearest.png", png_bytes(self._beside_nearest(), {}))
+        for name, picture in (("sheet", self._sheet()), ("nearest", self._beside_nearest())):
+            enlarged = picture.repeat(_SCALE, axis=0).repeat(_SCALE, axis=1)
+            write_atomically(folder / f"{name}.png", png_bytes(enlarged, {}))
         return figures
 
     def figures(self) -> dict[str, str]:
