@@ -9,6 +9,7 @@ import argparse
 import sys
 import tempfile
 from collections.abc import Callable
+from itertools import islice
 from pathlib import Path
 
 from PIL import Image, ImageDraw
@@ -16,6 +17,8 @@ from PySide6.QtCore import QEventLoop, QSettings, Qt, QTimer
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QWidget
 
+from t2i_desktop.app.film.page import FilmPage
+from t2i_desktop.app.latents.page import LatentsPage
 from t2i_desktop.app.main import SWITCH_SECONDS, build_window
 from t2i_desktop.app.main_window import MainWindow
 from t2i_desktop.app.restyle.page import RestylePage
@@ -64,6 +67,8 @@ def main() -> int:
         shoot.gallery()
         shoot.models()
         shoot.ways()
+        shoot.latents()
+        shoot.film()
         shoot.restyle(Path(folder) / "flying ball")
     return 0
 
@@ -149,6 +154,41 @@ class Camera:
         self._take(window.compose, "ways")
         window.compose.form.search.clear()
         window.compose.form.reset_all()
+        window.close()
+
+    def latents(self) -> None:
+        """Three latents in a mix."""
+        window = self._open(self._gallery)
+        window.pages.show_page("latents")
+        page = window.pages.page("latents")
+        assert isinstance(page, LatentsPage)
+        page.add([item.image for item in islice(window.studio.gallery, 3)])
+        wait_until(lambda: len(page.mix.slots_) == 3)
+        page.mix.modes.button(1).click()
+        page.mix.slots_[1].slider.setValue(80)
+        page.mix.slots_[2].slider.setValue(15)
+        page.shelf.view.setCurrentIndex(page.shelf.model.index(1))
+        wait_until(lambda: page.shelf.item is not None and page.mixed is not None)
+        self._take(window, "latents")
+        window.close()
+
+    def film(self) -> None:
+        """Five latents on the timeline, between the second and the third."""
+        window = self._open(self._gallery)
+        window.pages.show_page("film")
+        page = window.pages.page("film")
+        assert isinstance(page, FilmPage)
+        page.bar.clear.click()
+        page.desk.add([item.image for item in islice(window.studio.gallery, 5)])
+        wait_until(lambda: page.player.frames > 0)
+        page.strip.select([1])
+        page.controls.seconds.setValue(1.5)
+        page.controls.easing.setCurrentText("Reference")
+        page.screen_.scrub.setValue(page.desk.project.timeline().start_of(1) + 25)
+        page.shelf.view.setCurrentIndex(page.shelf.model.index(1))
+        wait_until(lambda: page.shelf.item is not None)
+        pause(1500)
+        self._take(window, "film")
         window.close()
 
     def restyle(self, source: Path) -> None:
