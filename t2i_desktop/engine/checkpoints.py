@@ -18,9 +18,14 @@ _DAMAGE = (OSError, RuntimeError, EOFError, LookupError, TypeError, ValueError, 
 
 def write_checkpoint(path: Path, step: int, state: dict[str, Any]) -> None:
     """Write the state after `step` finished steps; the old checkpoint stays until the new one is whole."""
+    write_atomically(path, packed_checkpoint(step, state))
+
+
+def packed_checkpoint(step: int, state: dict[str, Any]) -> bytes:
+    """What such a file holds."""
     buffer = io.BytesIO()
     torch.save({"step": step, "state": state}, buffer)
-    write_atomically(path, buffer.getvalue())
+    return buffer.getvalue()
 
 
 def read_checkpoint(path: Path) -> tuple[int, dict[str, Any]]:

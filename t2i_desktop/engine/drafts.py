@@ -28,7 +28,7 @@ from safetensors.numpy import load, save
 
 from t2i_desktop.engine.errors import BadCheckpoint, BadDraft
 from t2i_desktop.engine.events import Result, Snapshot
-from t2i_desktop.engine.files import Place, clear_abandoned, new_folder, sync_folder, write_atomically
+from t2i_desktop.engine.files import Place, clear_abandoned, new_folder, sync_folder, write_beside
 from t2i_desktop.engine.moments import Moment
 from t2i_desktop.engine.settings import Settings, Steering
 
@@ -203,7 +203,7 @@ class OpenDraft:
         if snapshot.result.latents is not None:
             arrays["latents"] = snapshot.result.latents
         data = save({name: np.ascontiguousarray(array) for name, array in arrays.items()})
-        write_atomically(_snapshot_path(self.folder, snapshot.step), data)
+        write_beside(_snapshot_path(self.folder, snapshot.step), data)
 
     def add_change(self, step: int, changes: Mapping[str, Any]) -> None:
         """Note down what was changed after `step` finished steps."""
@@ -218,13 +218,13 @@ class OpenDraft:
         lines = [
             json.dumps({"step": step, "changes": dict(steering[step])}) + "\n" for step in sorted(steering)
         ]
-        write_atomically(self.folder / _CHANGES, "".join(lines).encode())
+        write_beside(self.folder / _CHANGES, "".join(lines).encode())
 
     def write_state(self, moment: Moment) -> None:
         """Put a moment to disk, whose snapshots are there; the last two stay."""
         import torch
 
-        from t2i_desktop.engine.checkpoints import write_checkpoint
+        from t2i_desktop.engine.checkpoints import packed_checkpoint
 
         state = {
             "format": _FORMAT,
@@ -233,7 +233,7 @@ class OpenDraft:
             "steering": {step: dict(changes) for step, changes in moment.steering.items()},
             "snapshots": [snapshot.step for snapshot in moment.snapshots],
         }
-        write_checkpoint(self.folder / f"state-{moment.step:07d}.ckpt", moment.step, state)
+        write_beside(self.folder / f"state-{moment.step:07d}.ckpt", packed_checkpoint(moment.step, state))
         for old in _states(self.folder)[_KEPT_STATES:]:
             old.unlink(missing_ok=True)
 

@@ -40,6 +40,11 @@ class Place:
 def write_atomically(path: Path, data: bytes) -> None:
     """Write `data` to `path` so that a reader, or a crash, sees the old file or the new one, never a part."""
     path.parent.mkdir(parents=True, exist_ok=True)
+    write_beside(path, data)
+
+
+def write_beside(path: Path, data: bytes) -> None:
+    """The same, in a folder that is there; raises FileNotFoundError if it has been taken away."""
     partial = _partial(path.parent)
     try:
         _write_durably(partial, data)

@@ -103,13 +103,13 @@ def test_a_draft_that_is_gone_is_told(drafts: Drafts) -> None:
 
 def test_snapshots_are_written_once(drafts: Drafts, monkeypatch: pytest.MonkeyPatch) -> None:
     written: list[str] = []
-    write = drafts_module.write_atomically
+    write = drafts_module.write_beside
 
     def remember(path: Path, data: bytes) -> None:
         written.append(path.name)
         write(path, data)
 
-    monkeypatch.setattr(drafts_module, "write_atomically", remember)
+    monkeypatch.setattr(drafts_module, "write_beside", remember)
     draft = interrupted(drafts, 14)
     snapshots = [name for name in written if name.endswith(".safetensors")]
     assert snapshots == [f"{step:07d}.safetensors" for step in (4, 8, 12)]
