@@ -9,13 +9,19 @@ from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import numpy as np
 
 from t2i_desktop.engine.errors import BadData
 from t2i_desktop.engine.portraits.attributes import ALL, CELEBA, DRAWN
-from t2i_desktop.engine.portraits.lists import PARTS, AttributeList, parse_attributes, parse_partition
+from t2i_desktop.engine.portraits.lists import (
+    PARTS,
+    AttributeList,
+    Part,
+    parse_attributes,
+    parse_partition,
+)
 from t2i_desktop.engine.portraits.pictures import (
     FolderPictures,
     Pictures,
@@ -32,7 +38,6 @@ DRAWN_ATTRIBUTES = "list_attr_drawn.txt"
 ABOUT = "drawn.json"
 """How portraits were drawn, and which attributes they show."""
 
-Part = Literal["train", "valid", "test"]
 _PLACES = ("", "celeba", "CelebA", "Anno", "Eval", "Img", "celeba/Anno", "celeba/Eval", "celeba/Img")
 _LAYOUT = f"CelebA is a folder with {IMAGES} (or {IMAGES}.zip), {ATTRIBUTES} and {PARTITION}."
 

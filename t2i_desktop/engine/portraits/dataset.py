@@ -19,7 +19,8 @@ from t2i_desktop.engine.models.pages import HEAD, describe_page
 from t2i_desktop.engine.portraits.arrays import GrowingArray, read_array
 from t2i_desktop.engine.portraits.attributes import ALL
 from t2i_desktop.engine.portraits.captions import caption
-from t2i_desktop.engine.portraits.celeba import CelebA, Part
+from t2i_desktop.engine.portraits.celeba import CelebA
+from t2i_desktop.engine.portraits.lists import Part
 from t2i_desktop.engine.portraits.progress import Made, Progress, Stopped, Working
 from t2i_desktop.engine.runner import RunControl
 
@@ -138,13 +139,12 @@ def decode(content: bytes, name: str, crop: int = CROP, side: int = SIDE) -> np.
                     f"The picture {name} has {image.width} × {image.height} pixels, and {crop} are needed. "
                     "Take the aligned pictures of CelebA, 178 × 218."
                 )
-            whole = image.convert("RGB")
+            middle = image.convert("RGB").crop((left, top, left + crop, top + crop))
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
         page = describe_page(content[:HEAD])
         what = f"is {page}" if page else "is damaged or a part"
         raise BadData(f"The picture {name} {what}. Fetch or unpack it again.") from error
-    box = (left, top, left + crop, top + crop)
-    return np.asarray(whole.resize((side, side), Image.Resampling.LANCZOS, box=box))
+    return np.asarray(middle.resize((side, side), Image.Resampling.LANCZOS))
 
 
 def _pixels(source: CelebA, name: str, crop: int, side: int) -> np.ndarray:

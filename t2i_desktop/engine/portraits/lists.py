@@ -7,13 +7,15 @@ Knows nothing of pictures.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 
 from t2i_desktop.engine.errors import BadData
 from t2i_desktop.engine.models.pages import HEAD, describe_page
 
-PARTS = ("train", "valid", "test")
+Part = Literal["train", "valid", "test"]
+PARTS: tuple[Part, ...] = ("train", "valid", "test")
 """By the number that the file has for them."""
 
 _VALUES = {"-1": -1, "1": 1}
