@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from t2i_desktop import __version__
 from t2i_desktop.cli import (
     batch,
+    data,
     evaluate,
     film,
     gallery,
@@ -39,6 +40,7 @@ COMMANDS = (
     models,
     gallery,
     latents,
+    data,
     train,
     evaluate,
 )
