@@ -23,16 +23,29 @@ class Background(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(threads)
         self._tickets = count()
+        self._is_closing = False
         self._waiting: dict[int, tuple[Callable[[Any], None], Failure]] = {}
         self._finished.connect(self._on_finished)
         self._failed.connect(self._on_failed)
 
-    def run(self, work: Callable[[], T], done: Callable[[T], None], failed: Failure) -> None:
-        """Call `work` on another thread, then `done(result)` or `failed(message, details)` on this one."""
+    def run(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Failure,
+        *,
+        is_promised: bool = False,
+    ) -> None:
+        """Call `work` on another thread, then `done(result)` or `failed(message, details)` on this one.
+
+        is_promised: it changes what a person has, and is done although the program closes before it begins.
+        """
         ticket = next(self._tickets)
         self._waiting[ticket] = (done, failed)
 
         def task() -> None:
+            if self._is_closing and not is_promised:
+                return
             try:
                 result = work()
             except Exception as error:  # noqa: BLE001 - every failure is told to whoever asked
@@ -48,8 +61,8 @@ class Background(QObject):
         self._waiting.clear()
 
     def shut_down(self) -> None:
-        """Drop what has not begun, and wait for what has."""
-        self._pool.clear()
+        """Drop what has not begun and is not promised, and wait for the rest."""
+        self._is_closing = True
         self._pool.waitForDone()
         self._waiting.clear()
 

@@ -1,6 +1,7 @@
 """Disks that are full, read-only or gone, and damaged files: it is told, and nothing finished is lost."""
 
 import shutil
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -19,6 +20,7 @@ from t2i_desktop.engine.drafts import FOLDER
 from t2i_desktop.engine.events import Result
 from t2i_desktop.engine.gallery import Gallery, Item
 from t2i_desktop.engine.gallery.index import NAME
+from t2i_desktop.engine.gallery.trash import Trash
 from tests.app.conftest import Fakes
 from tests.engine.models.tiny_disk import CAPACITY, MountedDisk, TinyDisk, tiny_disk
 from tests.fakes import FakeSettings
@@ -445,3 +447,43 @@ def test_damaged_saved_runs_keep_no_window_from_opening(
     generate(qtbot, window, "white cloud")
     ready(qtbot, window)
     shows(qtbot, window, "white cloud", "blue boat", "green apple", "red apple")
+
+
+# Closing
+
+
+def test_a_slow_trash_does_not_keep_the_window_from_closing_and_nothing_is_lost(
+    qtbot: QtBot, open_window: Open, kept: list[Item], gallery: Gallery, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = threading.Event()
+    monkeypatch.setattr("t2i_desktop.engine.gallery.trash.send2trash", lambda _: answers.wait(20))
+    monkeypatch.setattr("t2i_desktop.app.gallery.curator.PATIENCE_SECONDS", 0.05)
+    window = open_window()
+    shows(qtbot, window, "blue boat", "green apple", "red apple")
+    window.curator.delete([item.id for item in kept])
+    shows(qtbot, window)
+    window.close()
+    assert not window.isVisible()
+    waiting = Trash(gallery.root).deletions()
+    assert [set(deletion.ids) for deletion in waiting] == [{item.id for item in kept}]
+    answers.set()
+    for sending in (thread for thread in threading.enumerate() if thread.name == "trash"):
+        sending.join()
+    Trash(gallery.root).undelete(waiting[0])
+    assert len(list(gallery)) == 3
+
+
+def test_stars_and_copies_asked_for_just_before_closing_are_there(
+    qtbot: QtBot, open_window: Open, kept: list[Item], gallery: Gallery, tmp_path: Path
+) -> None:
+    window = open_window()
+    shows(qtbot, window, "blue boat", "green apple", "red apple")
+    release = threading.Event()
+    for _ in range(2):  # reading thumbnails, say, from a slow drive
+        window.background.run(lambda: release.wait(20), lambda _: None, lambda *_: None)
+    window.curator.set_stars([kept[0].id], 5)
+    window.curator.copy_file(kept[0].image, tmp_path / "copy.png")
+    threading.Timer(0.05, release.set).start()
+    window.close()
+    assert next(iter(gallery)).stars == 5
+    assert (tmp_path / "copy.png").read_bytes() == kept[0].image.read_bytes()

@@ -100,7 +100,10 @@ class FilmDesk(QObject):
         """Save the film to a file."""
         data = project_file(self.project, path.absolute().parent)
         self._background.run(
-            lambda: _write(path, data), lambda _: self.noted.emit(f"Saved as {path}."), self.failed.emit
+            lambda: _write(path, data),
+            lambda _: self.noted.emit(f"Saved as {path}."),
+            self.failed.emit,
+            is_promised=True,
         )
 
     def recall(self) -> str:

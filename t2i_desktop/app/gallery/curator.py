@@ -1,7 +1,9 @@
 """Work on the gallery's files, off the GUI thread: keeping the index in step, opening, marking, deleting."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
+from threading import Thread
 from typing import TypeVar
 
 from PySide6.QtCore import QBuffer, QIODevice, QObject, QTimer, Signal, Slot
@@ -18,6 +20,7 @@ T = TypeVar("T")
 Losses = dict[str, list[float]]
 
 WATCH_MS = 2000  # how often it is looked whether somebody else has touched the gallery
+PATIENCE_SECONDS = 3.0  # how long closing may wait for the system's trash, which may be slow or far away
 
 
 class Curator(QObject):
@@ -101,23 +104,23 @@ class Curator(QObject):
 
     def set_stars(self, ids: Sequence[str], stars: int) -> None:
         """Give pictures 0 to 5 stars."""
-        self._do(lambda: self.library.set_stars(ids, stars), lambda _: self._on_marked(ids))
+        self._promise(lambda: self.library.set_stars(ids, stars), lambda _: self._on_marked(ids))
 
     def tag(self, ids: Sequence[str], add: Sequence[str] = (), remove: Sequence[str] = ()) -> None:
         """Add and take away tags."""
-        self._do(lambda: self.library.tag(ids, add, remove), lambda _: self._on_marked(ids))
+        self._promise(lambda: self.library.tag(ids, add, remove), lambda _: self._on_marked(ids))
 
     def delete(self, ids: Sequence[str]) -> None:
         """Take pictures out of the gallery; they wait for a while, and then go to the system's trash."""
         if ids:
-            self._do(lambda: self.library.delete(ids), self._on_deleted)
+            self._promise(lambda: self.library.delete(ids), self._on_deleted)
 
     @Slot()
     def undelete(self) -> None:
         """Bring back what was deleted last."""
         if self._deletions:
             deletion = self._deletions.pop()
-            self._do(lambda: self.library.undelete(deletion), self._on_undeleted)
+            self._promise(lambda: self.library.undelete(deletion), self._on_undeleted)
 
     def copy_file(self, source: Path, target: Path) -> None:
         """Save a file of an item elsewhere."""
@@ -128,13 +131,19 @@ class Curator(QObject):
         self._save(lambda: _png(image), target)
 
     def shut_down(self) -> None:
-        """Send what was deleted to the system's trash, and close the index, when nothing else goes on."""
+        """Send what was deleted to the system's trash, and close the index, when nothing else goes on.
+
+        What does not get there in time, or is refused, waits for the next start.
+        """
         self._watch.stop()
-        try:
-            self.library.trash.close()
-        except GalleryError as error:
-            self.failed.emit(str(error), "")
+        sending = Thread(target=self._empty, name="trash", daemon=True)
+        sending.start()
+        sending.join(PATIENCE_SECONDS)
         self.library.close()
+
+    def _empty(self) -> None:
+        with suppress(GalleryError):
+            self.library.trash.close()
 
     def _go_on(self) -> None:
         sync = self._sync
@@ -213,7 +222,11 @@ class Curator(QObject):
                     f"{target} could not be written ({reason}). Choose another place."
                 ) from error
 
-        self._do(write, lambda _: self.noted.emit(f"Saved as {target}."))
+        self._promise(write, lambda _: self.noted.emit(f"Saved as {target}."))
+
+    def _promise(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
+        """Do what is not to be forgotten when the window closes."""
+        self._background.run(work, done, self.failed.emit, is_promised=True)
 
     def _do(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
         self._background.run(work, done, self.failed.emit)

@@ -44,7 +44,7 @@ class Keeper(QObject):
             self._studio.curator.added([item])
             then(item)
 
-        self._studio.background.run(write, written, self.failed.emit)
+        self._studio.background.run(write, written, self.failed.emit, is_promised=True)
 
     def save(self, mixed: Mixed, path: Path) -> None:
         """Write the picture or the latent, as the ending of the name says, with what it was made of."""
@@ -60,7 +60,10 @@ class Keeper(QObject):
                     f"{path} could not be written ({error.strerror or error}). Choose another place."
                 ) from error
 
-        self._studio.background.run(write, lambda _: self.noted.emit(f"Saved as {path}."), self.failed.emit)
+        def saved(_: None) -> None:
+            self.noted.emit(f"Saved as {path}.")
+
+        self._studio.background.run(write, saved, self.failed.emit, is_promised=True)
 
 
 def _provenance(mixed: Mixed) -> Provenance:

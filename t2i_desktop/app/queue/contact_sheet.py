@@ -1,6 +1,7 @@
 """The contact sheet of a batch that is done: looked at, and saved."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -75,7 +76,8 @@ class SheetDialog(QDialog):
                 self.noted.emit(f"The contact sheet is saved as {path}.")
                 self.accept()
 
-        self._background.run(lambda: write_sheet(path, self._tiles), saved, self._on_failed)
+        write = partial(write_sheet, path, self._tiles)
+        self._background.run(write, saved, self._on_failed, is_promised=True)
 
     @Slot()
     def _choose_file(self) -> None:
