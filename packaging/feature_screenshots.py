@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from screenshots import Camera, pause, wait_until
 
 from t2i_desktop.app.compose.curve_box import CurveBox
+from t2i_desktop.app.digits.page import DigitsPage
 from t2i_desktop.app.library.page import LibraryPage
 from t2i_desktop.app.main import SWITCH_SECONDS
 from t2i_desktop.app.main_window import MainWindow
@@ -45,6 +46,7 @@ def main() -> int:
         features.comparing()
         features.mask()
         features.library()
+        features.digits()
         features.tiles(STEPS)
         features.steering(STEPS)
     return 0
@@ -149,6 +151,19 @@ class Features(Camera):
             QTest.mouseMove(layer, centre + QPoint(x, -60 + x // 6), delay=5)
         QTest.mouseRelease(layer, Qt.MouseButton.LeftButton, pos=centre + QPoint(90, -45))
         self._take(window, "mask")
+        window.close()
+
+    def digits(self) -> None:
+        """Sixes out of noise, with every stage of them."""
+        window = self._open(self._gallery)
+        window.pages.show_page("digits")
+        page = window.pages.page("digits")
+        assert isinstance(page, DigitsPage)
+        page.form.set_values({"prompt": "a handwritten 6", "total_iter": 20, "num_samples": 36})
+        page.press_primary()
+        wait_until(lambda: page.runs.state is RunState.READY)
+        wait_until(lambda: bool(page.stages.similarities.pairs))
+        self._take(window, "digits")
         window.close()
 
     def tiles(self, steps: int) -> None:

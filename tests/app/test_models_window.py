@@ -34,7 +34,9 @@ def test_every_model_is_listed_once_under_its_kind(models: ModelsWindow) -> None
     assert rows[1:4] == [CLIP.title, CLIP_LARGE.title, "starter-clip"]
     assert rows[4].startswith("VQGAN")
     assert rows[5:9] == [VQGAN.title, WIKIART.title, "My portraits", "starter-vqgan"]
-    assert rows[9:] == ["Others", "digits-clip", "digits-diffusion"]
+    assert rows[9].startswith("Digits CLIP")
+    assert rows[11].startswith("Digits diffusion")
+    assert rows[10::2] == ["digits-clip", "digits-diffusion"]
 
 
 def test_what_can_be_done_follows_from_how_a_model_stands(models: ModelsWindow) -> None:

@@ -12,7 +12,12 @@ from t2i_desktop.app.models.jobs import Failure, Jobs
 from t2i_desktop.app.models.shelf import ShelfItem
 from t2i_desktop.app.models.standing import Standing, placeholder, rest_of, state_line
 
-KINDS = {"clip": "CLIP  ·  understands the prompts", "vqgan": "VQGAN  ·  draws the pictures"}
+KINDS = {
+    "clip": "CLIP  ·  understands the prompts",
+    "vqgan": "VQGAN  ·  draws the pictures",
+    "digits-clip": "Digits CLIP  ·  reads a prompt letter by letter",
+    "digits-diffusion": "Digits diffusion  ·  takes the noise away",
+}
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 
 Index = QModelIndex | QPersistentModelIndex
