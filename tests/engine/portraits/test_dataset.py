@@ -129,7 +129,7 @@ def test_batches_show_every_picture_once_an_epoch_in_an_order_of_its_own(prepare
     epochs = [np.concatenate([batch.indices for batch in batches[start : start + 5]]) for start in (0, 5)]
     for epoch in epochs:
         assert sorted(epoch.tolist()) == prepared.indices("train").tolist()
-    assert not np.array_equal(*epochs)
+    assert not np.array_equal(epochs[0], epochs[1])
     for batch in batches:
         assert np.array_equal(batch.pixels, prepared.pixels[batch.indices])
         assert np.array_equal(batch.labels, prepared.labels[batch.indices])
@@ -159,7 +159,9 @@ def test_an_array_counts_only_with_the_description_it_was_made_with(tmp_path: Pa
     growing.append(np.ones((4, 2), np.float32))
     assert read_array(path, {"from": "x"}) is None
     growing.finish()
-    assert np.array_equal(read_array(path, {"from": "x"}), np.ones((4, 2)))  # pyright: ignore[reportArgumentType]
+    found = read_array(path, {"from": "x"})
+    assert found is not None
+    assert np.array_equal(found, np.ones((4, 2)))
     assert read_array(path, {"from": "y"}) is None
     path.with_suffix(".json").write_text("{")
     assert read_array(path, {"from": "x"}) is None

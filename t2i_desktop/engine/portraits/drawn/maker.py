@@ -32,7 +32,7 @@ from t2i_desktop.engine.runner import RunControl
 
 MOST = 999_999  # the names have six digits
 _QUALITY = 95
-_CHUNK = 50  # pictures that a process is asked for at once
+_CHUNK = 25  # pictures that a process is asked for at once
 _VALID_EVERY = 10  # one picture in so many of those that are not held out
 _RECIPE = 1  # to be counted up when the same seed gives other portraits
 

@@ -1,7 +1,7 @@
 """Which personas are drawn, and what is true of them: "Personas by Draftbit", seen from the front, in colour.
 
 Left out is whatever would make a label doubtful: the buzz cut (its hair has hardly a colour), the smirk, the
-wink, the dummy, and noses that differ by less than a pixel. Knows nothing of files or pixels.
+wink, the dummy, and what at 64 pixels is a pixel or less. Knows nothing of files or pixels.
 """
 
 import re
@@ -49,7 +49,7 @@ _SKIN = {
     "Pale_Skin": "#f7cfc0",
     "Light_Skin": "#e5a07e",
     "Tan_Skin": "#c98a63",
-    "Brown_Skin": "#8d5a3c",
+    "Brown_Skin": "#9c6644",
     "Dark_Skin": "#4a2c26",
 }
 _CLOTHES = ("#456dff", "#6dbb58", "#f55d81", "#7555ca", "#e24553", "#54d7c7", "#f3b63a")
@@ -68,8 +68,7 @@ _EYES = {"open": 40, "glasses": 26, "sunglasses": 14, "sleep": 10, "happy": 10}
 _FACIAL_HAIR = {
     "": 54,
     "beardMustache": 12,
-    "goatee": 8,
-    "soulPatch": 5,
+    "goatee": 13,
     "walrus": 8,
     "pyramid": 6,
     "shadow": 7,
@@ -153,7 +152,6 @@ def _of_beard(beard: str, head: str) -> set[str]:
             "": {"No_Beard"},
             "beardMustache": {"Beard", "Mustache"},
             "goatee": {"Goatee", "Mustache"},
-            "soulPatch": {"Goatee"},
             "walrus": {"Mustache", "No_Beard"},
             "pyramid": {"Mustache", "No_Beard"},
             "shadow": {"5_o_Clock_Shadow"},
