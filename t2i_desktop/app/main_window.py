@@ -49,6 +49,11 @@ from t2i_desktop.engine.presets import Preset, PresetShelf, applied
 from t2i_desktop.engine.registry import Entry
 from t2i_desktop.engine.settings import specs
 
+_UNKEPT = (
+    "A finished picture is not in the gallery yet, because it could not be written there. Free some space or "
+    "connect the drive, and it is kept by itself; if you close now, it is lost."
+)
+
 
 class MainWindow(QMainWindow):
     """One generator, one gallery, one run at a time."""
@@ -171,7 +176,7 @@ class MainWindow(QMainWindow):
         """Ask if something is under way; then stop it, wait until its picture is kept, and close."""
         if (
             not self._is_closing
-            and (unfinished := self.pages.unfinished())
+            and (unfinished := self.pages.unfinished() or (_UNKEPT if self.runs.unkept else ""))
             and not self._may_stop(unfinished)
         ):
             event.ignore()

@@ -13,7 +13,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from t2i_desktop.app.mailbox import Mailbox
-from t2i_desktop.app.run_worker import Begun, Done, Job, Kept, Letter, NotKept, RunWorker
+from t2i_desktop.app.run_worker import Begun, Done, Job, Kept, Letter, NotKept, RunWorker, Unkept
 from t2i_desktop.engine.events import Event, Paused, Resumed, Started
 from t2i_desktop.engine.gallery import Gallery
 from t2i_desktop.engine.moments import Moment
@@ -24,6 +24,8 @@ __all__ = ["Job", "RunController", "RunState"]
 
 IDLE_MS = 5 * 60 * 1000
 """How long models stay loaded when nobody asks for a run."""
+AGAIN_MS = 10 * 1000
+"""How often it is tried to keep what could not be kept."""
 
 
 class RunState(Enum):
@@ -47,11 +49,13 @@ class RunController(QObject):
     happened = Signal(object)  # Event
     kept = Signal(object)  # tuple[Item, ...]
     not_kept = Signal(str, str)  # message, details
+    found_room = Signal(object)  # tuple[Item, ...] that could not be kept at first
     moment_reached = Signal(object)  # Moment, after its Snapshot
     state_changed = Signal(object)  # RunState
 
     _prepare = Signal(object)
     _release = Signal(object)
+    _keep_again = Signal()
     _execute = Signal(object, object)
 
     def __init__(self, gallery: Gallery | None, parent: QObject | None = None) -> None:
@@ -65,6 +69,9 @@ class RunController(QObject):
         self._follows_form = False
         self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)
         self._idle.timeout.connect(self.release_models)
+        self._unkept = 0
+        self._again = QTimer(self, interval=AGAIN_MS)
+        self._again.timeout.connect(self._keep_again)
         self._thread = QThread(self)
         self._thread.setObjectName("runs")
         self._mailbox = Mailbox(self)
@@ -73,6 +80,7 @@ class RunController(QObject):
         self._worker.moveToThread(self._thread)
         self._prepare.connect(self._worker.prepare)
         self._release.connect(self._worker.release)
+        self._keep_again.connect(self._worker.keep_again)
         self._execute.connect(self._worker.execute)
         self._thread.start()
 
@@ -85,6 +93,11 @@ class RunController(QObject):
     def waiting(self) -> int:
         """How many jobs wait after the one at hand."""
         return len(self._queue)
+
+    @property
+    def unkept(self) -> int:
+        """How many results are only here: the gallery did not take them. It is tried again and again."""
+        return self._unkept
 
     @property
     def follows_form(self) -> bool:
@@ -176,6 +189,7 @@ class RunController(QObject):
         """Stop, wait for the thread to end, and start nothing more."""
         self.cancel()
         self._idle.stop()
+        self._again.stop()
         self._thread.quit()
         self._thread.wait()
 
@@ -205,6 +219,11 @@ class RunController(QObject):
                 self.kept.emit(items)
             case NotKept(message, details):
                 self.not_kept.emit(message, details)
+            case Unkept(number, items):
+                self._unkept = number
+                self._again.start() if number else self._again.stop()
+                if items:
+                    self.found_room.emit(items)
             case Moment():
                 self.moment_reached.emit(letter)
             case Done():

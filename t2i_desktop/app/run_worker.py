@@ -82,11 +82,21 @@ class NotKept:
 
 
 @dataclass(frozen=True, slots=True)
+class Unkept:
+    """So many finished results still wait for room in the gallery; these have just found it."""
+
+    number: int
+    found_room: tuple[Item, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Done:
     """The thread is free again."""
 
 
-Letter = Begun | Kept | NotKept | Done
+Letter = Begun | Kept | NotKept | Unkept | Done
+
+_NOT_KEPT = (T2IError, OSError, MemoryError)
 
 
 class RunWorker(QObject):
@@ -96,7 +106,19 @@ class RunWorker(QObject):
         super().__init__()
         self._gallery, self._mailbox = gallery, mailbox
         self._drafts = Drafts(gallery.root / FOLDER) if gallery else None
+        self._unkept: list[Outcome] = []
         self.interval = INTERVAL
+
+    @Slot()
+    def keep_again(self) -> None:
+        """Try once more to keep what could not be kept, oldest first."""
+        while self._unkept and self._gallery:
+            try:
+                items = self._gallery.keep(self._unkept[0])
+            except _NOT_KEPT:
+                return
+            del self._unkept[0]
+            self._mailbox.post(Unkept(len(self._unkept), items))
 
     @Slot(object)
     def prepare(self, entry: Entry) -> None:
@@ -200,5 +222,7 @@ class RunWorker(QObject):
             return None
         try:
             return Kept(self._gallery.keep(outcome))
-        except (T2IError, OSError, MemoryError) as error:
+        except _NOT_KEPT as error:
+            self._unkept.append(outcome)
+            self._mailbox.post(Unkept(len(self._unkept)))
             return NotKept(*explain(error))

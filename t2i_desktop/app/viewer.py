@@ -72,6 +72,7 @@ class Viewer(QObject):
         runs.happened.connect(self._on_event)
         runs.state_changed.connect(self._on_state)
         runs.kept.connect(self._on_kept)
+        runs.found_room.connect(self._on_found_room)
         gallery.view.chosen.connect(self._on_chosen)
         curator.deleted.connect(self._on_deleted)
         curator.opened.connect(self._on_opened)
@@ -190,6 +191,12 @@ class Viewer(QObject):
         self._curator.added(items)
         if len(items) == 1 and self._watches_run and not self._runs.waiting:
             self._gallery.view.setCurrentIndex(self._gallery.model.index(0))
+
+    @Slot(object)
+    def _on_found_room(self, items: tuple[Item, ...]) -> None:
+        self._gallery.model.add(items)
+        self._curator.added(items)
+        self.noted.emit(f"“{items[0].title}” is in the gallery now.")
 
     @Slot(object)
     def _on_chosen(self, row: Row) -> None:

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 import pytest
 from PySide6.QtCore import QObject, QSettings, Qt, QThread
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from t2i_desktop.app.main import SWITCH_SECONDS, build_window
@@ -171,6 +171,7 @@ def open_window(
     fakes: Fakes,
     theme: Theme,
     tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[Callable[[], MainWindow]]:
     """Opens the window, as often as a test wants, over the same gallery and memory."""
     windows: list[MainWindow] = []
@@ -185,6 +186,7 @@ def open_window(
 
     yield open_window
     fakes.gate.open()
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Close)
     for window in windows:
         window.runs.cancel()
         qtbot.waitUntil(lambda window=window: window.runs.state is RunState.READY, timeout=20_000)
