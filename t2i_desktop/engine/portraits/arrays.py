@@ -7,16 +7,33 @@ constant, however long the array is.
 import hashlib
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from filelock import FileLock, Timeout
 
-from t2i_desktop.engine.errors import DiskFull
+from t2i_desktop.engine.errors import BadData, DiskFull
 from t2i_desktop.engine.files import sync_file, write_atomically
 
 _WRITTEN_EVERY = 16  # pieces between two notes of how much is done
+
+
+@contextmanager
+def alone(path: Path) -> Iterator[None]:
+    """Nobody else makes what is to be at `path` meanwhile; raises BadData if another program does already."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    lock = FileLock(path.with_name(f".{path.stem}.lock"), thread_local=False)
+    try:
+        lock.acquire(blocking=False)
+    except Timeout as error:
+        raise BadData(f"{path} is being made by another program. Wait until it is done.") from error
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 class GrowingArray:
@@ -35,13 +52,12 @@ class GrowingArray:
         self._note = self._partial.with_suffix(".json")
         path.parent.mkdir(parents=True, exist_ok=True)
         self._clear_others()
-        self.done = self._read_note() if self._partial.exists() else 0
-        mode = "r+" if self.done else "w+"
+        self.done = self._read_note()
         try:
-            self._rows: np.memmap[Any, Any] | None = np.lib.format.open_memmap(
-                self._partial, mode, dtype, shape if mode == "w+" else None
-            )
-            if mode == "w+":
+            self._rows = self._go_on(shape) if self.done else None
+            if self._rows is None:
+                self.done = 0
+                self._rows = np.lib.format.open_memmap(self._partial, "w+", dtype, shape)
                 _reserve(self._partial)
         except OSError as error:
             raise DiskFull(
@@ -73,6 +89,16 @@ class GrowingArray:
         self._partial.replace(self._path)
         write_atomically(described_by(self._path), json.dumps(self._made_from, indent=1).encode())
         self._note.unlink(missing_ok=True)
+
+    def _go_on(self, shape: tuple[int, ...]) -> "np.memmap[Any, Any] | None":
+        """What is there already; None if it is not as it was left."""
+        try:
+            size = self._partial.stat().st_size  # mapping a file that is too short fills it up
+            rows = np.lib.format.open_memmap(self._partial, "r+")
+        except (FileNotFoundError, ValueError):
+            return None
+        is_whole = rows.shape == shape and size == rows.offset + rows.nbytes
+        return rows if is_whole and self.done <= len(rows) else None
 
     def _read_note(self) -> int:
         try:

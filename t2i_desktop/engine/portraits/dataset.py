@@ -16,7 +16,7 @@ from PIL import Image, UnidentifiedImageError
 
 from t2i_desktop.engine.errors import BadData
 from t2i_desktop.engine.models.pages import HEAD, describe_page
-from t2i_desktop.engine.portraits.arrays import GrowingArray, read_array
+from t2i_desktop.engine.portraits.arrays import GrowingArray, alone, read_array
 from t2i_desktop.engine.portraits.attributes import ALL
 from t2i_desktop.engine.portraits.captions import caption
 from t2i_desktop.engine.portraits.celeba import CelebA
@@ -100,25 +100,34 @@ def prepare(
 ) -> Iterator[Progress]:
     """Crop and resize all pictures into `cache`, unless they are there; ends with Made or Stopped.
 
-    Raises BadData naming a picture that cannot be read, DiskFull. Another call goes on where one was stopped.
+    Raises BadData naming a picture that cannot be read, or if another program prepares them; DiskFull.
+    Another call goes on where one was stopped.
     """
-    made_from, total = _made_from(source, crop, side), len(source.files)
-    path = _path(cache, crop, side)
+    made_from, path = _made_from(source, crop, side), _path(cache, crop, side)
     if read_array(path, made_from) is None:
-        growing = GrowingArray(path, (total, side, side, 3), np.uint8, made_from)
-        yield Working("Preparing pictures", growing.done, total)
-        with ThreadPoolExecutor(os.cpu_count()) as pool:
-            while growing.done < total:
-                if not control.proceed():
-                    growing.keep()
-                    yield Stopped(growing.done, total)
-                    return
-                piece = source.files[growing.done : growing.done + _PIECE]
-                read = pool.map(lambda name: _pixels(source, name, crop, side), piece)
-                growing.append(np.stack(list(read)))
-                yield Working("Preparing pictures", growing.done, total)
-        growing.finish()
-    yield Made(path, f"{total:,} pictures of {side} × {side} pixels")
+        with alone(path):
+            growing = GrowingArray(path, (len(source.files), side, side, 3), np.uint8, made_from)
+            yield from _fill(growing, source, control, crop, side)
+            if growing.done < len(source.files):
+                growing.keep()
+                yield Stopped(growing.done, len(source.files))
+                return
+            growing.finish()
+    yield Made(path, f"{len(source.files):,} pictures of {side} × {side} pixels")
+
+
+def _fill(
+    growing: GrowingArray, source: CelebA, control: RunControl, crop: int, side: int
+) -> Iterator[Progress]:
+    """Append what is missing, until all is there or the work is cancelled."""
+    total = len(source.files)
+    yield Working("Preparing pictures", growing.done, total)
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        while growing.done < total and control.proceed():
+            piece = source.files[growing.done : growing.done + _PIECE]
+            read = pool.map(lambda name: _pixels(source, name, crop, side), piece)
+            growing.append(np.stack(list(read)))
+            yield Working("Preparing pictures", growing.done, total)
 
 
 def load_prepared(source: CelebA, cache: Path, *, crop: int = CROP, side: int = SIDE) -> PortraitSet:

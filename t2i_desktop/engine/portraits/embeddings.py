@@ -13,7 +13,7 @@ import numpy as np
 
 from t2i_desktop.engine.errors import BadCheckpoint, BadData, BadSettings
 from t2i_desktop.engine.models.catalog import Model, ModelCatalog
-from t2i_desktop.engine.portraits.arrays import GrowingArray, read_array
+from t2i_desktop.engine.portraits.arrays import GrowingArray, alone, read_array
 from t2i_desktop.engine.portraits.progress import Made, Progress, Stopped, Working
 from t2i_desktop.engine.provenance import ModelHashes
 from t2i_desktop.engine.runner import RunControl
@@ -49,21 +49,22 @@ class CaptionEmbeddings:
     def compute(self, control: RunControl, device: str = "auto") -> Iterator[Progress]:
         """Embed what is not embedded yet; ends with Made or Stopped. Imports torch if there is work.
 
-        Raises UnavailableDevice, BadCheckpoint, DiskFull. A second call goes on where one was stopped.
+        Raises UnavailableDevice, BadCheckpoint, DiskFull, BadData. Another call goes on where one stopped.
         """
         total = len(self._captions)
         if read_array(self.path, self._made_from) is None:
-            encoder = _Encoder(self._model, device)
-            growing = GrowingArray(self.path, (total, encoder.width), np.float32, self._made_from)
-            yield Working("Embedding captions", growing.done, total)
-            while growing.done < total:
-                if not control.proceed():
-                    growing.keep()
-                    yield Stopped(growing.done, total)
-                    return
-                growing.append(encoder.encode(self._captions[growing.done : growing.done + _PIECE]))
+            with alone(self.path):
+                encoder = _Encoder(self._model, device)
+                growing = GrowingArray(self.path, (total, encoder.width), np.float32, self._made_from)
                 yield Working("Embedding captions", growing.done, total)
-            growing.finish()
+                while growing.done < total:
+                    if not control.proceed():
+                        growing.keep()
+                        yield Stopped(growing.done, total)
+                        return
+                    growing.append(encoder.encode(self._captions[growing.done : growing.done + _PIECE]))
+                    yield Working("Embedding captions", growing.done, total)
+                growing.finish()
         yield Made(self.path, f"the embeddings of {total:,} captions")
 
     def load(self) -> np.ndarray:

@@ -13,7 +13,7 @@ from PIL import Image
 
 from t2i_desktop.engine.errors import BadData, DiskFull
 from t2i_desktop.engine.portraits import arrays, dataset
-from t2i_desktop.engine.portraits.arrays import GrowingArray, read_array
+from t2i_desktop.engine.portraits.arrays import GrowingArray, alone, read_array
 from t2i_desktop.engine.portraits.celeba import IMAGES, open_celeba
 from t2i_desktop.engine.portraits.dataset import PortraitSet, decode, load_prepared, prepare
 from t2i_desktop.engine.portraits.progress import Made, Progress, Stopped, Working
@@ -95,7 +95,8 @@ def test_what_was_stopped_goes_on_where_it_was_and_comes_to_the_same(
     events = list(prepare(source, cache, RunControl()))
     assert events[0] == Working("Preparing pictures", 48, 200)
     assert np.array_equal(load_prepared(source, cache).pixels, prepared.pixels)
-    assert sorted(path.name for path in cache.iterdir()) == ["portraits-178-64.json", "portraits-178-64.npy"]
+    left = {path.name for path in cache.iterdir()} - {".portraits-178-64.lock"}
+    assert sorted(left) == ["portraits-178-64.json", "portraits-178-64.npy"]
 
 
 def test_a_part_made_from_other_pictures_is_not_gone_on_with(
@@ -175,6 +176,29 @@ def test_a_damaged_note_of_how_much_is_done_begins_anew(tmp_path: Path) -> None:
     note = next(tmp_path.glob(".a.*.json"))
     note.write_text(json.dumps(["done"]))
     assert GrowingArray(tmp_path / "a.npy", (4, 2), np.float32, {}).done == 0
+
+
+@pytest.mark.parametrize("note", ['{"done": 5}', '{"done": 2}'])
+def test_a_part_that_is_not_as_it_was_left_is_begun_anew(tmp_path: Path, note: str) -> None:
+    growing = GrowingArray(tmp_path / "a.npy", (4, 2), np.float32, {})
+    growing.append(np.ones((2, 2), np.float32))
+    growing.keep()
+    next(tmp_path.glob(".a.*.json")).write_text(note)
+    if note == '{"done": 2}':
+        partial = next(tmp_path.glob(".a.*.npy"))
+        partial.write_bytes(partial.read_bytes()[:-8])
+    assert GrowingArray(tmp_path / "a.npy", (4, 2), np.float32, {}).done == 0
+
+
+def test_two_programs_do_not_make_the_same_array_at_once(celeba: Path, tmp_path: Path) -> None:
+    source, path = open_celeba(celeba), tmp_path / "portraits-178-64.npy"
+    first = prepare(source, tmp_path, RunControl())
+    next(first)
+    with pytest.raises(BadData, match="is being made by another program"):
+        next(prepare(source, tmp_path, RunControl()))
+    assert isinstance(list(first)[-1], Made)
+    with alone(path):
+        assert isinstance(next(prepare(source, tmp_path, RunControl())), Made)
 
 
 def test_a_disk_without_room_is_told_before_anything_is_made(

@@ -182,6 +182,14 @@ def test_another_order_does_not_mix_with_what_is_there(tmp_path: Path) -> None:
         list(make(Order(count=2), tmp_path / "mine", RunControl()))
 
 
+def test_two_programs_do_not_draw_into_one_folder_at_once(tmp_path: Path) -> None:
+    first = make(Order(count=2), tmp_path / "a", RunControl(), processes=1)
+    next(first)
+    with pytest.raises(BadData, match="is being made by another program"):
+        next(make(Order(count=2), tmp_path / "a", RunControl()))
+    assert isinstance(list(first)[-1], Made)
+
+
 def test_an_order_that_cannot_be_is_refused() -> None:
     with pytest.raises(BadSettings, match="There is no style “avataaars”"):
         Order("avataaars")

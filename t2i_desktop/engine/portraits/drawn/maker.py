@@ -23,6 +23,7 @@ import numpy as np
 
 from t2i_desktop.engine.errors import BadData, BadSettings, DiskFull
 from t2i_desktop.engine.files import write_atomically
+from t2i_desktop.engine.portraits.arrays import alone
 from t2i_desktop.engine.portraits.attributes import ALL, CELEBA
 from t2i_desktop.engine.portraits.celeba import ABOUT, ATTRIBUTES, DRAWN_ATTRIBUTES, IMAGES, PARTITION
 from t2i_desktop.engine.portraits.drawn.styles import STYLES, drawing, picture, require_packages
@@ -55,11 +56,16 @@ class Order:
 def make(order: Order, folder: Path, control: RunControl, processes: int | None = None) -> Iterator[Progress]:
     """Draw what is ordered into `folder`, going on where it was left; ends with Made or Stopped.
 
-    processes: how many draw at once, one per core if None. Raises BadData, DiskFull, and BadSettings if other
-    portraits are in the folder.
+    processes: how many draw at once, one per core if None. Raises BadSettings if other portraits are in the
+    folder, BadData if another program draws into it, DiskFull.
     """
     require_packages()
     _claim(order, folder)
+    with alone(folder / IMAGES):
+        yield from _make(order, folder, control, processes)
+
+
+def _make(order: Order, folder: Path, control: RunControl, processes: int | None) -> Iterator[Progress]:
     missing = _missing(order, folder / IMAGES)
     done = order.count - len(missing)
     chunks = [missing[start : start + _CHUNK] for start in range(0, len(missing), _CHUNK)]
