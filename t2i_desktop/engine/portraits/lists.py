@@ -46,17 +46,7 @@ def parse_attributes(content: bytes, where: str) -> AttributeList:
     files: list[str] = []
     for index, row in enumerate(rows):
         file, *columns = row.split() or [""]
-        if len(columns) != len(names):
-            raise BadData(
-                f"Line {index + 3} of {where} has {len(columns)} values, and there are {len(names)} "
-                f"attributes. {_FETCH_AGAIN}"
-            )
-        try:
-            values[index] = [_VALUES[column] for column in columns]
-        except KeyError as error:
-            raise BadData(
-                f"Line {index + 3} of {where} has the value {error}, and not -1 or 1. {_FETCH_AGAIN}"
-            ) from error
+        values[index] = _row(columns, len(names), index + 3, where)
         files.append(_safe(file, index + 3, where))
     _each_once(files, where)
     return AttributeList(tuple(files), names, values)
@@ -101,6 +91,21 @@ def _lines(content: bytes, where: str) -> list[str]:
         return content.decode("utf-8-sig").rstrip().splitlines()
     except UnicodeDecodeError as error:
         raise BadData(f"{where} is not a text. {_FETCH_AGAIN}") from error
+
+
+def _row(columns: Sequence[str], wanted: int, line: int, where: str) -> list[int]:
+    """The values of one picture."""
+    if len(columns) != wanted:
+        raise BadData(
+            f"Line {line} of {where} has {len(columns)} values, and there are {wanted} attributes. "
+            f"{_FETCH_AGAIN}"
+        )
+    try:
+        return [_VALUES[column] for column in columns]
+    except KeyError as error:
+        raise BadData(
+            f"Line {line} of {where} has the value {error}, and not -1 or 1. {_FETCH_AGAIN}"
+        ) from error
 
 
 def _safe(file: str, line: int, where: str) -> str:
