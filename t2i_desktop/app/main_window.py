@@ -156,15 +156,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def press_primary(self) -> None:
         """Generate, pause or resume: what the big button says."""
-        match self.runs.state:
-            case RunState.READY:
-                self._generate()
-            case RunState.RUNNING:
-                self.runs.pause()
-            case RunState.PAUSING | RunState.PAUSED:
-                self.runs.resume()
-            case _:
-                pass
+        self.runs.press(self._generate)
 
     def prepare(self) -> None:
         """Load torch beside the visible window, so that the first run begins at once."""

@@ -6,7 +6,7 @@ wait until the run is over.
 """
 
 from collections import deque
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from enum import Enum, auto
 from typing import Any
 
@@ -155,6 +155,18 @@ class RunController(QObject):
         self.cancel()
         self._queue.append(job)
         self._total = 1
+
+    def press(self, start: Callable[[], None]) -> None:
+        """Do what one button for everything says: start, pause or resume."""
+        match self._state:
+            case RunState.READY:
+                start()
+            case RunState.RUNNING:
+                self.pause()
+            case RunState.PAUSING | RunState.PAUSED:
+                self.resume()
+            case _:
+                pass
 
     def pause(self) -> None:
         """Rest before the next step."""

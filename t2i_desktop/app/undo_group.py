@@ -1,4 +1,7 @@
-"""Undo and Redo of the window: they act on whichever stack was used last. Knows nothing of what is undone."""
+"""Undo and Redo of the window: they act on what was used last, or on what the page that is shown has.
+
+Knows nothing of what is undone.
+"""
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QKeySequence, QUndoGroup, QUndoStack
@@ -9,6 +12,7 @@ class UndoGroup(QUndoGroup):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self._elsewhere: QUndoStack | None = None
         self.undo_action = self._action(self.createUndoAction(parent, "&Undo"), QKeySequence.StandardKey.Undo)
         self.redo_action = self._action(self.createRedoAction(parent, "&Redo"), QKeySequence.StandardKey.Redo)
 
@@ -18,6 +22,17 @@ class UndoGroup(QUndoGroup):
         stack.indexChanged.connect(self._on_used)
         if self.activeStack() is None:
             self.setActiveStack(stack)
+
+    def enter(self, stack: QUndoStack) -> None:
+        """Act on the stack of a page that is shown now."""
+        if (active := self.activeStack()) is not stack:
+            self._elsewhere = active
+            self.setActiveStack(stack)
+
+    def leave(self, stack: QUndoStack) -> None:
+        """Act on what was active before the page of this stack was shown."""
+        if self.activeStack() is stack and self._elsewhere is not None:
+            self.setActiveStack(self._elsewhere)
 
     @Slot()
     def _on_used(self) -> None:

@@ -33,14 +33,20 @@ from t2i_desktop.engine.settings import FieldSpec, Settings, specs, validated
 Labels = Mapping[RunState, tuple[str, str, str | None]]
 """What the big button says in each state, with which icon and tip; no tip: it waits."""
 
-PRIMARY: Labels = {
-    RunState.READY: ("Generate", "generate", "Make a picture (Ctrl+Return)"),
-    RunState.LOADING: ("Loading…", "generate", None),
-    RunState.RUNNING: ("Pause", "pause", "Rest after this step (Ctrl+Return)"),
-    RunState.PAUSING: ("Resume", "resume", "Go on exactly where it rested (Ctrl+Return)"),
-    RunState.PAUSED: ("Resume", "resume", "Go on exactly where it rested (Ctrl+Return)"),
-    RunState.STOPPING: ("Stopping…", "cancel", None),
-}
+
+def labels(text: str, icon: str, tip: str) -> Labels:
+    """What the big button says, for a page whose work is called `text` before it has begun."""
+    return {
+        RunState.READY: (text, icon, f"{tip} (Ctrl+Return)"),
+        RunState.LOADING: ("Loading…", icon, None),
+        RunState.RUNNING: ("Pause", "pause", "Rest after this step (Ctrl+Return)"),
+        RunState.PAUSING: ("Resume", "resume", "Go on exactly where it rested (Ctrl+Return)"),
+        RunState.PAUSED: ("Resume", "resume", "Go on exactly where it rested (Ctrl+Return)"),
+        RunState.STOPPING: ("Stopping…", "cancel", None),
+    }
+
+
+PRIMARY = labels("Generate", "generate", "Make a picture")
 
 
 class ComposePanel(QFrame):

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QWidget
 
-from t2i_desktop.app.compose.panel import ComposePanel, Labels
+from t2i_desktop.app.compose.panel import ComposePanel, labels
 from t2i_desktop.app.digits.making import Making
 from t2i_desktop.app.digits.reading import PromptReader
 from t2i_desktop.app.digits.sheet import SheetPanel
@@ -26,14 +26,7 @@ from t2i_desktop.engine.gallery import Item
 from t2i_desktop.engine.registry import Entry, find
 
 GENERATOR = "digits"
-_LABELS: Labels = {
-    RunState.READY: ("Draw", "generate", "Draw digits (Ctrl+Return)"),
-    RunState.LOADING: ("Loading…", "generate", None),
-    RunState.RUNNING: ("Pause", "pause", "Rest after this step (Ctrl+Return)"),
-    RunState.PAUSING: ("Resume", "resume", "Go on exactly where it rested (Ctrl+Return)"),
-    RunState.PAUSED: ("Resume", "resume", "Go on exactly where it rested (Ctrl+Return)"),
-    RunState.STOPPING: ("Stopping…", "cancel", None),
-}
+_LABELS = labels("Draw", "generate", "Draw digits")
 _WALK_MS = 66  # about 15 pictures a second
 
 
@@ -53,7 +46,6 @@ class DigitsPage(QWidget):
         self.stages = StagesView(studio.theme)
         self.reader = PromptReader(studio.background, self)
         self._making = Making()
-        self._undo_elsewhere = studio.undo.activeStack()
         self._walk = QTimer(self, interval=_WALK_MS)
         self._lay_out()
         self._connect()
@@ -76,30 +68,19 @@ class DigitsPage(QWidget):
         super().showEvent(event)
         for key in self._keys:
             key.setEnabled(True)
-        if (active := self._studio.undo.activeStack()) is not self.form.history.stack:
-            self._undo_elsewhere = active
-        self._studio.undo.setActiveStack(self.form.history.stack)
+        self._studio.undo.enter(self.form.history.stack)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Leave the keys, and what is undone, to other pages."""
         for key in self._keys:
             key.setEnabled(False)
-        if self._studio.undo.activeStack() is self.form.history.stack:
-            self._studio.undo.setActiveStack(self._undo_elsewhere)
+        self._studio.undo.leave(self.form.history.stack)
         super().hideEvent(event)
 
     @Slot()
     def press_primary(self) -> None:
         """Draw, pause or resume: what the big button says."""
-        match self.runs.state:
-            case RunState.READY:
-                self._start()
-            case RunState.RUNNING:
-                self.runs.pause()
-            case RunState.PAUSING | RunState.PAUSED:
-                self.runs.resume()
-            case _:
-                pass
+        self.runs.press(self._start)
 
     def _start(self) -> None:
         try:

@@ -68,7 +68,7 @@ class FilmPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Decode while somebody looks; latents may have gone meanwhile."""
         super().showEvent(event)
-        self.desk.state.take_over(self._studio.undo)
+        self._studio.undo.enter(self.desk.state.stack)
         self.player.watch(True)
         self._on_changed()
         if self._complaint:  # nobody listened yet when it was found
@@ -78,7 +78,7 @@ class FilmPage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """Let the model go while nobody does."""
         super().hideEvent(event)
-        self.desk.state.give_back(self._studio.undo)
+        self._studio.undo.leave(self.desk.state.stack)
         self.player.watch(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -68,7 +68,8 @@ class GalleryModel(QAbstractListModel):
         self.dataChanged.emit(self.index(0), self.index(max(len(self._ids) - 1, 0)), [])
 
     def add(self, items: Iterable[Item]) -> None:
-        """Put pictures that were just made on top, where the newest are."""
+        """Put pictures that were just made on top, where the newest are, until the index knows them too."""
+        self._asked += 1  # what is being answered was asked before
         for item in items:
             self._rows[item.id] = row_of(item)
             if self._query == Query():

@@ -69,13 +69,13 @@ class LatentsPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Show what the mix is now."""
         super().showEvent(event)
-        self.state.take_over(self._studio.undo)
+        self._studio.undo.enter(self.state.stack)
         self._ask()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Let the model go while nobody looks."""
         super().hideEvent(event)
-        self.state.give_back(self._studio.undo)
+        self._studio.undo.leave(self.state.stack)
         self.asking.forget()
 
     def _on_read(self, entries: list[LatentEntry]) -> None:

@@ -3,7 +3,7 @@
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoGroup, QUndoStack
+from PySide6.QtGui import QUndoCommand, QUndoStack
 
 V = TypeVar("V")
 
@@ -18,7 +18,6 @@ class Undoable(QObject, Generic[V]):
     def __init__(self, value: V, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._value = value
-        self._elsewhere: QUndoStack | None = None
         self.stack = QUndoStack(self)
 
     @property
@@ -35,17 +34,6 @@ class Undoable(QObject, Generic[V]):
         """Take a value that there is no way back from."""
         self.stack.clear()
         self.put(value)
-
-    def take_over(self, group: QUndoGroup) -> None:
-        """Be what the window's Undo acts on, while the page of the value is shown."""
-        if group.activeStack() is not self.stack:
-            self._elsewhere = group.activeStack()
-            group.setActiveStack(self.stack)
-
-    def give_back(self, group: QUndoGroup) -> None:
-        """Let Undo act on what it acted on before."""
-        if group.activeStack() is self.stack and self._elsewhere is not None:
-            group.setActiveStack(self._elsewhere)
 
     def put(self, value: V) -> None:
         """Take a value without remembering the one before; for the commands of the stack."""

@@ -44,7 +44,6 @@ class LibraryPage(QWidget):
         self._item: Item | None = None
         self._wanted = ""
         self.history = QUndoStack(self)
-        self._undo_elsewhere = studio.undo.activeStack()
         studio.undo.addStack(self.history)
         self.model = GalleryModel(self._library, studio.thumbnails, studio.background)
         self._curator.keep_in_step(self.model)
@@ -77,14 +76,11 @@ class LibraryPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Undo and Redo are of this page while it is shown."""
         super().showEvent(event)
-        if (active := self._studio.undo.activeStack()) is not self.history:
-            self._undo_elsewhere = active
-        self._studio.undo.setActiveStack(self.history)
+        self._studio.undo.enter(self.history)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Leave what is undone to other pages."""
-        if self._studio.undo.activeStack() is self.history:
-            self._studio.undo.setActiveStack(self._undo_elsewhere)
+        self._studio.undo.leave(self.history)
         super().hideEvent(event)
 
     @property

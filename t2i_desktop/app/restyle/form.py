@@ -9,23 +9,15 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from t2i_desktop.app.compose.fields import ModelNames
 from t2i_desktop.app.compose.file_box import FileBox
-from t2i_desktop.app.compose.panel import ComposePanel, Labels
+from t2i_desktop.app.compose.panel import ComposePanel, labels
 from t2i_desktop.app.compose.sizes import HEIGHT, WIDTH
-from t2i_desktop.app.run_controller import RunState
 from t2i_desktop.app.theme import Theme
 from t2i_desktop.engine.errors import BadSettings
 from t2i_desktop.engine.restyle.settings import DECIDED, OF_FRAMES, RestyleSettings
 from t2i_desktop.engine.restyle.sizes import of_shape
 from t2i_desktop.engine.settings import FieldSpec, specs
 
-LABELS: Labels = {
-    RunState.READY: ("Restyle", "restyle", "Paint the frames anew (Ctrl+Return)"),
-    RunState.LOADING: ("Loading…", "restyle", None),
-    RunState.RUNNING: ("Pause", "pause", "Rest after this step (Ctrl+Return)"),
-    RunState.PAUSING: ("Resume", "resume", "Go on exactly where it rested (Ctrl+Return)"),
-    RunState.PAUSED: ("Resume", "resume", "Go on exactly where it rested (Ctrl+Return)"),
-    RunState.STOPPING: ("Stopping…", "cancel", None),
-}
+LABELS = labels("Restyle", "restyle", "Paint the frames anew")
 _BELOW_TAKE = 6  # points
 _OTHER_SHAPE = 0.05  # as a share: less is not seen, and comes of whole cells
 

@@ -57,7 +57,6 @@ class RestylePage(QWidget):
         self._course: Course | None = None
         self._film: Path | None = None
         self._is_new_source = self._is_prepared = False
-        self._undo_elsewhere = studio.undo.activeStack()
         self.runs = RunController(None, self)
         self.form = RestyleForm(studio.names, studio.theme)
         self.stage = RestyleStage(studio.theme)
@@ -87,9 +86,7 @@ class RestylePage(QWidget):
         """Load what a run needs when the page is first shown, and ask which models there are now."""
         super().showEvent(event)
         self._use_keys(True)
-        if (active := self._studio.undo.activeStack()) is not self.form.history.stack:
-            self._undo_elsewhere = active
-        self._studio.undo.setActiveStack(self.form.history.stack)
+        self._studio.undo.enter(self.form.history.stack)
         self.form.refresh_models()
         if not self._is_prepared:
             self._is_prepared = True
@@ -100,22 +97,13 @@ class RestylePage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """Leave the keys, and what is undone, to other pages."""
         self._use_keys(False)
-        if self._studio.undo.activeStack() is self.form.history.stack:
-            self._studio.undo.setActiveStack(self._undo_elsewhere)
+        self._studio.undo.leave(self.form.history.stack)
         super().hideEvent(event)
 
     @Slot()
     def press_primary(self) -> None:
         """Restyle, pause or resume: what the big button says."""
-        match self.runs.state:
-            case RunState.READY:
-                self._start()
-            case RunState.RUNNING:
-                self.runs.pause()
-            case RunState.PAUSING | RunState.PAUSED:
-                self.runs.resume()
-            case _:
-                pass
+        self.runs.press(self._start)
 
     def _use_keys(self, is_used: bool) -> None:
         for shortcut in self._shortcuts:

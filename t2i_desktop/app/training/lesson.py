@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from t2i_desktop.app.compose.fields import ModelNames
+from t2i_desktop.app.compose.panel import labels
 from t2i_desktop.app.compose.settings_form import SettingsForm
 from t2i_desktop.app.run_controller import RunState
 from t2i_desktop.app.theme import Theme
@@ -26,14 +27,7 @@ from t2i_desktop.engine.settings import Settings, specs, validated
 FILES = "Files"
 """The group of settings that are paths: those that are not whole lie in the folder of the trainings."""
 
-_PRIMARY = {
-    RunState.READY: ("Start", "generate"),
-    RunState.LOADING: ("Loading…", "generate"),
-    RunState.RUNNING: ("Pause", "pause"),
-    RunState.PAUSING: ("Resume", "resume"),
-    RunState.PAUSED: ("Resume", "resume"),
-    RunState.STOPPING: ("Stopping…", "cancel"),
-}
+_LABELS = labels("Start", "generate", "Train, from where it stopped the last time")
 
 
 class LessonPanel(QFrame):
@@ -84,9 +78,10 @@ class LessonPanel(QFrame):
 
     def show_state(self, state: RunState) -> None:
         """Say on the buttons what can be done."""
-        text, icon = _PRIMARY[state]
+        text, icon, tip = _LABELS[state]
         self.primary.setText(text)
-        self.primary.setEnabled(state not in (RunState.LOADING, RunState.STOPPING))
+        self.primary.setEnabled(tip is not None)
+        self.primary.setToolTip(tip or "")
         self._theme.set_icon(self.primary, icon, "on_accent")
         self.stop.setEnabled(state not in (RunState.READY, RunState.STOPPING))
         for widget in (self.recipe, self._stack):

@@ -6,6 +6,7 @@ Recipes are the registry's entries; what a step of one does is not known here.
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from t2i_desktop.app.run_controller import Job, RunController, RunState
@@ -50,15 +51,7 @@ class TrainPage(QWidget):
 
     def press_primary(self) -> None:
         """Start, pause or resume: what the big button says."""
-        match self.runs.state:
-            case RunState.READY:
-                self._start()
-            case RunState.RUNNING:
-                self.runs.pause()
-            case RunState.PAUSING | RunState.PAUSED:
-                self.runs.resume()
-            case _:
-                pass
+        self.runs.press(self._start)
 
     def checkpoint(self, entry: Entry) -> Path:
         """Where a recipe's progress is kept."""
@@ -121,6 +114,9 @@ class TrainPage(QWidget):
                 pass
 
     def _connect(self) -> None:
+        key = QShortcut(QKeySequence("Ctrl+Return"), self)
+        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        key.activated.connect(self.press_primary)
         self.lesson.primary.clicked.connect(self.press_primary)
         self.lesson.stop.clicked.connect(self.runs.cancel)
         self.lesson.forget.clicked.connect(self._forget)
