@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from time import process_time
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -346,11 +347,13 @@ def test_both_schemes_can_be_shown(qtbot: QtBot, window: MainWindow, theme: Them
 
 
 def test_the_window_lives_during_a_run(qtbot: QtBot, window: MainWindow) -> None:
-    heartbeat = Heartbeat(window)
+    heartbeat, began = Heartbeat(window), process_time()
     window.compose.form.set_values({"image_width": 64, "image_height": 64})
     generate(window, steps=1500)
     until(qtbot, window, RunState.READY)
-    assert heartbeat.beats >= 5  # how long it stands still is told by tests/benchmarks/window.py
+    # By the processor's time, for the machine may be busy. How long the window stands still at the most is told
+    # by tests/benchmarks/window.py.
+    assert heartbeat.beats >= 5 * (process_time() - began)
 
 
 def test_focus_moves_through_the_form(qtbot: QtBot, window: MainWindow) -> None:
