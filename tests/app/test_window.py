@@ -351,8 +351,8 @@ def test_the_window_lives_during_a_run(qtbot: QtBot, window: MainWindow) -> None
     window.compose.form.set_values({"image_width": 64, "image_height": 64})
     generate(window, steps=1500)
     until(qtbot, window, RunState.READY)
-    # By the processor's time, for the machine may be busy. How long the window stands still at the most is told
-    # by tests/benchmarks/window.py.
+    # By the processor's time, for the machine may be busy. How long it stands still at the most is told by
+    # tests/benchmarks/window.py.
     assert heartbeat.beats >= 5 * (process_time() - began)
 
 
