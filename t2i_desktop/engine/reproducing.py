@@ -71,7 +71,7 @@ def usable_values(values: Mapping[str, Any], settings_type: type[Settings]) -> U
     unknown = sorted(set(values) - set(titles))
     wrong: list[str] = []
     while faults := _faults(fitting, settings_type):
-        wrong += [titles[name] for name in faults]
+        wrong += sorted(titles[name] for name in faults)
         fitting = {name: value for name, value in fitting.items() if name not in faults}
     parts: list[str] = []
     if unknown:
