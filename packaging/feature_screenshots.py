@@ -47,6 +47,8 @@ def main() -> int:
         features.mask()
         features.library()
         features.digits()
+        features.start()
+        features.interrupted(STEPS)
         features.tiles(STEPS)
         features.steering(STEPS)
     return 0
@@ -151,6 +153,31 @@ class Features(Camera):
             QTest.mouseMove(layer, centre + QPoint(x, -60 + x // 6), delay=5)
         QTest.mouseRelease(layer, Qt.MouseButton.LeftButton, pos=centre + QPoint(90, -45))
         self._take(window, "mask")
+        window.close()
+
+    def start(self) -> None:
+        """A picture of the gallery that the next one starts from."""
+        window = self._open(self._gallery)
+        self._look_at(window, 3)
+        window.actions_.start_from.trigger()
+        wait_until(window.stage.notice.isVisible)
+        window.compose.form.reveal("start_from")
+        self._take(window, "start")
+        window.stage.notice.taken_back.emit()
+        window.close()
+
+    def interrupted(self, steps: int) -> None:
+        """What is offered after a run was interrupted."""
+        window = self._open(self._gallery)
+        self._describe(window, "white cloud on a blue background", 10 * steps)
+        window.press_primary()
+        wait_until(lambda: len(window.chart.terms.get("total", ())) > steps // 2)
+        window.runs.suspend()
+        wait_until(lambda: window.runs.state is RunState.READY)
+        window.close()
+        window = self._open(self._gallery)
+        wait_until(window.resuming.bar.isVisible)
+        self._take(window, "interrupted")
         window.close()
 
     def digits(self) -> None:
