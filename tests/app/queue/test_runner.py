@@ -247,6 +247,7 @@ def test_a_draft_gone_on_with_by_hand_is_the_run_of_the_queue_that_left_it(
     fakes.gate.close()
     add(runner, entry, "a", "b", steps=3)
     qtbot.waitUntil(lambda: controller.state is RunState.RUNNING)
+    until(qtbot, runner, a="running", b="waiting")
     fakes.gate.allow(1)
     controller.suspend()
     until(qtbot, runner, a="waiting", b="waiting")
