@@ -11,6 +11,7 @@ from t2i_desktop.app.queue.runner import QueueRunner
 from t2i_desktop.app.queue.wishes import wishes_of
 from t2i_desktop.app.run_controller import Job, RunController, RunState
 from t2i_desktop.engine.drafts import FOLDER, Drafts
+from t2i_desktop.engine.events import Stepped
 from t2i_desktop.engine.gallery import Gallery
 from t2i_desktop.engine.queue.jobs import QueuedJob
 from t2i_desktop.engine.queue.queue import FOLDER as QUEUE_FOLDER
@@ -63,6 +64,16 @@ def job(runner: QueueRunner, title: str) -> QueuedJob:
 
 def until(qtbot: QtBot, runner: QueueRunner, **wanted: str) -> None:
     qtbot.waitUntil(lambda: states(runner) == wanted, timeout=20_000)
+
+
+def suspend_after_a_step(qtbot: QtBot, controller: RunController, fakes: Fakes) -> None:
+    """The step after that may have begun; it comes to its end."""
+    stepped: list[object] = []
+    controller.happened.connect(lambda event: stepped.append(event) if isinstance(event, Stepped) else None)
+    fakes.gate.allow(1)
+    qtbot.waitUntil(lambda: bool(stepped))
+    controller.suspend()
+    fakes.gate.open()
 
 
 def test_runs_that_are_added_are_done_one_after_the_other(
@@ -226,13 +237,13 @@ def test_an_interrupted_run_goes_on_exactly_from_its_draft(
 ) -> None:
     fakes.gate.close()
     runner = open_runner()
-    add(runner, entry, "a", steps=3)
+    add(runner, entry, "a", steps=9)
     qtbot.waitUntil(lambda: controller.state is RunState.RUNNING)
-    fakes.gate.allow(2)
-    controller.suspend()
+    until(qtbot, runner, a="running")
+    runner.pause()  # it would go on at once
+    suspend_after_a_step(qtbot, controller, fakes)
     until(qtbot, runner, a="waiting")
     assert job(runner, "a").was_interrupted
-    fakes.gate.open()
     first_steps: list[int] = []
     controller.happened.connect(lambda event: first_steps.append(getattr(event, "first_step", -1)))
     runner.resume()
@@ -245,14 +256,13 @@ def test_a_draft_gone_on_with_by_hand_is_the_run_of_the_queue_that_left_it(
     qtbot: QtBot, runner: QueueRunner, entry: Entry, controller: RunController, gallery: Gallery, fakes: Fakes
 ) -> None:
     fakes.gate.close()
-    add(runner, entry, "a", "b", steps=3)
+    add(runner, entry, "a", "b", steps=9)
     qtbot.waitUntil(lambda: controller.state is RunState.RUNNING)
     until(qtbot, runner, a="running", b="waiting")
-    fakes.gate.allow(1)
-    controller.suspend()
+    runner.pause()  # it would go on at once
+    suspend_after_a_step(qtbot, controller, fakes)
     until(qtbot, runner, a="waiting", b="waiting")
     (draft,) = Drafts(gallery.root / FOLDER).waiting()
-    fakes.gate.open()
     controller.start([Job(entry, FakeSettings.model_validate(draft.settings), draft=draft)])
     until(qtbot, runner, a="finished", b="waiting")
 
