@@ -282,6 +282,7 @@ class MainWindow(QMainWindow):
     def _connect_pages(self) -> None:
         self.pages.changed.connect(lambda name: self.actions_.show_create(name == CREATE.name))
         self.studio.item_wanted.connect(self._show_item)
+        self.studio.reuse_wanted.connect(self._reuse)
         self.studio.start_wanted.connect(self._start_from)
         self.studio.told.connect(self.message.show_note)
         self.restoring = Restoring(self.studio, self)
@@ -344,6 +345,11 @@ class MainWindow(QMainWindow):
         self.pages.show_page(CREATE.name)
         self.gallery.view.show_id(item.id)
         self.curator.open(item)
+
+    @Slot(object)
+    def _reuse(self, item: Item) -> None:
+        self.pages.show_page(CREATE.name)
+        self.picture.reuse(item)
 
     @Slot(object)
     def _start_from(self, path: Path) -> None:

@@ -31,6 +31,7 @@ class Studio(QObject):
     """Gives every page the same gallery, models, run and look, and carries wishes between them.
 
     page_wanted: show the page of this name. item_wanted: show this Item or Row on the Create page.
+    reuse_wanted: put the settings of this Item into its form.
     start_wanted: begin the next picture from this file, a picture or a latent. film_wanted: put these
     latents, a tuple of paths, at the end of the film. told: a sentence for the bar above all pages, and what
     it offers: an Offer or None.
@@ -38,6 +39,7 @@ class Studio(QObject):
 
     page_wanted = Signal(str)
     item_wanted = Signal(object)
+    reuse_wanted = Signal(object)
     start_wanted = Signal(object)
     film_wanted = Signal(object)
     told = Signal(str, object)

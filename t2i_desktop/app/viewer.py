@@ -187,14 +187,12 @@ class Viewer(QObject):
 
     @Slot(object)
     def _on_kept(self, items: tuple[Item, ...]) -> None:
-        self._gallery.model.add(items)
         self._curator.added(items)
         if len(items) == 1 and self._watches_run and not self._runs.waiting:
             self._gallery.view.setCurrentIndex(self._gallery.model.index(0))
 
     @Slot(object)
     def _on_found_room(self, items: tuple[Item, ...]) -> None:
-        self._gallery.model.add(items)
         self._curator.added(items)
         self.noted.emit(f"“{items[0].title}” is in the gallery now.")
 

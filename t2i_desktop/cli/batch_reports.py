@@ -3,17 +3,15 @@
 Knows nothing of how the runs are driven or where their pictures are kept.
 """
 
-import json
 import sys
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from types import TracebackType
-from typing import Any, Protocol, Self
+from typing import Protocol, Self
 
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
+from rich.progress import Progress, TaskID
 
-from t2i_desktop.cli.reports import JsonReport, Kept, Report
+from t2i_desktop.cli.reports import JsonReport, Kept, Report, bars, print_json, shortened
 from t2i_desktop.engine.events import Cancelled, End, Event, Noted, Started, Stepped
 
 
@@ -38,14 +36,7 @@ class BatchBars:
     def __init__(self, number: int, done: int) -> None:
         self._number, self._done = number, done
         self._noted: set[str] = set()
-        self._progress = Progress(
-            TextColumn("{task.description}", markup=False),
-            BarColumn(),
-            MofNCompleteColumn(),
-            TimeRemainingColumn(),
-            console=Console(stderr=True),
-            redirect_stdout=sys.stdout.isatty(),  # else rich prints on stderr what a file is to have
-        )
+        self._progress = bars()
         self._all = self._progress.add_task("Batch", total=number, completed=done)
 
     def __enter__(self) -> Self:
@@ -82,7 +73,7 @@ class _JobBar:
 
     def __init__(self, progress: Progress, whole: TaskID, label: str, noted: set[str]) -> None:
         self._progress, self._whole, self._noted = progress, whole, noted
-        self._task = progress.add_task(label if len(label) <= 48 else f"{label[:47]}…", total=None)
+        self._task = progress.add_task(shortened(label, 48), total=None)
 
     def __enter__(self) -> Self:
         return self
@@ -120,7 +111,7 @@ class BatchJson:
         self._number, self._done = number, done
 
     def __enter__(self) -> Self:
-        _print_json("batch", pictures=self._number, finished_before=self._done)
+        print_json("batch", pictures=self._number, finished_before=self._done)
         return self
 
     def __exit__(
@@ -130,15 +121,11 @@ class BatchJson:
 
     def job(self, label: str) -> Report:
         """Print which run begins."""
-        _print_json("job", label=label)
+        print_json("job", label=label)
         return JsonReport()
 
     def end(self, done: int, stopped: bool, failures: Sequence[tuple[str, str]], sheet: str) -> None:
         """Print the last line."""
         told = [{"label": label, "message": message} for label, message in failures]
         state = "stopped" if stopped else "done"
-        _print_json("batch_ended", state=state, finished=done, failed=told, sheet=sheet or None)
-
-
-def _print_json(event: str, **facts: Any) -> None:
-    print(json.dumps({"event": event, **facts}), flush=True)
+        print_json("batch_ended", state=state, finished=done, failed=told, sheet=sheet or None)

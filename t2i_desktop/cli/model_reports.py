@@ -3,20 +3,20 @@
 Knows nothing of how a model gets here.
 """
 
-import json
 import sys
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import asdict
 from datetime import timedelta
 from types import TracebackType
-from typing import Any, Protocol, Self
+from typing import Protocol, Self
 
 from rich.console import Console
 from rich.filesize import decimal
 from rich.progress import BarColumn, TaskID, TextColumn
 from rich.progress import Progress as Bars
 
+from t2i_desktop.cli.reports import print_json
 from t2i_desktop.engine.errors import T2IError
 from t2i_desktop.engine.events import Noted
 from t2i_desktop.engine.models.progress import (
@@ -165,11 +165,6 @@ class ModelLines:
         """Print the last line of a model that came to nothing."""
         print_json("failed", model=self._name, message=str(error))
         print(error, file=sys.stderr)
-
-
-def print_json(event: str, **facts: Any) -> None:
-    """Print one line for programs."""
-    print(json.dumps({"event": event, **facts}), flush=True)
 
 
 def _amount(done: int, total: int | None) -> str:

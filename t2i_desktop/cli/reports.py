@@ -59,20 +59,24 @@ class Report(AbstractContextManager["Report"], Protocol):
         ...
 
 
+def bars(*facts: ProgressColumn) -> Progress:
+    """Bars on stderr: what is done, how much of how many, more facts, and the time left."""
+    return Progress(
+        TextColumn("{task.description}", markup=False),
+        BarColumn(),
+        MofNCompleteColumn(),
+        *facts,
+        TimeRemainingColumn(),
+        console=Console(stderr=True),
+        redirect_stdout=sys.stdout.isatty(),  # else rich prints on stderr what a file is to have
+    )
+
+
 class BarReport:
     """A progress bar on stderr, and the paths of the pictures on stdout."""
 
     def __init__(self) -> None:
-        self._progress = Progress(
-            TextColumn("{task.description}", markup=False),
-            BarColumn(),
-            MofNCompleteColumn(),
-            TextColumn("loss {task.fields[loss]}"),
-            _Speed(),
-            TimeRemainingColumn(),
-            console=Console(stderr=True),
-            redirect_stdout=sys.stdout.isatty(),  # else rich prints on stderr what a file is to have
-        )
+        self._progress = bars(TextColumn("loss {task.fields[loss]}"), _Speed())
         self._task: TaskID | None = None
 
     def __enter__(self) -> Self:
@@ -92,7 +96,7 @@ class BarReport:
             case Noted(message):
                 self._progress.console.print(message, markup=False, highlight=False)
             case Started() if self._task is not None:
-                title = _shortened(event.title)
+                title = shortened(event.title)
                 self._progress.reset(
                     self._task, total=event.total_steps, completed=event.first_step, description=title
                 )
@@ -128,11 +132,11 @@ class JsonReport:
         """Print the event, without pixels."""
         match event:
             case Loading(message):
-                _print_json("loading", message=message)
+                print_json("loading", message=message)
             case Noted(message):
-                _print_json("noted", message=message)
+                print_json("noted", message=message)
             case Started():
-                _print_json(
+                print_json(
                     "started",
                     title=event.title,
                     total_steps=event.total_steps,
@@ -140,9 +144,9 @@ class JsonReport:
                     first_step=event.first_step,
                 )
             case Stepped():
-                _print_json("stepped", step=event.step, losses=dict(event.losses))
+                print_json("stepped", step=event.step, losses=dict(event.losses))
             case Snapshot():
-                _print_json("snapshot", step=event.step)
+                print_json("snapshot", step=event.step)
             case _:
                 pass
 
@@ -150,12 +154,12 @@ class JsonReport:
         """Print the last line: the first picture of a batch, and all of them if there are several."""
         match event:
             case Finished():
-                _print_json("finished", **_files(kept))
+                print_json("finished", **_files(kept))
             case Cancelled(step):
-                _print_json("cancelled", **_files(kept), step=step)
+                print_json("cancelled", **_files(kept), step=step)
             case Failed(message, _, step):
                 facts = {**_files(kept), "step": step} if kept else {}
-                _print_json("failed", message=message, **facts)
+                print_json("failed", message=message, **facts)
 
 
 def _files(kept: Sequence[Kept]) -> dict[str, Any]:
@@ -172,9 +176,11 @@ class _Speed(ProgressColumn):
         return Text(f"{task.speed:.1f} steps/s" if task.speed else "", style="progress.data.speed")
 
 
-def _shortened(title: str, longest: int = 32) -> str:
+def shortened(title: str, longest: int = 32) -> str:
+    """The title, cut off where it is too long for a line."""
     return title if len(title) <= longest else title[: longest - 1] + "…"
 
 
-def _print_json(event: str, **facts: Any) -> None:
+def print_json(event: str, **facts: Any) -> None:
+    """Print one line for programs."""
     print(json.dumps({"event": event, **facts}), flush=True)

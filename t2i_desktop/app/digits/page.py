@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QWidget
 
 from t2i_desktop.app.compose.panel import ComposePanel, labels
@@ -16,6 +16,7 @@ from t2i_desktop.app.digits.making import Making
 from t2i_desktop.app.digits.reading import PromptReader
 from t2i_desktop.app.digits.sheet import SheetPanel
 from t2i_desktop.app.digits.stages import StagesView
+from t2i_desktop.app.keys import give_keys
 from t2i_desktop.app.run_controller import RunController, RunState
 from t2i_desktop.app.run_worker import Job
 from t2i_desktop.app.studio import Studio
@@ -64,16 +65,12 @@ class DigitsPage(QWidget):
         self.runs.shut_down()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Keys, Undo and Redo are of this page while it is shown."""
+        """Undo and Redo are of this page while it is shown."""
         super().showEvent(event)
-        for key in self._keys:
-            key.setEnabled(True)
         self._studio.undo.enter(self.form.history.stack)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Leave the keys, and what is undone, to other pages."""
-        for key in self._keys:
-            key.setEnabled(False)
+        """Leave what is undone to other pages."""
         self._studio.undo.leave(self.form.history.stack)
         super().hideEvent(event)
 
@@ -133,7 +130,6 @@ class DigitsPage(QWidget):
 
     @Slot(object)
     def _on_kept(self, items: tuple[Item, ...]) -> None:
-        self._studio.model.add(items)
         self._studio.curator.added(items)
 
     @Slot(int)
@@ -184,9 +180,7 @@ class DigitsPage(QWidget):
 
     def _connect(self) -> None:
         self._studio.undo.addStack(self.form.history.stack)
-        self._keys = [QShortcut(QKeySequence(keys), self) for keys in ("Ctrl+Return", "Esc")]
-        self._keys[0].activated.connect(self.press_primary)
-        self._keys[1].activated.connect(self.runs.cancel)
+        give_keys(self, self.press_primary, self.runs.cancel)
         self.form.primary_pressed.connect(self.press_primary)
         self.form.cancel_pressed.connect(self.runs.cancel)
         self.form.changed.connect(self._ask)

@@ -1,6 +1,6 @@
 """Work on the gallery's files, off the GUI thread: keeping the index in step, opening, marking, deleting."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from threading import Thread
@@ -33,6 +33,7 @@ class Curator(QObject):
     failed = Signal(str, str)
     noted = Signal(str)
     opened = Signal(object, QImage, object)  # Item, its picture, Losses
+    appeared = Signal(object)  # Sequence[Item]
     changed = Signal()
     marked = Signal(object)  # Sequence[str]
     deleted = Signal(object)  # Sequence[str]
@@ -61,8 +62,8 @@ class Curator(QObject):
 
     def keep_in_step(self, model: GalleryModel) -> None:
         """Let a list follow whatever is done to the pictures; before those who look at the list."""
+        self.appeared.connect(model.add)
         self.changed.connect(model.look_again)
-        self.marked.connect(model.forget)
         self.deleted.connect(model.remove)
         model.failed.connect(self.failed)
 
@@ -97,8 +98,9 @@ class Curator(QObject):
         """Open nothing that is still being read."""
         self._wanted = ""
 
-    def added(self, items: Iterable[Item]) -> None:
-        """Take pictures that were just kept into the index."""
+    def added(self, items: Sequence[Item]) -> None:
+        """Show pictures that were just kept, and take them into the index."""
+        self.appeared.emit(items)
         ids = [item.id for item in items]
         self._do(lambda: self.library.update(ids), lambda _: self.changed.emit())
 

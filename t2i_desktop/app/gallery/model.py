@@ -80,15 +80,13 @@ class GalleryModel(QAbstractListModel):
         gone = set(ids)
         self._set_ids([id for id in self._ids if id not in gone])
 
-    def forget(self, ids: Iterable[str]) -> None:
-        """Fetch anew what some rows show: their stars or tags are others now."""
-        for id in ids:
-            self._rows.pop(id, None)
-            self._tell(id)
-
     def ids(self) -> Sequence[str]:
         """All pictures shown, in order."""
         return tuple(self._ids)
+
+    def id_at(self, place: int) -> str:
+        """The picture of a row."""
+        return self._ids[place]
 
     def place(self, id: str) -> int:
         """The row of a picture, -1 if it is not shown."""

@@ -57,8 +57,8 @@ class GalleryView(QListView):
 
     def selected_ids(self) -> tuple[str, ...]:
         """The pictures chosen, in order."""
-        ids = self.gallery.ids()
-        return tuple(ids[row] for row in sorted(index.row() for index in self.selectedIndexes()))
+        rows = sorted(index.row() for index in self.selectedIndexes())
+        return tuple(map(self.gallery.id_at, rows))
 
     def show_id(self, id: str) -> None:
         """Look at a picture, if it is there."""
@@ -83,7 +83,7 @@ class GalleryView(QListView):
 
     def _keep_current(self) -> None:
         place = self.currentIndex().row()
-        self._kept = self.gallery.ids()[place] if place >= 0 else ""
+        self._kept = self.gallery.id_at(place) if place >= 0 else ""
 
     def _restore_current(self) -> None:
         if (place := self.gallery.place(self._kept)) >= 0:

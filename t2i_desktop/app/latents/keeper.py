@@ -40,7 +40,6 @@ class Keeper(QObject):
 
         def written(item: Item) -> None:
             self._kept = mixed, item
-            self._studio.model.add([item])
             self._studio.curator.added([item])
             then(item)
 

@@ -123,10 +123,8 @@ class LibraryPage(QWidget):
             self._studio.item_wanted.emit(self._item)
 
     def _reuse(self) -> None:
-        if item := self._item:
-            self._studio.form.set_values(item.settings, f"use of the settings of “{item.title}”")
-            self._studio.page_wanted.emit("create")
-            self.noted.emit(f"The settings of “{item.title}” are in the form now.")
+        if self._item:
+            self._studio.reuse_wanted.emit(self._item)
 
     def _start(self) -> None:
         if self._item:

@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QDesktopServices, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
+from t2i_desktop.app.keys import give_keys
 from t2i_desktop.app.restyle import words
 from t2i_desktop.app.restyle.course import Course
 from t2i_desktop.app.restyle.form import RestyleForm
@@ -85,7 +86,6 @@ class RestylePage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Load what a run needs when the page is first shown, and ask which models there are now."""
         super().showEvent(event)
-        self._use_keys(True)
         self._studio.undo.enter(self.form.history.stack)
         self.form.refresh_models()
         if not self._is_prepared:
@@ -95,8 +95,7 @@ class RestylePage(QWidget):
                 self.form.begin_preflight(partial(check_gently, self._entry), self._studio.background)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Leave the keys, and what is undone, to other pages."""
-        self._use_keys(False)
+        """Leave what is undone to other pages."""
         self._studio.undo.leave(self.form.history.stack)
         super().hideEvent(event)
 
@@ -104,10 +103,6 @@ class RestylePage(QWidget):
     def press_primary(self) -> None:
         """Restyle, pause or resume: what the big button says."""
         self.runs.press(self._start)
-
-    def _use_keys(self, is_used: bool) -> None:
-        for shortcut in self._shortcuts:
-            shortcut.setEnabled(is_used)
 
     def _start(self) -> None:
         try:
@@ -290,15 +285,7 @@ class RestylePage(QWidget):
         self.reader.failed.connect(self._on_unread)
         runs.happened.connect(self._on_event)
         runs.state_changed.connect(self._on_state)
-        self._shortcuts = [
-            self._shortcut("Ctrl+Return", self.press_primary),
-            self._shortcut(QKeySequence.StandardKey.Cancel, runs.cancel),
-        ]
-
-    def _shortcut(self, keys: QKeySequence.StandardKey | str, slot: Callable[[], Any]) -> QShortcut:
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.activated.connect(slot)
-        return shortcut
+        give_keys(self, self.press_primary, runs.cancel)
 
     @Slot(Path)
     def _drop(self, path: Path) -> None:

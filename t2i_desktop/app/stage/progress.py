@@ -19,15 +19,16 @@ from t2i_desktop.engine.events import (
 REFRESH_MS = 100
 
 
-class Progress(QWidget):
-    """Follows the events of a run."""
+class ProgressLine(QWidget):
+    """A bar, and words below it: at the left how far it is, at the right where it is done.
+
+    `show_pace` says how far, at most so often as can be read.
+    """
 
     def __init__(self) -> None:
         super().__init__()
-        self._pace = Pace(1)
-        self._device = ""
         self._timer = QTimer(self, singleShot=True, interval=REFRESH_MS)
-        self._timer.timeout.connect(self._show_pace)
+        self._timer.timeout.connect(self.show_pace)
         self._bar = QProgressBar(textVisible=False)
         self._bar.setAccessibleName("Progress")
         self._left = QLabel(objectName="muted")
@@ -46,6 +47,19 @@ class Progress(QWidget):
     def text(self) -> str:
         """What the line says."""
         return self._left.text()
+
+    def show_pace(self) -> None:
+        """Show how far it is."""
+        raise NotImplementedError
+
+
+class Progress(ProgressLine):
+    """Follows the events of a run."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._pace = Pace(1)
+        self._device = ""
 
     def follow(self, event: Event) -> None:
         """Show what an event means for the progress."""
@@ -80,7 +94,8 @@ class Progress(QWidget):
             case _:
                 pass
 
-    def _show_pace(self) -> None:
+    def show_pace(self) -> None:
+        """Show how many steps are done, how fast, and how long it takes yet."""
         self._bar.setValue(self._pace.done)
         parts = [f"Step {self._pace.done} of {self._pace.total}"]
         if (speed := self._pace.steps_per_second) is not None:

@@ -23,6 +23,7 @@ from t2i_desktop.engine.digits.training import to_images, to_pictures
 from t2i_desktop.engine.digits.weights import load_judge
 from t2i_desktop.engine.errors import BadCheckpoint, BadData
 from t2i_desktop.engine.events import Result
+from t2i_desktop.engine.figures import write_figures
 from t2i_desktop.engine.files import write_atomically
 from t2i_desktop.engine.images import png_bytes
 
@@ -83,8 +84,7 @@ class DigitsEvaluationRun:
         """The figures by name, also written to the output folder, with two sheets."""
         figures = self.figures()
         folder = Path(self._settings.out)
-        rows = "".join(f"| {name} | {value} |\n" for name, value in figures.items())
-        write_atomically(folder / "figures.md", f"| measure | result |\n|---|---|\n{rows}".encode())
+        write_figures(folder, figures)
         for name, picture in (("sheet", self._sheet()), ("nearest", self._beside_nearest())):
             enlarged = picture.repeat(_SCALE, axis=0).repeat(_SCALE, axis=1)
             write_atomically(folder / f"{name}.png", png_bytes(enlarged, {}))

@@ -16,6 +16,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from t2i_desktop.engine.events import Result
+from t2i_desktop.engine.figures import write_figures
 from t2i_desktop.engine.files import write_atomically
 from t2i_desktop.engine.guidance.generator import VqganClip
 from t2i_desktop.engine.guidance.settings import VqganClipSettings
@@ -105,8 +106,7 @@ class EvaluationRun:
         """The figures by name, also written to the output folder, with a sheet of the first pictures."""
         figures = self._figures()
         folder = Path(self._settings.out)
-        rows = "".join(f"| {name} | {value} |\n" for name, value in figures.items())
-        write_atomically(folder / "figures.md", f"| measure | result |\n|---|---|\n{rows}".encode())
+        write_figures(folder, figures)
         drawn = [
             Drawn(picture, question.prompt, place)
             for picture, question, place in zip(self._pictures, self._questions, self._ranks, strict=False)
