@@ -159,7 +159,7 @@ class DigitsEvaluationSettings(Settings):
     out: str = setting(
         "work/digits-evaluation", "Write to", "Folder for the figures and the sheet.", group="Files"
     )
-    judge: str = setting("tests/judge/digits.safetensors", "Judge", "File of the judge.", group="Files")
+    judge: str = setting("resources/judges/digits.safetensors", "Judge", "File of the judge.", group="Files")
     clip: str = setting("digits-clip", "CLIP", "File or installed model to evaluate.", group="Models")
     diffusion: str = setting(
         "digits-diffusion", "Diffusion", "File or installed model to evaluate.", group="Models"

@@ -147,7 +147,7 @@ class EvaluationSettings(RunSettings):
         "work/emoji", "Emoji packages", "Folder with the unpacked emoji packages.", group="Files"
     )
     out: str = setting("work/evaluation", "Write to", "Folder for the figures and the sheet.", group="Files")
-    judge: str = setting("tests/judge", "Judge", "Folder of the judge.", group="Files")
+    judge: str = setting("resources/judges/pictures", "Judge", "Folder of the judge.", group="Files")
     vqgan: str = setting(
         "starter-vqgan", "VQGAN", "The VQGAN to evaluate.", group="Models", model_kind="vqgan"
     )

@@ -1,6 +1,5 @@
 """The digits models that ship: small, known to each other, and as good as `docs/digits.md` says."""
 
-from pathlib import Path
 from random import Random
 
 import pytest
@@ -15,9 +14,10 @@ from t2i_desktop.engine.digits.measures import accuracy
 from t2i_desktop.engine.digits.sampling import Denoising
 from t2i_desktop.engine.digits.text import read_prompt
 from t2i_desktop.engine.digits.weights import find_weights, load_judge
+from t2i_desktop.resources import resource_path
 
 CPU = torch.device("cpu")
-JUDGE = Path(__file__).parents[2] / "judge" / "digits.safetensors"
+JUDGE = resource_path("judges", "digits.safetensors")
 EACH = 8
 
 
