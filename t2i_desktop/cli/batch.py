@@ -11,7 +11,6 @@ from pathlib import Path
 
 from t2i_desktop.cli.batch_reports import BatchBars, BatchJson, BatchReport
 from t2i_desktop.cli.generate import (
-    add_generator,
     add_outputs,
     add_presets,
     add_settings_of_chosen,
@@ -68,7 +67,6 @@ def add_parser(commands: Commands) -> None:
         "--sheet", type=Path, metavar="FILE", help="show all pictures beside each other in this PNG"
     )
     parser.add_argument("--list", action="store_true", help="say what would be made, and make nothing")
-    add_generator(parser)
     add_presets(parser)
     add_outputs(parser)
     parser.complete = partial(add_settings_of_chosen, parser)

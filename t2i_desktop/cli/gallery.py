@@ -133,7 +133,7 @@ def _check(_: Library, arguments: argparse.Namespace) -> int:
     """Say of files from anywhere whether they can be made again here; imports torch."""
     for path in arguments.files:
         origin = read_origin(path)
-        entry = next((entry for entry in registry.ENTRIES if entry.name == origin.generator), None)
+        entry = registry.named(origin.generator)
         settings_type = entry.settings_type if entry else None
         here = this_machine(str(origin.settings.get("device", "auto")))
         verdict = reproducibility(origin, here, ModelHashes().of(origin.provenance.hashes), settings_type)

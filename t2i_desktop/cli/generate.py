@@ -24,14 +24,12 @@ from t2i_desktop.engine.gallery import Gallery, default_gallery_root
 from t2i_desktop.engine.guidance.cut_presets import CUT_PRESETS, cut_preset
 from t2i_desktop.engine.presets import PresetShelf, applied
 from t2i_desktop.engine.recording import Recorder
-from t2i_desktop.engine.registry import Entry, find
+from t2i_desktop.engine.registry import Entry, find, prompt_of
 from t2i_desktop.engine.runner import RunControl, run
-from t2i_desktop.engine.settings import NO_STEERING, Settings, Steering, specs
+from t2i_desktop.engine.settings import NO_STEERING, Settings, Steering
 
 GENERATOR = "vqgan-clip"
 """The one that is used unless another is asked for."""
-
-_PROMPTS = ("include", "prompt")  # what generators call it
 
 
 def add_parser(commands: Commands) -> None:
@@ -42,7 +40,6 @@ def add_parser(commands: Commands) -> None:
         description="Make one picture per PROMPT and keep it in the gallery, or under --out.",
     )
     parser.add_argument("prompts", nargs="+", metavar="PROMPT", help="what the picture should show")
-    add_generator(parser)
     add_presets(parser)
     add_outputs(parser)
     add_saving(parser)
@@ -50,8 +47,24 @@ def add_parser(commands: Commands) -> None:
     parser.set_defaults(run=generate)
 
 
-def add_generator(parser: argparse.ArgumentParser) -> None:
-    """An option that names the generator."""
+def add_settings_of_chosen(
+    parser: argparse.ArgumentParser, typed: Sequence[str], *, has_prompt: bool = True
+) -> None:
+    """An option that names the generator, and options for the settings of the one that was typed.
+
+    Only now, where this command is the one that is wanted: for the names, plug-ins are imported. A name that
+    is none is told later. has_prompt: the prompt is one of the options.
+    """
+    _add_generator(parser)
+    chooser = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
+    _add_generator(chooser)
+    with suppress(argparse.ArgumentError):
+        name = chooser.parse_known_args(typed)[0].generator
+        entry = next((entry for entry in prompted() if entry.name == name), find(GENERATOR))
+        add_settings(parser, entry.settings_type, leave_out=() if has_prompt else (prompt_of(entry),))
+
+
+def _add_generator(parser: argparse.ArgumentParser) -> None:
     names = ", ".join(entry.name for entry in prompted())
     parser.add_argument(
         "--generator", metavar="NAME", default=GENERATOR,
@@ -59,29 +72,9 @@ def add_generator(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
 
 
-def add_settings_of_chosen(
-    parser: argparse.ArgumentParser, typed: Sequence[str], *, has_prompt: bool = True
-) -> None:
-    """Options for the settings of the generator that was typed; a name that is none is told later.
-
-    has_prompt: the prompt is one of the options.
-    """
-    chooser = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
-    add_generator(chooser)
-    with suppress(argparse.ArgumentError):
-        name = chooser.parse_known_args(typed)[0].generator
-        entry = next((entry for entry in prompted() if entry.name == name), find(GENERATOR))
-        add_settings(parser, entry.settings_type, leave_out=() if has_prompt else (prompt_of(entry),))
-
-
 def prompted() -> list[Entry]:
     """The generators that make pictures from a prompt."""
-    return [entry for entry in registry.ENTRIES if entry.purpose == "generate" and prompt_of(entry)]
-
-
-def prompt_of(entry: Entry) -> str:
-    """The name of the setting that holds the prompt; empty if there is none."""
-    return next((spec.name for spec in specs(entry.settings_type) if spec.name in _PROMPTS), "")
+    return [entry for entry in registry.entries("generate") if prompt_of(entry)]
 
 
 def add_presets(parser: argparse.ArgumentParser) -> None:

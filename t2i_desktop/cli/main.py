@@ -17,6 +17,7 @@ from t2i_desktop.cli import (
     generate,
     latents,
     models,
+    plugins,
     presets,
     queue,
     replay,
@@ -26,7 +27,9 @@ from t2i_desktop.cli import (
 )
 from t2i_desktop.cli.options import SentenceParser, with_dashes
 from t2i_desktop.engine.errors import BadSettings, T2IError
+from t2i_desktop.engine.plugins import SWITCH, switch_off
 
+_NO_PLUGINS = "--no-plugins"
 _NOBODY_READS = 141  # 128 + SIGPIPE, which Windows has no name for
 COMMANDS = (
     generate,
@@ -38,6 +41,7 @@ COMMANDS = (
     restyle,
     presets,
     models,
+    plugins,
     gallery,
     latents,
     data,
@@ -48,7 +52,14 @@ COMMANDS = (
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command typed; returns the exit code."""
-    arguments = _parser().parse_args(with_dashes(sys.argv[1:] if argv is None else argv))
+    typed = with_dashes(sys.argv[1:] if argv is None else argv)
+    if _NO_PLUGINS in typed[: typed.index("--") if "--" in typed else None]:
+        switch_off()  # before the parser is made: plug-ins have options in it
+        typed.remove(_NO_PLUGINS)
+    try:
+        arguments = _parser().parse_args(typed)
+    finally:
+        plugins.warn()
     try:
         return arguments.run(arguments)
     except T2IError as error:
@@ -62,6 +73,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _parser() -> SentenceParser:
     parser = SentenceParser(prog="t2i", description="Type what you want to see and watch it form.")
     parser.add_argument("--version", action="version", version=f"t2i-desktop {__version__}")
+    parser.add_argument(_NO_PLUGINS, action="store_true", help=f"leave plug-ins alone, as {SWITCH}=1 does")
     subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for command in COMMANDS:
         command.add_parser(subparsers.add_parser)

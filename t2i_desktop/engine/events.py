@@ -17,11 +17,19 @@ class Result:
     pictures: uint8 array (batch, height, width, 3).
     latents: float32 array (batch, channels, grid height, grid width), or None for a training run.
     singles: uint8 array (number, height, width, 3): where the one picture is a sheet, what is on it.
+    Raises TypeError if the pictures are anything else: they may come from the code of others.
     """
 
     pictures: np.ndarray
     latents: np.ndarray | None = None
     singles: np.ndarray | None = None
+
+    def __post_init__(self) -> None:
+        kind = np.asarray(self.pictures)
+        if kind.dtype != np.uint8 or kind.ndim != 4 or kind.shape[3] != 3:
+            raise TypeError(
+                f"pictures must be uint8 (batch, height, width, 3), not {kind.dtype} {kind.shape}"
+            )
 
 
 @dataclass(frozen=True, slots=True)

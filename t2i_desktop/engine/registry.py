@@ -1,12 +1,14 @@
-"""The one list of generators and training recipes, by name.
+"""The one list of generators and training recipes, by name: those of the program, and those of plug-ins.
 
 An entry knows its settings at once, and imports its (heavy) factory only when a run begins,
 so that the window can show every form before torch is loaded.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from importlib import import_module
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 from t2i_desktop.engine.digits.settings import (
     DigitsClipSettings,
@@ -15,14 +17,15 @@ from t2i_desktop.engine.digits.settings import (
     DigitsJudgeSettings,
     DigitsSettings,
 )
-from t2i_desktop.engine.errors import BadSettings
+from t2i_desktop.engine.errors import BadSettings, T2IError
 from t2i_desktop.engine.film.settings import FilmSettings
 from t2i_desktop.engine.generator import Generator, Releasable, Run
 from t2i_desktop.engine.guidance.settings import VqganClipSettings
 from t2i_desktop.engine.latents.settings import MixSettings
+from t2i_desktop.engine.plugins import PROMPTS, BadPlugin, Loaded, Plugins, brief, load_plugins
 from t2i_desktop.engine.preflight import Preflight
 from t2i_desktop.engine.restyle.settings import RestyleSettings
-from t2i_desktop.engine.settings import Settings
+from t2i_desktop.engine.settings import Settings, specs
 from t2i_desktop.engine.starter.settings import (
     ClipTrainingSettings,
     EvaluationSettings,
@@ -30,6 +33,7 @@ from t2i_desktop.engine.starter.settings import (
     VqganTrainingSettings,
 )
 
+T = TypeVar("T")
 Purpose = Literal["generate", "film", "train", "evaluate"]
 
 
@@ -64,6 +68,37 @@ class Entry:
         Raises as a run does that cannot begin.
         """
         return _imported(self.preflight)(settings) if self.preflight else None
+
+
+class PluginEntry(Entry):
+    """A generator of another package: whatever it raises is told as its fault, and never ends the program."""
+
+    __slots__ = ()
+
+    def create(self) -> Generator[Any]:
+        """Import and build the generator; raises BadPlugin."""
+        return self._guarded(super().create)
+
+    def begin(self, settings: Settings) -> Run:
+        """Begin; raises BadPlugin, or what the plug-in says in a T2IError."""
+        run = self._guarded(lambda: self.create().begin(settings))
+        facts = {"title": str, "device": str, "total_steps": int, "show_step": int}
+        if wrong := [name for name, kind in facts.items() if not isinstance(getattr(run, name, None), kind)]:
+            raise BadPlugin(f"The plug-in “{self.name}” began a run without a proper {' or '.join(wrong)}.")
+        return run
+
+    def _guarded(self, what: Callable[[], T]) -> T:
+        try:
+            return what()
+        except (T2IError, MemoryError):
+            raise
+        except (Exception, SystemExit) as error:
+            if type(error).__name__ == "OutOfMemoryError":
+                raise
+            raise BadPlugin(
+                f"The plug-in “{self.name}” could not begin ({brief(error)}). "
+                "Tell its author, and choose another generator meanwhile."
+            ) from error
 
 
 ENTRIES = (
@@ -113,14 +148,49 @@ ENTRIES = (
 )  # fmt: skip
 
 
+@cache
+def plugins() -> Plugins:
+    """The plug-ins, imported when they are first asked for."""
+    return load_plugins({entry.name for entry in ENTRIES})
+
+
+def entries(purpose: Purpose | None = None) -> tuple[Entry, ...]:
+    """All entries, or those for one purpose: first those of the program, then those of plug-ins."""
+    known = (*ENTRIES, *map(_entry_of, plugins().loaded))
+    return tuple(entry for entry in known if purpose in (None, entry.purpose))
+
+
+def named(name: str, purpose: Purpose | None = None) -> Entry | None:
+    """The entry called `name`, for this purpose or the first one, if there is one.
+
+    Plug-ins are imported only if no generator of the program is called that.
+    """
+    for source in (lambda: ENTRIES, entries):
+        for entry in source():
+            if entry.name == name and purpose in (None, entry.purpose):
+                return entry
+    return None
+
+
 def find(name: str, purpose: Purpose | None = None) -> Entry:
-    """The entry called `name`, for this purpose or the first one; raises BadSettings listing the names."""
-    entries = [entry for entry in ENTRIES if purpose in (None, entry.purpose)]
-    for entry in entries:
-        if entry.name == name:
-            return entry
-    known = ", ".join(dict.fromkeys(entry.name for entry in entries))
+    """The entry called `name`, as `named` finds it; raises BadSettings listing the names, or BadPlugin."""
+    if entry := named(name, purpose):
+        return entry
+    for fault in plugins().faults:
+        if fault.source.name == name:
+            raise BadPlugin(str(fault))
+    known = ", ".join(dict.fromkeys(entry.name for entry in entries(purpose)))
     raise BadSettings(f"There is no generator named “{name}”. Known names: {known}.")
+
+
+def prompt_of(entry: Entry) -> str:
+    """The name of the setting that holds the prompt; empty if there is none."""
+    return next((spec.name for spec in specs(entry.settings_type) if spec.name in PROMPTS), "")
+
+
+def _entry_of(loaded: Loaded) -> Entry:
+    plugin = loaded.plugin
+    return PluginEntry(loaded.source.name, plugin.title, "generate", plugin.settings_type, plugin.factory)
 
 
 def _imported(place: str) -> Any:

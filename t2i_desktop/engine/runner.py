@@ -157,7 +157,7 @@ def run(
         try:
             yield from drive.events()
             return
-        except Exception as error:  # noqa: BLE001 - the one place where every failure becomes an event
+        except (Exception, SystemExit) as error:  # noqa: BLE001 - the one place where failures become events
             message, details = explain(error)
         # Only here, where the error is gone: its traceback kept the tensors of the step that broke.
         yield Failed(message, details, *drive.last_sound_result())
@@ -267,7 +267,7 @@ class _Drive:
             yield _steered(self._job, self.step, changes)
         if isinstance(self.job, Observable):
             self.job.watch(self.control.watched)
-        losses = self._job.step()
+        losses = {str(name): float(value) for name, value in self._job.step().items()}
         self.step += 1
         yield from self._news()
         due = self.clock() - self.previewed >= self.preview_interval

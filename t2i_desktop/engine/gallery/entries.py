@@ -114,8 +114,8 @@ def _rank(item: Item) -> str:
 
 def _words(item: Item) -> str:
     """The words to be found by, with a space before each."""
-    known = (entry.settings_type for entry in registry.ENTRIES if entry.name == item.generator)
-    prompts = next(map(_prompts_of, known), _PROMPTS)
+    entry = registry.named(item.generator)
+    prompts = _prompts_of(entry.settings_type) if entry else _PROMPTS
     texts = [item.title, *item.tags]
     texts += [str(item.settings.get(name, "")) for name in prompts]
     return "".join(f" {word}" for word in dict.fromkeys(words_of(" ".join(texts))))
