@@ -1,5 +1,6 @@
 """The program: reads its arguments, builds the window from its parts, and runs it."""
 
+import os
 import sys
 from collections.abc import Sequence
 from functools import partial
@@ -12,6 +13,7 @@ from t2i_desktop import __version__
 from t2i_desktop.app.icons import program_icon
 from t2i_desktop.app.main_window import MainWindow
 from t2i_desktop.app.models.window import ModelsWindow
+from t2i_desktop.app.smoke_test import SmokeTest
 from t2i_desktop.app.theme import Theme
 from t2i_desktop.engine import registry
 from t2i_desktop.engine.gallery import Gallery, default_gallery_root
@@ -23,6 +25,8 @@ GENERATOR = "vqgan-clip"
 # How long a busy thread may keep the interpreter to itself: the window should not wait for the run.
 SWITCH_SECONDS = 0.001
 PREPARE_MS = 250  # the window is painted first
+GALLERY = QCommandLineOption(["gallery"], "Keep finished pictures in DIR.", "DIR")
+SMOKE_TEST = QCommandLineOption(["smoke-test"], "Make one picture by itself, write to DIR, and close.", "DIR")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -34,7 +38,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     app.setDesktopFileName("t2i-desktop")
     app.setWindowIcon(program_icon())
     sys.setswitchinterval(SWITCH_SECONDS)
-    window = build_window(_gallery_root(app), QSettings(), Theme(app))
+    options = _options(app)
+    if options.isSet(SMOKE_TEST):
+        return _smoke_test(app, Path(options.value(SMOKE_TEST)).absolute())
+    typed = options.value(GALLERY)
+    root = Path(typed).expanduser() if typed else default_gallery_root()
+    window = build_window(root, QSettings(), Theme(app))
     window.show()
     QTimer.singleShot(PREPARE_MS, window.prepare)
     return app.exec()
@@ -50,15 +59,27 @@ def build_window(gallery_root: Path, store: QSettings, theme: Theme) -> MainWind
     return window
 
 
-def _gallery_root(app: QApplication) -> Path:
+def _smoke_test(app: QApplication, folder: Path) -> int:
+    """Let the window try itself, in a folder that holds all that it writes; returns the exit status."""
+    os.environ["T2I_PROMPTS"] = str(folder / "prompts")
+    store = QSettings(str(folder / "memory.ini"), QSettings.Format.IniFormat)
+    window = build_window(folder / "gallery", store, Theme(app))
+    test = SmokeTest(window, folder)
+    window.show()
+    QTimer.singleShot(PREPARE_MS, test.begin)
+    app.exec()
+    return test.exit_code
+
+
+def _options(app: QApplication) -> QCommandLineParser:
     parser = QCommandLineParser()
     parser.setApplicationDescription("Type what you want to see, and watch it form.")
     parser.addHelpOption()
     parser.addVersionOption()
-    gallery = QCommandLineOption(["gallery"], "Keep finished pictures in DIR.", "DIR")
-    parser.addOption(gallery)
+    parser.addOption(GALLERY)
+    parser.addOption(SMOKE_TEST)
     parser.process(app)
-    return Path(parser.value(gallery)).expanduser() if parser.isSet(gallery) else default_gallery_root()
+    return parser
 
 
 if __name__ == "__main__":
