@@ -31,15 +31,27 @@ def packed_checkpoint(step: int, state: dict[str, Any]) -> bytes:
 def read_checkpoint(path: Path) -> tuple[int, dict[str, Any]]:
     """`(finished steps, state)`; raises BadCheckpoint if the file is damaged or holds anything but data."""
     try:
-        content = torch.load(path, map_location="cpu", weights_only=True)
-        step, state = content["step"], content["state"]
-        if not (isinstance(step, int) and isinstance(state, dict)):
-            raise TypeError(f"{path} holds something else")
+        return _read(path)
     except _DAMAGE as error:
         raise BadCheckpoint(
             f"The checkpoint {path} cannot be read. Delete it to start from the beginning, "
             "or put back an intact copy."
         ) from error
+
+
+def unpacked_checkpoint(data: bytes) -> tuple[int, dict[str, Any]]:
+    """What `packed_checkpoint` was given; raises BadCheckpoint if it is damaged or holds anything but data."""
+    try:
+        return _read(io.BytesIO(data))
+    except _DAMAGE as error:
+        raise BadCheckpoint("The state of this run is damaged. Start it from the beginning.") from error
+
+
+def _read(file: Path | io.BytesIO) -> tuple[int, dict[str, Any]]:
+    content = torch.load(file, map_location="cpu", weights_only=True)
+    step, state = content["step"], content["state"]
+    if not (isinstance(step, int) and isinstance(state, dict)):
+        raise TypeError("it holds something else")
     return step, cast("dict[str, Any]", state)
 
 

@@ -89,10 +89,11 @@ class ModelHashes:
         found: dict[str, str] = {}
         for name in names:
             with suppress(T2IError, OSError):
-                found[name] = self._hash(ModelCatalog().find(name).weights)
+                found[name] = self.of_file(ModelCatalog().find(name).weights)
         return found
 
-    def _hash(self, weights: Path) -> str:
+    def of_file(self, weights: Path) -> str:
+        """Of a file of weights; raises OSError if it cannot be read."""
         from t2i_desktop.engine.models.catalog import sha256_of
 
         status, key = weights.stat(), str(weights.resolve())
