@@ -11,12 +11,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageDraw
 from PIL.PngImagePlugin import PngImageFile, PngInfo
 
-from t2i_desktop.engine.errors import BadData, GalleryError
+from t2i_desktop.engine.batches.paper import GAP, LINE, MARGIN, MUTED, font_for, paper, place, wrapped, write
+from t2i_desktop.engine.errors import GalleryError
 from t2i_desktop.engine.files import write_atomically
-from t2i_desktop.engine.images import read_picture
 
 SHEET_KEY = "t2i-desktop-sheet"
 """Names our text chunk in sheets: a file with it may be written anew."""
@@ -26,11 +26,6 @@ LARGEST_SIDE = 256
 
 _MOST_PIXELS = 64_000_000  # of all pictures together
 _IN_ONE_ROW = 4  # tiles, where there are no more
-_MARGIN, _GAP, _LINE, _MOST_LINES = 24, 10, 18, 3
-_GROUND, _EMPTY, _DARK, _MUTED = "#ffffff", "#eceef3", "#1b1e28", "#5d6577"
-_SYSTEM_FONTS = ("NotoSans-Regular.ttf", "DejaVuSans.ttf", "segoeui.ttf", "Arial Unicode.ttf", "Arial.ttf")
-
-_Font = ImageFont.FreeTypeFont | ImageFont.ImageFont
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,98 +115,38 @@ def _shape(path: Path | None) -> tuple[int, int] | None:
 
 
 def _draw_table(tiles: Sequence[Tile], table: _Table, width: int, height: int) -> Image.Image:
-    font = _font(14, (table.down, table.across, *table.rows, *table.columns))
-    heads = [_wrapped(text, font, width) for text in table.columns]
-    sides = [_wrapped(text, font, LARGEST_SIDE) for text in table.rows]
+    font = font_for(14, (table.down, table.across, *table.rows, *table.columns))
+    heads = [wrapped(text, font, width) for text in table.columns]
+    sides = [wrapped(text, font, LARGEST_SIDE) for text in table.rows]
     broadest = max(font.getlength(line) for lines in [[table.down], *sides] for line in lines)
-    left = _MARGIN + round(broadest) + 2 * _GAP
-    top = _MARGIN + _LINE * (1 + max(map(len, heads))) + _GAP
-    tall = max(height, _LINE * max(map(len, sides)))
-    sheet = _paper(left + len(heads) * (width + _GAP), top + len(sides) * (tall + _GAP))
+    left = MARGIN + round(broadest) + 2 * GAP
+    top = MARGIN + LINE * (1 + max(map(len, heads))) + GAP
+    tall = max(height, LINE * max(map(len, sides)))
+    sheet = paper(left + len(heads) * (width + GAP), top + len(sides) * (tall + GAP))
     pen = ImageDraw.Draw(sheet)
-    pen.text((left, _MARGIN), table.across, fill=_MUTED, font=font)
-    pen.text((_MARGIN, top - _GAP - _LINE), table.down, fill=_MUTED, font=font)
+    pen.text((left, MARGIN), table.across, fill=MUTED, font=font)
+    pen.text((MARGIN, top - GAP - LINE), table.down, fill=MUTED, font=font)
     pictures = {tuple(tile.varied.values()): tile.picture for tile in tiles}
     for column, lines in enumerate(heads):
-        _write(pen, left + column * (width + _GAP), top - _GAP - _LINE * len(lines), lines, font)
+        write(pen, left + column * (width + GAP), top - GAP - LINE * len(lines), lines, font)
     for row, lines in enumerate(sides):
-        y = top + row * (tall + _GAP)
-        _write(pen, _MARGIN, y + (tall - _LINE * len(lines)) // 2, lines, font)
+        y = top + row * (tall + GAP)
+        write(pen, MARGIN, y + (tall - LINE * len(lines)) // 2, lines, font)
         for column, across in enumerate(table.columns):
-            box = (left + column * (width + _GAP), y, width, tall)
-            _place(sheet, pictures.get((table.rows[row], across)), box)
+            box = (left + column * (width + GAP), y, width, tall)
+            place(sheet, pictures.get((table.rows[row], across)), box)
     return sheet
 
 
 def _draw_rows(tiles: Sequence[Tile], width: int, height: int) -> Image.Image:
-    font = _font(13, [tile.label for tile in tiles])
-    labels = [_wrapped(tile.label, font, width) for tile in tiles]
+    font = font_for(13, [tile.label for tile in tiles])
+    labels = [wrapped(tile.label, font, width) for tile in tiles]
     columns = len(tiles) if len(tiles) <= _IN_ONE_ROW else math.ceil(math.sqrt(len(tiles)))
-    tall = height + 4 + _LINE * max(map(len, labels), default=0) + _GAP
-    sheet = _paper(
-        _MARGIN + columns * (width + _GAP), _MARGIN + math.ceil(len(tiles) / max(1, columns)) * tall
-    )
+    tall = height + 4 + LINE * max(map(len, labels), default=0) + GAP
+    sheet = paper(MARGIN + columns * (width + GAP), MARGIN + math.ceil(len(tiles) / max(1, columns)) * tall)
     pen = ImageDraw.Draw(sheet)
     for number, tile in enumerate(tiles):
-        x, y = _MARGIN + number % columns * (width + _GAP), _MARGIN + number // columns * tall
-        _place(sheet, tile.picture, (x, y, width, height))
-        _write(pen, x, y + height + 4, labels[number], font)
+        x, y = MARGIN + number % columns * (width + GAP), MARGIN + number // columns * tall
+        place(sheet, tile.picture, (x, y, width, height))
+        write(pen, x, y + height + 4, labels[number], font)
     return sheet
-
-
-def _paper(right: int, bottom: int) -> Image.Image:
-    """White, with a margin beyond what ends at `right` and `bottom` with a gap."""
-    return Image.new("RGB", (right - _GAP + _MARGIN, bottom - _GAP + _MARGIN), _GROUND)
-
-
-def _place(sheet: Image.Image, path: Path | None, box: tuple[int, int, int, int]) -> None:
-    """Lay a picture into the middle of a box (x, y, width, height), as large as fits, or leave it blank."""
-    x, y, width, height = box
-    try:
-        picture = Image.fromarray(read_picture(path)) if path else None
-    except BadData:
-        picture = None
-    if picture is None:
-        ImageDraw.Draw(sheet).rectangle((x, y, x + width - 1, y + height - 1), fill=_EMPTY)
-        return
-    scale = min(width / picture.width, height / picture.height)
-    fitted = (max(1, round(picture.width * scale)), max(1, round(picture.height * scale)))
-    small = picture.resize(fitted, Image.Resampling.LANCZOS)
-    sheet.paste(small, (x + (width - small.width) // 2, y + (height - small.height) // 2))
-
-
-def _write(pen: ImageDraw.ImageDraw, x: int, y: int, lines: Sequence[str], font: _Font) -> None:
-    for number, line in enumerate(lines):
-        pen.text((x, y + number * _LINE), line, fill=_DARK, font=font)
-
-
-def _wrapped(text: str, font: _Font, width: float) -> list[str]:
-    """At most _MOST_LINES lines no wider than `width`; an ellipsis stands for what does not fit."""
-    lines = [""]
-    for word in text.split():
-        longer = f"{lines[-1]} {word}".strip()
-        if not lines[-1] or font.getlength(longer) <= width:
-            lines[-1] = longer
-        else:
-            lines.append(word)
-    if len(lines) > _MOST_LINES:
-        lines = [*lines[: _MOST_LINES - 1], f"{lines[_MOST_LINES - 1]} …"]
-    return [_shortened(line, font, width) for line in lines]
-
-
-def _shortened(line: str, font: _Font, width: float) -> str:
-    if font.getlength(line) <= width:
-        return line
-    end = max((n for n in range(len(line)) if font.getlength(f"{line[:n]}…") <= width), default=0)
-    return f"{line[:end].rstrip()}…"
-
-
-def _font(size: int, texts: Sequence[str]) -> _Font:
-    """Pillow's own, which has little more than ASCII; for other texts the first of the system's there is."""
-    is_plain = all(text.replace("·", "").isascii() for text in texts)
-    for name in () if is_plain else _SYSTEM_FONTS:
-        try:
-            return ImageFont.truetype(name, size)
-        except OSError:
-            continue
-    return ImageFont.load_default(size)

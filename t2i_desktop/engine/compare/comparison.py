@@ -1,0 +1,174 @@
+"""What is compared: rows of prompts, columns of generators with settings, and the seeds that all share.
+
+Knows nothing of how cells are made, judged, kept or shown. Imports no torch.
+"""
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from t2i_desktop.engine import registry
+from t2i_desktop.engine.batches.cells import first_prompt
+from t2i_desktop.engine.batches.lists import WordListFolder, WordLists
+from t2i_desktop.engine.batches.wildcards import parse
+from t2i_desktop.engine.errors import BadSettings
+from t2i_desktop.engine.registry import Entry
+from t2i_desktop.engine.settings import Settings, specs, validated
+
+MOST_CELLS = 1000
+"""Of one comparison."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A prompt, and what else is the same in all columns whose generator knows it: attributes, say."""
+
+    prompt: str = ""
+    settings: Mapping[str, Any] = field(default_factory=dict[str, Any])
+
+    @property
+    def title(self) -> str:
+        """What a person would call the row."""
+        return ", ".join(filter(None, (self.prompt, spoken(self.settings, {}))))
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A generator, and the settings in which it is not as it comes. title: made from these, if empty."""
+
+    generator: str
+    settings: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One picture to be made. row, column: their numbers from 0. key: the same for the same picture."""
+
+    row: int
+    column: int
+    seed: int
+    entry: Entry
+    settings: Settings
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Every row meets every column and every seed."""
+
+    rows: tuple[Row, ...] = ()
+    columns: tuple[Column, ...] = ()
+    seeds: tuple[int, ...] = (0,)
+
+    def entries(self) -> tuple[Entry, ...]:
+        """The generator of each column; raises BadSettings."""
+        return tuple(generator_of(column) for column in self.columns)
+
+    def titles(self) -> tuple[str, ...]:
+        """What each column is called, no two alike; raises BadSettings."""
+        plain = [_titled(column, entry) for column, entry in zip(self.columns, self.entries(), strict=True)]
+        return tuple(
+            title if plain.count(title) == 1 else f"{title} ({plain[: number + 1].count(title)})"
+            for number, title in enumerate(plain)
+        )
+
+    def cells(self) -> tuple[Cell, ...]:
+        """All pictures, row by row, and for each seed column by column.
+
+        Raises BadSettings that names the column and the row at fault, or says what is missing.
+        """
+        self._check()
+        entries, titles = self.entries(), self.titles()
+        return tuple(
+            _cell(self, row, number, seed, entries[number], titles[number])
+            for row in range(len(self.rows))
+            for seed in self.seeds
+            for number in range(len(self.columns))
+        )
+
+    def _check(self) -> None:
+        if not self.columns:
+            raise BadSettings("There is nothing to compare. Add a column: a generator and its settings.")
+        if not self.rows:
+            raise BadSettings("There is no prompt. Write one for each row of the comparison.")
+        if not self.seeds:
+            raise BadSettings("There is no seed. Write at least one number, such as 0.")
+        number = len(self.rows) * len(self.columns) * len(self.seeds)
+        if number > MOST_CELLS:
+            raise BadSettings(
+                f"That makes {number:,} pictures, and a comparison has at most {MOST_CELLS:,}. "
+                "Take fewer rows, columns or seeds."
+            )
+        declared = {spec.name for entry in self.entries() for spec in specs(entry.settings_type)}
+        for row in self.rows:
+            if unknown := [name for name in row.settings if name not in declared]:
+                raise BadSettings(f"No column of this comparison has a setting named “{unknown[0]}”.")
+
+
+def compared() -> tuple[Entry, ...]:
+    """The generators that can be compared: those that make pictures from prompts."""
+    return tuple(entry for entry in registry.ENTRIES if entry.purpose == "generate" and _has_prompt(entry))
+
+
+def generator_of(column: Column) -> Entry:
+    """The generator of a column; raises BadSettings that lists those there are."""
+    for entry in compared():
+        if entry.name == column.generator:
+            return entry
+    known = ", ".join(entry.name for entry in compared())
+    raise BadSettings(f"No generator called “{column.generator}” can be compared. Choose one of: {known}.")
+
+
+def rows_of(prompts: Sequence[str], lists: WordLists | None = None) -> tuple[Row, ...]:
+    """A row for each prompt that says something, and for every choice of its wildcards; raises BadPrompt.
+
+    Chosen here, and not by the seed in each run: all columns are to be asked for the same.
+    """
+    known = WordListFolder() if lists is None else lists
+    said = [prompt.strip() for prompt in prompts if prompt.strip()]
+    texts = [drawn.text for prompt in said for drawn in parse(prompt, "Prompt", known).all()]
+    return tuple(Row(text) for text in dict.fromkeys(texts))
+
+
+def spoken(settings: Mapping[str, Any], titles: Mapping[str, str]) -> str:
+    """Settings in words, as in “Iterations 200 · Mirrored on”."""
+    return " · ".join(f"{titles.get(name, name)} {_value(value)}".strip() for name, value in settings.items())
+
+
+def _has_prompt(entry: Entry) -> bool:
+    return any(spec.long for spec in specs(entry.settings_type))
+
+
+def _titled(column: Column, entry: Entry) -> str:
+    titles = {spec.name: spec.title for spec in specs(entry.settings_type)}
+    return column.title or " · ".join(filter(None, (entry.title, spoken(column.settings, titles))))
+
+
+def _cell(comparison: Comparison, row: int, column: int, seed: int, entry: Entry, title: str) -> Cell:
+    asked, chosen = comparison.rows[row], comparison.columns[column]
+    names = {spec.name for spec in specs(entry.settings_type)}
+    shared = {name: value for name, value in asked.settings.items() if name in names}
+    if asked.prompt:
+        shared[first_prompt(entry.settings_type)] = asked.prompt
+    if "seed" in names:
+        shared["seed"] = seed
+    try:
+        settings = validated(entry.settings_type, {**chosen.settings, **shared})
+    except BadSettings as error:
+        raise BadSettings(f"Column “{title}”, row “{asked.title}”: {error}") from error
+    return Cell(row, column, seed, entry, settings, _key(entry, settings))
+
+
+def _key(entry: Entry, settings: Settings) -> str:
+    """Of the generator and all that was chosen: defaults count not, so that a new setting changes no key."""
+    facts = [entry.name, settings.model_dump(mode="json", exclude_defaults=True)]
+    return hashlib.sha256(json.dumps(facts, sort_keys=True).encode()).hexdigest()[:16]
+
+
+def _value(value: Any) -> str:
+    if isinstance(value, bool):
+        return "on" if value else "off"
+    return f"{value:g}" if isinstance(value, float) else str(value)

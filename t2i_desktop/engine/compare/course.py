@@ -1,0 +1,180 @@
+"""Does a comparison cell by cell, each through the one loop, and tells of it in events.
+
+What is done already is not done again; a cell that fails is told, and the others go on. Knows nothing of
+where it is shown. Imports no torch.
+"""
+
+import math
+import time
+from collections.abc import Callable, Generator, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from t2i_desktop.engine.compare.comparison import Cell
+from t2i_desktop.engine.compare.figures import Figures
+from t2i_desktop.engine.compare.judges import Bench
+from t2i_desktop.engine.compare.results import Results
+from t2i_desktop.engine.errors import T2IError
+from t2i_desktop.engine.events import (
+    Cancelled,
+    Event,
+    Failed,
+    Finished,
+    Paused,
+    Result,
+    Resumed,
+    Started,
+    Stepped,
+)
+from t2i_desktop.engine.gallery import Item
+from t2i_desktop.engine.images import sheet
+from t2i_desktop.engine.recording import Recorder
+from t2i_desktop.engine.runner import RunControl, run
+
+
+@dataclass(frozen=True, slots=True)
+class CellBegun:
+    """A cell is about to be made."""
+
+    cell: Cell
+
+
+@dataclass(frozen=True, slots=True)
+class CellEvent:
+    """What happens in the cell at hand; its end is told by CellEnded."""
+
+    cell: Cell
+    event: Event
+
+
+@dataclass(frozen=True, slots=True)
+class CellEnded:
+    """A cell is done, or has failed. items: its pictures in the gallery. picture: (H, W, 3) uint8."""
+
+    cell: Cell
+    figures: Figures
+    items: tuple[Item, ...] = ()
+    picture: np.ndarray | None = None
+    details: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """Nothing is left to do, or somebody has stopped it. done, total: numbers of cells."""
+
+    done: int
+    total: int
+    is_stopped: bool
+
+
+Happening = CellBegun | CellEvent | CellEnded | Ended
+
+
+def compare(
+    cells: Sequence[Cell],
+    results: Results,
+    control: RunControl,
+    *,
+    bench: Bench | None = None,
+    preview_interval: float = 0.25,
+    clock: Callable[[], float] = time.monotonic,
+) -> Iterator[Happening]:
+    """Make every cell that is not done yet, and yield what happens; the last of it is Ended.
+
+    A cell that is stopped on its way leaves nothing, and is made anew the next time. bench: the judges.
+    Raises BadComparison if figures cannot be put to disk.
+    """
+    judges, attempted = bench or Bench(), dict[str, CellEnded]()
+    for cell in cells:
+        if results.of(cell):
+            continue
+        if known := attempted.get(cell.key):  # the same picture failed in another place just now
+            yield CellEnded(cell, known.figures, details=known.details)
+            continue
+        if control.cancelled:
+            break
+        yield CellBegun(cell)
+        ended = yield from _Attempt(cell, results, control, judges, preview_interval, clock).happenings()
+        if ended is None:
+            break
+        results.add(cell, ended.figures)
+        attempted[cell.key] = ended
+        yield ended
+    done = sum(results.of(cell) is not None for cell in cells)
+    yield Ended(done, len(cells), control.cancelled)
+
+
+@dataclass(slots=True)
+class _Attempt:
+    """One cell on its way. begun: when it last began or went on; seconds: those of its steps before that."""
+
+    cell: Cell
+    results: Results
+    control: RunControl
+    bench: Bench
+    preview_interval: float
+    clock: Callable[[], float]
+    device: str = ""
+    loss: float | None = None
+    seconds: float = 0.0
+    begun: float | None = None
+
+    def happenings(self) -> Generator[Happening, None, CellEnded | None]:
+        """What happens; returns how it ended, or None if it was stopped."""
+        cell = self.cell
+        recorder = Recorder(cell.entry.name, cell.settings)
+        events = run(cell.entry, cell.settings, self.control, preview_interval=self.preview_interval)
+        for event in events:
+            self._follow(event)
+            recorder.follow(event)
+            match event:
+                case Finished():
+                    return self._finished(event, recorder)
+                case Failed(message, details):
+                    return CellEnded(cell, self._figures("failed", event.step, message), details=details)
+                case Cancelled():
+                    return None
+                case _:
+                    yield CellEvent(cell, event)
+        raise AssertionError("a run always ends with Finished, Cancelled or Failed")
+
+    def _follow(self, event: Event) -> None:
+        match event:
+            case Started():
+                self.device, self.begun = event.device, self.clock()
+            case Stepped(_, losses):
+                loss = losses.get("total", math.nan)
+                self.loss = loss if math.isfinite(loss) else None
+            case Resumed():
+                self.begun = self.clock()
+            case Paused() | Finished() | Failed() if self.begun is not None:
+                self.seconds += self.clock() - self.begun
+                self.begun = None
+            case _:
+                pass
+
+    def _finished(self, end: Finished, recorder: Recorder) -> CellEnded:
+        outcome = recorder.outcome(end)
+        assert outcome is not None
+        try:
+            items = self.results.keep(outcome)
+        except T2IError as error:
+            return CellEnded(self.cell, self._figures("failed", end.step, str(error)))
+        judge, score, remark = self._judged(end.result)
+        ids = tuple(item.id for item in items)
+        figures = self._figures("done", end.step, judge=judge, score=score, remark=remark, items=ids)
+        return CellEnded(self.cell, figures, items, sheet(end.result.pictures))
+
+    def _judged(self, result: Result) -> tuple[str, float | None, str]:
+        """The judge, its score, and why there is none."""
+        pictures = result.pictures if result.singles is None else result.singles
+        try:
+            judge, score = self.bench.score(self.cell.entry.name, pictures, self.cell.settings)
+        except T2IError as error:  # of a judge that is damaged, too: the picture is there all the same
+            return "", None, str(error)
+        return judge, score, ""
+
+    def _figures(self, state: Any, steps: int, message: str = "", **facts: Any) -> Figures:
+        return Figures(state, self.seconds, steps, self.loss, self.device, message=message, **facts)

@@ -1,0 +1,82 @@
+"""What a cell came to, in plain values, and what a column came to over all of its cells."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from statistics import fmean, median
+from typing import Literal
+
+from t2i_desktop.engine.compare.comparison import Cell
+
+State = Literal["done", "failed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """seconds: of the steps, without loading and rests. loss: the last `total`; None if there is none.
+
+    judge: who gave the score, a share from 0 to 1; empty, and the score None, where nobody could: `remark`
+    then says why. message: why it failed. items: the ids of its pictures.
+    """
+
+    state: State
+    seconds: float = 0.0
+    steps: int = 0
+    loss: float | None = None
+    device: str = ""
+    judge: str = ""
+    score: float | None = None
+    remark: str = ""
+    message: str = ""
+    items: tuple[str, ...] = ()
+
+    def lines(self) -> tuple[str, ...]:
+        """What stands under the picture."""
+        if self.state == "failed":
+            return ("failed", self.message)
+        facts = [f"{self.seconds:.1f} s", f"{self.steps} step" + "s" * (self.steps != 1)]
+        loss = "no loss" if self.loss is None else f"loss {self.loss:.3f}"
+        return " · ".join(facts), " · ".join((loss, f"judge {spoken_score(self.score)}"))
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """One column: the mean score, and over how many cells; the median of the seconds; how many are done."""
+
+    score: float | None
+    scored: int
+    seconds: float | None
+    done: int
+    failed: int
+    total: int
+
+    def lines(self) -> tuple[str, ...]:
+        """The same in words."""
+        pace = "–" if self.seconds is None else f"median {self.seconds:.1f} s"
+        done = f"{self.done} of {self.total} done" + f", {self.failed} failed" * (self.failed > 0)
+        return f"judge {spoken_score(self.score)}", pace, done
+
+
+def summaries(columns: int, cells: Iterable[Cell], found: Mapping[str, Figures]) -> tuple[Summary, ...]:
+    """The summary of each column; `found` holds the figures of cells by their key."""
+    own: list[list[Figures | None]] = [[] for _ in range(columns)]
+    for cell in cells:
+        own[cell.column].append(found.get(cell.key))
+    return tuple(_summary(each) for each in own)
+
+
+def spoken_score(score: float | None) -> str:
+    """A score as a percentage; a dash if there is none."""
+    return "–" if score is None else f"{score:.0%}"
+
+
+def _summary(figures: list[Figures | None]) -> Summary:
+    done = [each for each in figures if each and each.state == "done"]
+    scores = [each.score for each in done if each.score is not None]
+    return Summary(
+        fmean(scores) if scores else None,
+        len(scores),
+        median(each.seconds for each in done) if done else None,
+        len(done),
+        sum(each is not None and each.state == "failed" for each in figures),
+        len(figures),
+    )

@@ -1,0 +1,116 @@
+"""The cells that are done, as one small file beside the comparison, and their pictures in a gallery.
+
+Each cell is put to disk as soon as it is done, so that neither a crash nor a stop costs more than the cell at
+hand. Knows nothing of how cells are made. Imports no torch.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict
+from pathlib import Path
+
+from pydantic import BaseModel, ValidationError
+
+from t2i_desktop.engine.compare.comparison import Cell
+from t2i_desktop.engine.compare.declaration import BadComparison
+from t2i_desktop.engine.compare.figures import Figures, State
+from t2i_desktop.engine.errors import GalleryError
+from t2i_desktop.engine.files import write_atomically
+from t2i_desktop.engine.gallery import Gallery, Item, read_item
+from t2i_desktop.engine.recording import Outcome
+
+NAME = "comparison.json"
+FORMAT = 1
+
+
+class _Figures(BaseModel):
+    """As `Figures`; entries of a newer version are passed over."""
+
+    state: State
+    seconds: float = 0.0
+    steps: int = 0
+    loss: float | None = None
+    device: str = ""
+    judge: str = ""
+    score: float | None = None
+    remark: str = ""
+    message: str = ""
+    items: tuple[str, ...] = ()
+
+
+class _File(BaseModel):
+    format: int = FORMAT
+    cells: dict[str, _Figures] = {}
+
+
+class Results:
+    """The figures of cells by their key; a cell whose pictures have gone from the gallery is not done.
+
+    Raises BadComparison if the file that is there cannot be read.
+    """
+
+    def __init__(self, path: Path, gallery: Gallery) -> None:
+        self.path, self.gallery = path, gallery
+        self._figures = _read(path)
+
+    def of(self, cell: Cell) -> Figures | None:
+        """What a cell came to; None if it is to be made. A cell that failed is to be made again."""
+        figures = self._figures.get(cell.key)
+        return figures if figures and self._is_whole(figures) else None
+
+    def all(self) -> Mapping[str, Figures]:
+        """The figures of all cells that are done or have failed, by their key."""
+        return {
+            key: figures
+            for key, figures in self._figures.items()
+            if figures.state == "failed" or self._is_whole(figures)
+        }
+
+    def keep(self, outcome: Outcome) -> tuple[Item, ...]:
+        """Put the pictures of a cell into the gallery; raises GalleryError."""
+        return self.gallery.keep(outcome)
+
+    def add(self, cell: Cell, figures: Figures) -> None:
+        """Take note of what a cell came to; raises BadComparison."""
+        self._figures[cell.key] = figures
+        facts = {"format": FORMAT, "cells": {key: asdict(each) for key, each in self._figures.items()}}
+        try:
+            write_atomically(self.path, (json.dumps(facts, indent=2, ensure_ascii=False) + "\n").encode())
+        except OSError as error:
+            raise BadComparison(
+                f"The figures could not be written to {self.path} ({error.strerror or error}). "
+                "Free some space there, or choose another folder; the pictures are kept."
+            ) from error
+
+    def forget(self) -> None:
+        """Leave all figures, so that every cell is made anew; the pictures stay in the gallery."""
+        self._figures = {}
+
+    def picture(self, figures: Figures) -> Path | None:
+        """The first picture of a cell; None if it has none."""
+        return self.gallery.root / figures.items[0] / "image.png" if figures.items else None
+
+    def items(self, figures: Figures) -> tuple[Item, ...]:
+        """The pictures of a cell; raises GalleryError if one has gone."""
+        return tuple(read_item(self.gallery.root / id) for id in figures.items)
+
+    def _is_whole(self, figures: Figures) -> bool:
+        if figures.state != "done" or not figures.items:
+            return False
+        try:
+            return bool(self.items(figures))
+        except GalleryError:
+            return False
+
+
+def _read(path: Path) -> dict[str, Figures]:
+    try:
+        found = _File.model_validate_json(path.read_bytes())
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValidationError) as error:
+        raise BadComparison(
+            f"The figures in {path} cannot be read. Put that file away to make all cells anew; "
+            "pictures are not touched."
+        ) from error
+    return {key: Figures(**each.model_dump()) for key, each in found.cells.items()}
