@@ -10,7 +10,7 @@ from t2i_desktop.engine.gallery import Gallery
 from tests.fake_judging import BROKEN, ENTRY, OTHER
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture
 def entries(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(registry, "ENTRIES", (ENTRY, OTHER, BROKEN))
 

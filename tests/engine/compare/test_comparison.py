@@ -15,6 +15,7 @@ from t2i_desktop.engine.compare.declaration import (
 )
 from t2i_desktop.engine.errors import BadSettings
 
+pytestmark = pytest.mark.usefixtures("entries")
 TWO = Comparison(
     (Row("a boat"), Row("fog", {"mirrored": True})),
     (Column("fake", {"total_iter": 3}), Column("other")),

@@ -21,6 +21,7 @@ from t2i_desktop.engine.images import read_metadata
 from t2i_desktop.engine.runner import RunControl
 from tests.fake_judging import FakeBench
 
+pytestmark = pytest.mark.usefixtures("entries")
 STEPS = {"total_iter": 3}
 COLUMNS = (Column("fake", STEPS), Column("other", STEPS))
 TWO = Comparison((Row("a boat"),), COLUMNS, (1, 2))

@@ -1,4 +1,4 @@
-"""The judges that come with the program: they know a good picture from a bad one, and say what they cannot."""
+"""The judges that come with the program: they know good from bad, and say what they cannot tell."""
 
 from dataclasses import replace
 
