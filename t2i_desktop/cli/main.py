@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from t2i_desktop import __version__
 from t2i_desktop.cli import (
     batch,
+    compare,
     data,
     evaluate,
     film,
@@ -34,6 +35,7 @@ _NOBODY_READS = 141  # 128 + SIGPIPE, which Windows has no name for
 COMMANDS = (
     generate,
     batch,
+    compare,
     queue,
     resume,
     replay,

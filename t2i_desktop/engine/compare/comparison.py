@@ -6,7 +6,7 @@ Knows nothing of how cells are made, judged, kept or shown. Imports no torch.
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from t2i_desktop.engine import registry
@@ -32,6 +32,10 @@ class Row:
     def title(self) -> str:
         """What a person would call the row."""
         return ", ".join(filter(None, (self.prompt, spoken(self.settings, {}))))
+
+    def with_settings(self, settings: Mapping[str, Any]) -> "Row":
+        """The same, with more settings."""
+        return replace(self, settings={**self.settings, **settings})
 
 
 @dataclass(frozen=True, slots=True)

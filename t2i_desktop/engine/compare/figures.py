@@ -35,7 +35,7 @@ class Figures:
             return ("failed", self.message)
         facts = [f"{self.seconds:.1f} s", f"{self.steps} step" + "s" * (self.steps != 1)]
         loss = "no loss" if self.loss is None else f"loss {self.loss:.3f}"
-        return " · ".join(facts), " · ".join((loss, f"judge {spoken_score(self.score)}"))
+        return " · ".join(facts), f"{loss} · {_judged(self.score)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +51,9 @@ class Summary:
 
     def lines(self) -> tuple[str, ...]:
         """The same in words."""
-        pace = "–" if self.seconds is None else f"median {self.seconds:.1f} s"
+        pace = "no time" if self.seconds is None else f"median {self.seconds:.1f} s"
         done = f"{self.done} of {self.total} done" + f", {self.failed} failed" * (self.failed > 0)
-        return f"judge {spoken_score(self.score)}", pace, done
+        return _judged(self.score), pace, done
 
 
 def summaries(columns: int, cells: Iterable[Cell], found: Mapping[str, Figures]) -> tuple[Summary, ...]:
@@ -67,6 +67,10 @@ def summaries(columns: int, cells: Iterable[Cell], found: Mapping[str, Figures])
 def spoken_score(score: float | None) -> str:
     """A score as a percentage; a dash if there is none."""
     return "–" if score is None else f"{score:.0%}"
+
+
+def _judged(score: float | None) -> str:
+    return "no score" if score is None else f"judge {spoken_score(score)}"
 
 
 def _summary(figures: list[Figures | None]) -> Summary:

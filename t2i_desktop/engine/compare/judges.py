@@ -58,7 +58,7 @@ JUDGES = (
         ("vqgan-clip",),
         "pictures",
         "t2i_desktop.engine.compare.picture_judge:PictureScorer",
-        "How likely it thinks the prompt to be the picture's, among a hundred other prompts.",
+        "How likely the prompt is the picture's, among a hundred others and itself in other colours.",
     ),
     Judge(
         "digits",

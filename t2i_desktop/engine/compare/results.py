@@ -5,7 +5,7 @@ hand. Knows nothing of how cells are made. Imports no torch.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
 
@@ -20,6 +20,9 @@ from t2i_desktop.engine.gallery import Gallery, Item, read_item
 from t2i_desktop.engine.recording import Outcome
 
 NAME = "comparison.json"
+FOLDER = ".compare"
+"""In a gallery: what its comparisons came to."""
+
 FORMAT = 1
 
 
@@ -58,7 +61,7 @@ class Results:
         figures = self._figures.get(cell.key)
         return figures if figures and self._is_whole(figures) else None
 
-    def all(self) -> Mapping[str, Figures]:
+    def all(self) -> dict[str, Figures]:
         """The figures of all cells that are done or have failed, by their key."""
         return {
             key: figures
@@ -72,19 +75,13 @@ class Results:
 
     def add(self, cell: Cell, figures: Figures) -> None:
         """Take note of what a cell came to; raises BadComparison."""
-        self._figures[cell.key] = figures
-        facts = {"format": FORMAT, "cells": {key: asdict(each) for key, each in self._figures.items()}}
-        try:
-            write_atomically(self.path, (json.dumps(facts, indent=2, ensure_ascii=False) + "\n").encode())
-        except OSError as error:
-            raise BadComparison(
-                f"The figures could not be written to {self.path} ({error.strerror or error}). "
-                "Free some space there, or choose another folder; the pictures are kept."
-            ) from error
+        self._write(_read(self.path) | {cell.key: figures})  # another program may have added to it
 
-    def forget(self) -> None:
-        """Leave all figures, so that every cell is made anew; the pictures stay in the gallery."""
-        self._figures = {}
+    def forget(self, cells: Iterable[Cell]) -> None:
+        """Leave the figures of cells, so that they are made anew; their pictures stay. Raises BadComparison."""
+        keys = {cell.key for cell in cells}
+        if known := _read(self.path):
+            self._write({key: figures for key, figures in known.items() if key not in keys})
 
     def picture(self, figures: Figures) -> Path | None:
         """The first picture of a cell; None if it has none."""
@@ -94,6 +91,17 @@ class Results:
         """The pictures of a cell; raises GalleryError if one has gone."""
         return tuple(read_item(self.gallery.root / id) for id in figures.items)
 
+    def _write(self, figures: dict[str, Figures]) -> None:
+        facts = {"format": FORMAT, "cells": {key: asdict(each) for key, each in figures.items()}}
+        try:
+            write_atomically(self.path, (json.dumps(facts, indent=2, ensure_ascii=False) + "\n").encode())
+        except OSError as error:
+            raise BadComparison(
+                f"The figures could not be written to {self.path} ({error.strerror or error}). "
+                "Free some space there, or choose another folder; the pictures are kept."
+            ) from error
+        self._figures = figures
+
     def _is_whole(self, figures: Figures) -> bool:
         if figures.state != "done" or not figures.items:
             return False
@@ -101,6 +109,11 @@ class Results:
             return bool(self.items(figures))
         except GalleryError:
             return False
+
+
+def results_in(gallery: Gallery) -> Results:
+    """The results of all comparisons whose pictures lie in this gallery; raises BadComparison."""
+    return Results(gallery.root / FOLDER / NAME, gallery)
 
 
 def _read(path: Path) -> dict[str, Figures]:

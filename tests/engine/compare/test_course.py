@@ -150,7 +150,7 @@ def test_a_column_is_summed_up_by_its_mean_score_and_its_median_time(results: Re
     assert (broken.done, broken.failed, broken.score, broken.seconds) == (0, 3, None, None)
     assert fake.score == pytest.approx(sum(figures.score or 0 for figures in own) / 3)
     assert fake.seconds == sorted(figures.seconds for figures in own)[1]
-    assert (other.score, other.scored, other.lines()[0]) == (None, 0, "judge –")
+    assert (other.score, other.scored, other.lines()[0]) == (None, 0, "no score")
 
 
 def test_the_table_has_a_line_for_each_cell(results: Results) -> None:

@@ -1,0 +1,174 @@
+"""A comparison on a terminal: a bar and a table for people, or a JSON object a line for programs.
+
+Knows nothing of how cells are made or kept.
+"""
+
+import sys
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from rich.box import SIMPLE
+from rich.console import Console
+from rich.progress import TaskID
+from rich.table import Table
+from rich.text import Text
+
+from t2i_desktop.cli.reports import bars, print_json, shortened
+from t2i_desktop.engine.compare.comparison import Cell, Comparison
+from t2i_desktop.engine.compare.course import CellBegun, CellEnded, CellEvent, Ended, Happening
+from t2i_desktop.engine.compare.figures import Figures, spoken_score, summaries
+from t2i_desktop.engine.compare.results import Results
+from t2i_desktop.engine.events import Noted, Started, Stepped
+
+_WIDTH = 120  # of the table where nobody looks at a screen
+
+
+class CompareBars:
+    """One bar on stderr for all cells; at the end the table and the names of the files on stdout."""
+
+    def __init__(self, comparison: Comparison, cells: Sequence[Cell], results: Results) -> None:
+        self._comparison, self._cells, self._results = comparison, cells, results
+        self._titles = comparison.titles()
+        self._progress = bars()
+        self._noted: set[str] = set()
+        self._done = sum(results.of(cell) is not None for cell in cells)
+        self._steps = 1
+        self._task: TaskID = self._progress.add_task("Compare", total=len(cells), completed=self._done)
+
+    def __enter__(self) -> Self:
+        before = f", {self._done} done before" if self._done else ""
+        self._progress.console.print(f"{len(self._cells)} cells{before}.", highlight=False)
+        self._progress.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._progress.stop()
+
+    def tell(self, happening: Happening) -> None:
+        """Move the bar; what many cells say is said once."""
+        match happening:
+            case CellBegun(cell):
+                self._progress.update(self._task, description=shortened(self._titles[cell.column]))
+            case CellEvent(_, Started(_, total)):
+                self._steps = max(total, 1)
+            case CellEvent(_, Stepped(step)):
+                self._progress.update(self._task, completed=self._done + step / self._steps)
+            case CellEvent(_, Noted(message)) if message not in self._noted:
+                self._noted.add(message)
+                self._progress.console.print(message, markup=False, highlight=False)
+            case CellEnded():
+                self._done += 1
+                self._progress.update(self._task, completed=self._done)
+            case _:
+                pass
+
+    def end(self, ended: Ended, files: Sequence[Path]) -> None:
+        """Print the table, and where the files are."""
+        self._progress.stop()
+        if ended.is_stopped:
+            self._progress.console.print(f"Stopped after {ended.done} of {ended.total}.", highlight=False)
+        found = self._results.all()
+        console = Console(width=None if sys.stdout.isatty() else _WIDTH)
+        console.print(_cells_table(self._comparison, self._titles, self._cells, found))
+        console.print(_sums_table(self._comparison, self._titles, self._cells, found))
+        for remark in _remarks(self._titles, self._cells, found):
+            self._progress.console.print(remark, markup=False, highlight=False)
+        for path in files:
+            print(path)
+
+
+class CompareJson:
+    """One JSON object a line on stdout: what is compared, each cell with its figures, and what it came to."""
+
+    def __init__(self, comparison: Comparison, cells: Sequence[Cell], results: Results) -> None:
+        self._comparison, self._cells, self._results = comparison, cells, results
+        self._titles = comparison.titles()
+
+    def __enter__(self) -> Self:
+        before = [self._figures(cell, figures) for cell in self._cells if (figures := self._results.of(cell))]
+        print_json("comparison", columns=self._titles, cells=len(self._cells), finished_before=before)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        sys.stdout.flush()
+
+    def tell(self, happening: Happening) -> None:
+        """Print what happens, without pixels."""
+        match happening:
+            case CellBegun(cell):
+                print_json("cell", **self._place(cell))
+            case CellEvent(_, Stepped(step, losses)):
+                print_json("stepped", step=step, losses=dict(losses))
+            case CellEvent(_, Noted(message)):
+                print_json("noted", message=message)
+            case CellEnded(cell, figures):
+                print_json("cell_ended", **self._figures(cell, figures))
+            case _:
+                pass
+
+    def end(self, ended: Ended, files: Sequence[Path]) -> None:
+        """Print the last line."""
+        sums = summaries(len(self._titles), self._cells, self._results.all())
+        state = "stopped" if ended.is_stopped else "done"
+        columns = [{"column": title, **asdict(each)} for title, each in zip(self._titles, sums, strict=True)]
+        paths = [str(path) for path in files]
+        print_json("comparison_ended", state=state, done=ended.done, columns=columns, files=paths)
+
+    def _figures(self, cell: Cell, figures: Figures) -> dict[str, object]:
+        return self._place(cell) | asdict(figures)
+
+    def _place(self, cell: Cell) -> dict[str, object]:
+        row = self._comparison.rows[cell.row].title
+        return {"row": row, "column": self._titles[cell.column], "seed": cell.seed}
+
+
+def _cells_table(
+    comparison: Comparison, titles: Sequence[str], cells: Sequence[Cell], found: dict[str, Figures]
+) -> Table:
+    table = Table(box=SIMPLE)
+    for name in ("Row", "Seed", "Column"):
+        table.add_column(name)
+    for name in ("Time", "Steps", "Loss", "Judge"):
+        table.add_column(name, justify="right")
+    for cell in cells:
+        place = (comparison.rows[cell.row].title, str(cell.seed), titles[cell.column])
+        table.add_row(*map(Text, (*place, *_facts(found.get(cell.key)))))
+    return table
+
+
+def _sums_table(
+    comparison: Comparison, titles: Sequence[str], cells: Sequence[Cell], found: dict[str, Figures]
+) -> Table:
+    table = Table(box=SIMPLE)
+    for name in ("Column", "Mean judge", "Median time", "Done"):
+        table.add_column(name, justify="left" if name == "Column" else "right")
+    for title, each in zip(titles, summaries(len(comparison.columns), cells, found), strict=True):
+        seconds = "–" if each.seconds is None else f"{each.seconds:.1f} s"
+        table.add_row(*map(Text, (title, spoken_score(each.score), seconds, f"{each.done} of {each.total}")))
+    return table
+
+
+def _facts(figures: Figures | None) -> tuple[str, ...]:
+    if figures is None:
+        return ("not made", "", "", "")
+    if figures.state == "failed":
+        return ("failed", str(figures.steps), "", "")
+    loss = "–" if figures.loss is None else f"{figures.loss:.4f}"
+    return f"{figures.seconds:.1f} s", str(figures.steps), loss, spoken_score(figures.score)
+
+
+def _remarks(titles: Sequence[str], cells: Sequence[Cell], found: dict[str, Figures]) -> list[str]:
+    """Why cells have failed, or have no score; each once for a column."""
+    told = [
+        f"{titles[cell.column]}: {why}"
+        for cell in cells
+        if (figures := found.get(cell.key)) and (why := figures.message or figures.remark)
+    ]
+    return list(dict.fromkeys(told))
