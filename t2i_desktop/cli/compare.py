@@ -1,7 +1,6 @@
 """`t2i compare`: the same prompts and seeds by several generators, or by one with several settings."""
 
 import argparse
-import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,22 +9,19 @@ from t2i_desktop.cli.compare_reports import CompareBars, CompareJson
 from t2i_desktop.cli.interruption import Interruption
 from t2i_desktop.cli.options import Commands
 from t2i_desktop.engine.batches.sheet import may_write_sheet
-from t2i_desktop.engine.compare.columns import parse_columns, parse_rows
 from t2i_desktop.engine.compare.comparison import Comparison, compared, rows_of
 from t2i_desktop.engine.compare.course import CellEnded, Ended, compare
 from t2i_desktop.engine.compare.declaration import comparison_file, read_comparison, write_safely
 from t2i_desktop.engine.compare.results import NAME, Results, results_in
 from t2i_desktop.engine.compare.sheet import write_comparison_sheet
 from t2i_desktop.engine.compare.table import csv_file
+from t2i_desktop.engine.compare.typed import parse_columns, parse_rows, parse_seeds
 from t2i_desktop.engine.errors import BadSettings
 from t2i_desktop.engine.gallery import Gallery, default_gallery_root
 from t2i_desktop.engine.runner import RunControl
-from t2i_desktop.engine.settings import MAX_SEED
 
 ITEMS = "items"
 """The folder of the pictures under --out: a gallery of its own."""
-
-_SEEDS = re.compile(r"(\d+)(?:\.\.(\d+))?")
 
 
 def add_parser(commands: Commands) -> None:
@@ -105,18 +101,6 @@ def _described(arguments: argparse.Namespace) -> Comparison:
         rows = tuple(row.with_settings(own.settings) for row in rows for own in shared) or tuple(shared)
     seeds = parse_seeds(arguments.seeds) if arguments.seeds else told.seeds
     return Comparison(rows or told.rows, columns, seeds)
-
-
-def parse_seeds(text: str) -> tuple[int, ...]:
-    """The seeds of a text such as “1,2” or “1..4”, each once; raises BadSettings."""
-    seeds: list[int] = []
-    for part in filter(None, (part.strip() for part in text.split(","))):
-        match = _SEEDS.fullmatch(part)
-        first, last = (int(match[1]), int(match[2] or match[1])) if match else (1, 0)
-        if not first <= last <= MAX_SEED or last - first >= 1000:
-            raise BadSettings(f"“{part}” is no seed. Write numbers from 0 to {MAX_SEED}, as in 1,2 or 1..4.")
-        seeds += range(first, last + 1)
-    return tuple(dict.fromkeys(seeds))
 
 
 def _results(arguments: argparse.Namespace) -> Results:

@@ -114,7 +114,7 @@ class Comparison:
 
 def compared() -> tuple[Entry, ...]:
     """The generators that can be compared: those that make pictures from prompts."""
-    return tuple(entry for entry in registry.ENTRIES if entry.purpose == "generate" and _has_prompt(entry))
+    return tuple(entry for entry in registry.entries("generate") if _has_prompt(entry))
 
 
 def generator_of(column: Column) -> Entry:

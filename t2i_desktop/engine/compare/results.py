@@ -78,7 +78,7 @@ class Results:
         self._write(_read(self.path) | {cell.key: figures})  # another program may have added to it
 
     def forget(self, cells: Iterable[Cell]) -> None:
-        """Leave the figures of cells, so that they are made anew; their pictures stay. Raises BadComparison."""
+        """Leave the figures of cells, so that they are made anew; raises BadComparison. Pictures stay."""
         keys = {cell.key for cell in cells}
         if known := _read(self.path):
             self._write({key: figures for key, figures in known.items() if key not in keys})

@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 
 from t2i_desktop.engine.batches.lists import WordListFolder
-from t2i_desktop.engine.compare.columns import parse_columns, parse_rows
 from t2i_desktop.engine.compare.comparison import Column, Comparison, Row, rows_of
 from t2i_desktop.engine.compare.declaration import (
     BadComparison,
@@ -13,6 +12,7 @@ from t2i_desktop.engine.compare.declaration import (
     read_comparison,
     write_safely,
 )
+from t2i_desktop.engine.compare.typed import parse_columns, parse_rows, parse_seeds
 from t2i_desktop.engine.errors import BadSettings
 
 pytestmark = pytest.mark.usefixtures("entries")
@@ -129,3 +129,9 @@ def test_a_place_that_cannot_be_written_to_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(BadComparison, match="Choose another place"):
         write_safely(tmp_path / "file" / "two.compare.yaml", b"")
+
+
+def test_typed_seeds_are_numbers_and_ranges_each_once() -> None:
+    assert parse_seeds("3, 1..4,") == (3, 1, 2, 4)
+    with pytest.raises(BadSettings, match="“-1” is no seed"):
+        parse_seeds("1,-1")

@@ -1,4 +1,4 @@
-"""Columns as they are typed: a generator, and after a colon settings as in the grid of a batch.
+"""Columns, rows and seeds as they are typed. A column is a generator, and after a colon a grid as of a batch:
 
     vqgan-clip
     vqgan-clip: learning_rate=0.05 total_iter=200
@@ -7,15 +7,20 @@
 Knows nothing of files. Imports no torch.
 """
 
+import re
 from itertools import product
 
 from t2i_desktop.engine.batches.cells import BadBatch
 from t2i_desktop.engine.batches.grid import parse_grid
 from t2i_desktop.engine.compare.comparison import Column, Row, generator_of
-from t2i_desktop.engine.settings import Settings, each_alone, specs, validated
+from t2i_desktop.engine.errors import BadSettings
+from t2i_desktop.engine.settings import MAX_SEED, Settings, each_alone, specs, validated
 
 _SHARED = ("seed",)
 """Settings that all columns share, and none may have for itself."""
+
+_SEEDS = re.compile(r"(\d+)(?:\.\.(\d+))?")
+_MOST_SEEDS = 1000  # of one range
 
 
 def parse_columns(text: str) -> tuple[Column, ...]:
@@ -45,6 +50,18 @@ def parse_rows(text: str, columns: tuple[Column, ...]) -> tuple[Row, ...]:
         except BadBatch as error:
             faults.append(error)
     raise faults[0] if faults else BadBatch(f"“{text}”: there is no column that could have these settings.")
+
+
+def parse_seeds(text: str) -> tuple[int, ...]:
+    """The seeds of a text such as “1,2” or “1..4”, each once; raises BadSettings."""
+    seeds: list[int] = []
+    for part in filter(None, (part.strip() for part in text.split(","))):
+        match = _SEEDS.fullmatch(part)
+        first, last = (int(match[1]), int(match[2] or match[1])) if match else (1, 0)
+        if not first <= last <= MAX_SEED or last - first > _MOST_SEEDS:
+            raise BadSettings(f"“{part}” is no seed. Write numbers from 0 to {MAX_SEED}, as in 1,2 or 1..4.")
+        seeds += range(first, last + 1)
+    return tuple(dict.fromkeys(seeds))
 
 
 def _combinations(text: str, settings_type: type[Settings]) -> list[dict[str, object]]:
