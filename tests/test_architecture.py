@@ -29,6 +29,7 @@ WITHOUT_TORCH = [
         "reproducing",
         "presets",
         "runner",
+        "plugins",
         "registry",
         "files",
         "embedding",
@@ -76,7 +77,7 @@ WITHOUT_TORCH = [
         "film.encoder",
         "starter.settings",
     )
-]
+] + ["t2i_desktop.plugins"]
 WITHOUT_QT = [
     ".".join(path.relative_to(ROOT).with_suffix("").parts)
     for room in ("engine", "cli")
