@@ -37,6 +37,10 @@ from t2i_desktop.engine.settings import specs, validated
 _SHAPE_NO_STEP = {"total_iter", "show_step"}  # settings that may change when a run is continued
 
 
+NUMBER_FORMATS = {"auto": None, "float32": torch.float32, "bfloat16": torch.bfloat16}
+"""What networks compute in, by what the setting `precision` says; None leaves it to them."""
+
+
 class VqganClip:
     """Makes VQGAN+CLIP runs from the models of a catalogue."""
 
@@ -51,8 +55,9 @@ class VqganClip:
         device = choose(settings.device)
         vqgan_model = self._catalog.find(settings.vqgan)
         clip_models = {self._catalog.find(name): weight for name, weight in settings.clip_weights().items()}
-        vqgan = _cached_vqgan(vqgan_model, device, _modified(vqgan_model))
-        clips = _cached_clips(tuple((model, _modified(model)) for model in clip_models), device)
+        dtype = NUMBER_FORMATS[settings.precision]
+        vqgan = _cached_vqgan(vqgan_model, device, dtype, _modified(vqgan_model))
+        clips = _cached_clips(tuple((model, _modified(model)) for model in clip_models), device, dtype)
         whole = sum(abs(weight) for weight in clip_models.values())
         guides = [
             Guide(clip, settings, weight / whole)
@@ -334,10 +339,12 @@ def _modified(model: Model) -> int:
 
 
 @lru_cache(maxsize=1)  # only the last one is kept: large models fill a graphics card
-def _cached_vqgan(model: Model, device: torch.device, modified: int) -> Vqgan:
-    return load_vqgan(model, device)
+def _cached_vqgan(model: Model, device: torch.device, dtype: torch.dtype | None, modified: int) -> Vqgan:
+    return load_vqgan(model, device, dtype)
 
 
 @lru_cache(maxsize=1)
-def _cached_clips(models: tuple[tuple[Model, int], ...], device: torch.device) -> tuple[ClipModel, ...]:
-    return tuple(load_clip(model, device) for model, _ in models)
+def _cached_clips(
+    models: tuple[tuple[Model, int], ...], device: torch.device, dtype: torch.dtype | None
+) -> tuple[ClipModel, ...]:
+    return tuple(load_clip(model, device, dtype) for model, _ in models)

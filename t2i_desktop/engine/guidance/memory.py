@@ -6,7 +6,7 @@ every storage from its birth to its death, so that what autograd keeps, and for 
 guessed. The peak is the highest of two moments: the decoder at work, or the decoder's kept activations with
 one guide at work on top of them (guides look one after the other). To this come
 
-- the weights of all networks, in fp32 as they are loaded;
+- the weights of all networks, in the number format they compute in;
 - the latent, its gradient, AdamW's two moments, and a copy of where it began;
 - scratch of the convolution kernels, which no tensor shows (`SCRATCH`);
 - what the libraries take, and what the allocator cannot use between tensors (`OVERHEADS`).
@@ -41,12 +41,13 @@ from torch.utils._pytree import tree_leaves
 
 from t2i_desktop.engine.device import choose, seeded
 from t2i_desktop.engine.guidance.cutouts import Cutouts, CutoutSettings, add_noise
-from t2i_desktop.engine.guidance.generator import latent_grid
+from t2i_desktop.engine.guidance.generator import NUMBER_FORMATS, latent_grid
 from t2i_desktop.engine.guidance.guide import cutout_settings
 from t2i_desktop.engine.guidance.latent import Parametrisation, start_latent
 from t2i_desktop.engine.guidance.settings import VqganClipSettings
 from t2i_desktop.engine.models.catalog import Model, ModelCatalog
 from t2i_desktop.engine.networks.clip import ClipModel, build_clip
+from t2i_desktop.engine.networks.speed import suited
 from t2i_desktop.engine.networks.vqgan import Vqgan, build_vqgan
 from t2i_desktop.engine.preflight import Preflight
 from t2i_desktop.engine.settings import specs
@@ -116,9 +117,10 @@ def preflight(settings: VqganClipSettings) -> Preflight:
 
 def estimate(settings: VqganClipSettings, catalog: ModelCatalog) -> Estimate:
     """The peak of a run; raises MissingModel, BadCheckpoint and UnavailableDevice, as the run would."""
-    overhead = OVERHEADS[choose(settings.device).type]
-    vqgan = _imagined(catalog.find(settings.vqgan), build_vqgan)
-    clips = [_imagined(catalog.find(name), _build_clip) for name in settings.clip_weights()]
+    device, dtype = choose(settings.device), NUMBER_FORMATS[settings.precision]
+    overhead = OVERHEADS[device.type]
+    vqgan = _imagined(catalog.find(settings.vqgan), build_vqgan, device, dtype)
+    clips = [_imagined(catalog.find(name), _build_clip, device, dtype) for name in settings.clip_weights()]
     batch, factor = settings.batch_size, vqgan.network.factor
     grid = latent_grid(settings, factor)
     decoding = _decoding(vqgan, settings.parametrisation, batch, grid)
@@ -154,7 +156,7 @@ def largest_that_fits(
 
     None if not even the smallest size that the settings allow fits. Raises as `estimate`.
     """
-    factor = _imagined(catalog.find(settings.vqgan), build_vqgan).network.factor
+    factor = _imagined(catalog.find(settings.vqgan), build_vqgan, choose(settings.device)).network.factor
     grid = latent_grid(settings, factor)
 
     def fits(cells: int) -> bool:
@@ -237,14 +239,27 @@ class _Imagined(Generic[N]):
         return sum(tensor.nbytes for tensor in self.tensors)
 
 
-def _imagined(model: Model, build: Callable[[DictConfig], N]) -> _Imagined[N]:
-    return _imagine(model, build, model.config.stat().st_mtime_ns)
+def _imagined(
+    model: Model,
+    build: Callable[[DictConfig], N],
+    device: torch.device,
+    dtype: torch.dtype | None = torch.float32,
+) -> _Imagined[N]:
+    return _imagine(model, build, device, dtype, model.config.stat().st_mtime_ns)
 
 
 @lru_cache(maxsize=16)
-def _imagine(model: Model, build: Callable[[DictConfig], N], modified: int) -> _Imagined[N]:
+def _imagine(
+    model: Model,
+    build: Callable[[DictConfig], N],
+    device: torch.device,
+    dtype: torch.dtype | None,
+    modified: int,
+) -> _Imagined[N]:
+    """As the run has it: in the layout and the number format that suit `device`."""
     with FakeTensorMode() as mode:
-        return _Imagined(build(model.read_config()).eval().requires_grad_(False), mode)
+        network = build(model.read_config()).eval().requires_grad_(False)
+        return _Imagined(suited(network, device, dtype), mode)
 
 
 def _build_clip(config: DictConfig) -> ClipModel:

@@ -18,6 +18,7 @@ from torch import Tensor, nn
 
 from t2i_desktop.engine.errors import BadCheckpoint
 from t2i_desktop.engine.models.catalog import Model
+from t2i_desktop.engine.networks.speed import fuse, in_fp32, suited
 from t2i_desktop.engine.networks.weights import BAD_VALUES, load_frozen
 
 
@@ -67,7 +68,20 @@ class Vqgan(nn.Module):
 
     def decode_unclipped(self, z: Tensor) -> Tensor:
         """As `decode`, without clipping: training needs the gradient of saturated pixels."""
-        return (self.decoder(self.post_quant_conv(z)) + 1) / 2
+        z = z.to(self.post_quant_conv.weight.dtype)
+        return (self.decoder(self.post_quant_conv(z)).float() + 1) / 2
+
+    def hasten(self, dtype: torch.dtype) -> None:
+        """Decode in `dtype`, and as fast as its kernels can; it can be trained no more.
+
+        The last layer stays in fp32, which makes the pixels: bfloat16 tells 256 steps from 1/2 to 1 apart.
+        """
+        fuse(self)
+        self.to(memory_format=torch.channels_last)  # pyright: ignore[reportCallIssue]
+        self.post_quant_conv.to(dtype)
+        self.decoder.to(dtype)
+        in_fp32(self.decoder.norm_out)
+        in_fp32(self.decoder.conv_out)
 
 
 class GumbelVqgan(Vqgan):
@@ -121,8 +135,11 @@ def build_vqgan(config: DictConfig) -> Vqgan:
         raise BadCheckpoint(f"The configuration does not describe a VQGAN: {error}.") from error
 
 
-def load_vqgan(model: Model, device: torch.device) -> Vqgan:
-    """The frozen VQGAN of a catalogue model on `device`; raises BadCheckpoint."""
+def load_vqgan(model: Model, device: torch.device, dtype: torch.dtype | None = torch.float32) -> Vqgan:
+    """The frozen VQGAN of a catalogue model on `device`; raises BadCheckpoint.
+
+    dtype: what its decoder computes in; None for what is best there, see `number_format`.
+    """
     vqgan = build_vqgan(model.read_config())
     load_frozen(vqgan, model.weights, device)
-    return vqgan
+    return suited(vqgan, device, dtype)

@@ -112,7 +112,7 @@ def test_the_decoder_keeps_what_autograd_keeps_of_real_tensors(begin, kind: Any,
     with saved:
         pictures = job._vqgan.decode(job._latent.decodable())
     weights = [*job._vqgan.parameters(), *job._vqgan.buffers(), job._latent.parameter]
-    imagined = memory._imagined(catalog.find("tiny-vqgan"), memory.build_vqgan)
+    imagined = memory._imagined(catalog.find("tiny-vqgan"), memory.build_vqgan, torch.device("cpu"))
     counted = memory._decoding(imagined, kind, 2, (8, 12)).kept
     assert counted == _distinct_bytes([*saved.tensors(), pictures], but=weights)
 
@@ -129,7 +129,7 @@ def test_a_guide_keeps_what_autograd_keeps_of_real_tensors(begin, catalog: Model
     real = _distinct_bytes(
         [*saved.tensors(), crops, embeddings], but=[*clip.parameters(), *clip.buffers(), pictures]
     )
-    imagined = memory._imagined(catalog.find("tiny-clip"), memory._build_clip)
+    imagined = memory._imagined(catalog.find("tiny-clip"), memory._build_clip, torch.device("cpu"))
     drawn = cutout_settings(asked)
     counted = memory._looking(imagined, drawn, 0.2, (1, 3, 32, 32)).kept  # pyright: ignore (hashable)
     assert counted == real

@@ -37,6 +37,14 @@ class ModelSection(Settings):
         advanced=True,
         fixed=True,
     )
+    precision: Literal["auto", "bfloat16", "float32"] = setting(
+        "auto",
+        "Precision",
+        "Bfloat16 is faster and smaller; auto takes it for large models where the processor has it.",
+        group="Models",
+        advanced=True,
+        fixed=True,
+    )
 
     def clip_weights(self) -> dict[str, float]:
         """The names of the CLIPs that guide, with their weights."""
