@@ -1,6 +1,6 @@
 """What a run is estimated to need beside what it takes, on the CPU, with random weights.
 
-    python tests/benchmarks/memory.py
+    python -m tests.benchmarks.memory
 
 Every case runs in a process of its own, which loads torch, notes its resident memory, makes the networks
 with random weights, does two steps, and says how far its peak rose. All is in MiB; lines end with
@@ -23,39 +23,17 @@ import psutil
 import torch
 from omegaconf import OmegaConf
 
-from t2i_desktop.engine.guidance.generator import VqganClipRun
+from t2i_desktop.engine.guidance.generator import NUMBER_FORMATS, VqganClipRun
 from t2i_desktop.engine.guidance.guide import Guide
 from t2i_desktop.engine.guidance.memory import Estimate, estimate
 from t2i_desktop.engine.guidance.settings import VqganClipSettings
 from t2i_desktop.engine.models.catalog import CONFIG_NAME, WEIGHTS_NAME, ModelCatalog, default_roots
 from t2i_desktop.engine.networks.clip import build_clip
+from t2i_desktop.engine.networks.speed import suited
 from t2i_desktop.engine.networks.vqgan import build_vqgan
+from tests.benchmarks.models import F16, RN50, VIT_B_32
 
-F16 = {
-    "model": {
-        "target": "taming.models.vqgan.VQModel",
-        "params": {
-            "embed_dim": 256, "n_embed": 16384,
-            "ddconfig": {
-                "double_z": False, "z_channels": 256, "resolution": 256, "in_channels": 3, "out_ch": 3,
-                "ch": 128, "ch_mult": [1, 1, 2, 2, 4], "num_res_blocks": 2, "attn_resolutions": [16],
-                "dropout": 0.0,
-            },
-        },
-    }
-}  # fmt: skip
-
-
-def _clip(vision_layers: Any, vision_width: int, patch: int | None, embed_dim: int) -> dict[str, Any]:
-    params = {
-        "embed_dim": embed_dim, "image_resolution": 224, "vision_layers": vision_layers,
-        "vision_width": vision_width, "vision_patch_size": patch, "context_length": 77, "vocab_size": 49408,
-        "transformer_width": 512, "transformer_heads": 8, "transformer_layers": 12,
-    }  # fmt: skip
-    return {"model": {"target": "clip.model.CLIP", "params": params}}
-
-
-MODELS = {"f16": F16, "vit-b-32": _clip(12, 768, 32, 512), "rn50": _clip([3, 4, 6, 3], 64, None, 1024)}
+MODELS = {"f16": F16, "vit-b-32": VIT_B_32, "rn50": RN50}
 STARTER = {"vqgan": "starter-vqgan", "clip": "starter-clip"}
 FULL = {"vqgan": "f16", "clip": "vit-b-32"}
 CASES: tuple[dict[str, Any], ...] = (
@@ -79,7 +57,9 @@ def measure(settings: VqganClipSettings, catalog: ModelCatalog) -> int:
     warm = torch.nn.Conv2d(8, 8, 3)(torch.zeros(1, 8, 16, 16, requires_grad=True))
     warm.sum().backward()  # the kernels are loaded
     before = psutil.Process().memory_info().rss
-    vqgan = build_vqgan(catalog.find(settings.vqgan).read_config()).eval().requires_grad_(False)
+    cpu, dtype = torch.device("cpu"), NUMBER_FORMATS[settings.precision]
+    plain = build_vqgan(catalog.find(settings.vqgan).read_config()).eval().requires_grad_(False)
+    vqgan = suited(plain, cpu, dtype)
     guides: list[Guide] = []
     for name in settings.clip_weights():
         model = catalog.find(name)
@@ -88,7 +68,7 @@ def measure(settings: VqganClipSettings, catalog: ModelCatalog) -> int:
         words = (model.folder / vocabulary).read_text("utf-8").splitlines() if vocabulary else None
         clip = build_clip(config, words).eval().requires_grad_(False)
         clip.clip.to(memory_format=torch.channels_last)  # pyright: ignore[reportCallIssue]
-        guides.append(Guide(clip, settings))
+        guides.append(Guide(suited(clip, cpu, dtype), settings))
     job = VqganClipRun(settings, vqgan, guides)
     for _ in range(2):
         job.step()
@@ -122,7 +102,15 @@ def _write_configurations(root: Path) -> None:
 def _compare(case: dict[str, Any], models: Path) -> None:
     settings = VqganClipSettings(include="a red apple", device="cpu", **case)
     guess = estimate(settings, ModelCatalog((models, *default_roots())))
-    command = [sys.executable, __file__, "--case", json.dumps(case), "--models", str(models)]
+    command = [
+        sys.executable,
+        "-m",
+        "tests.benchmarks.memory",
+        "--case",
+        json.dumps(case),
+        "--models",
+        str(models),
+    ]
     taken = int(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
     size = f"{settings.image_width}x{settings.image_height}"
     name = f"{settings.vqgan} + {settings.clip}, {size}, {settings.cutouts} cutouts"

@@ -103,7 +103,8 @@ def build_clip(config: DictConfig, vocabulary: Sequence[str] | None) -> ClipMode
 
 def _use_silu(visual: VisionTransformer) -> None:
     """Let each x * sigmoid(1.702 * x) be SiLU between scaled weights: one kernel in place of three."""
-    for block in visual.transformer.resblocks:
+    blocks: Any = visual.transformer.resblocks
+    for block in blocks:
         if isinstance(block.mlp.gelu, QuickGELU):
             block.mlp.c_fc.weight.data.mul_(_QUICK)
             block.mlp.c_fc.bias.data.mul_(_QUICK)
