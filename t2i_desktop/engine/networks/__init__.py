@@ -3,4 +3,4 @@
 import warnings
 
 # The clip package imports pkg_resources; people who run this program cannot act on that warning.
-warnings.filterwarnings("ignore", "pkg_resources is deprecated as an API", UserWarning)
+warnings.filterwarnings("ignore", "pkg_resources is deprecated as an API")
