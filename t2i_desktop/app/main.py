@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCommandLineOption, QCommandLineParser, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
-from t2i_desktop import __version__
+from t2i_desktop import APP_ID, __version__
 from t2i_desktop.app.icons import program_icon
 from t2i_desktop.app.main_window import MainWindow
 from t2i_desktop.app.models.window import ModelsWindow
@@ -35,7 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     app.setApplicationName("t2i-desktop")
     app.setApplicationVersion(__version__)
     app.setOrganizationName("t2i-desktop")
-    app.setDesktopFileName("t2i-desktop")
+    app.setDesktopFileName(APP_ID)
     app.setWindowIcon(program_icon())
     sys.setswitchinterval(SWITCH_SECONDS)
     options = _options(app)
