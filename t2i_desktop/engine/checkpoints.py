@@ -40,7 +40,7 @@ def read_checkpoint(path: Path) -> tuple[int, dict[str, Any]]:
 
 
 def unpacked_checkpoint(data: bytes) -> tuple[int, dict[str, Any]]:
-    """What `packed_checkpoint` was given; raises BadCheckpoint if it is damaged or holds anything but data."""
+    """What `packed_checkpoint` was given; raises BadCheckpoint if it is damaged or not only data."""
     try:
         return _read(io.BytesIO(data))
     except _DAMAGE as error:

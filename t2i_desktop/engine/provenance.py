@@ -42,7 +42,7 @@ def machine_facts(device: str) -> dict[str, str]:
     """The facts of this machine, where `device`, in the words of a run, does the arithmetic."""
     return {
         "program": __version__,
-        "torch": _torch_version(),
+        "torch": torch_version(),
         "device": device,
         "processor": processor_name(),
     }
@@ -134,7 +134,7 @@ class HashesMeanwhile:
 
 
 @cache
-def _torch_version() -> str:
+def torch_version() -> str:
     """Without the build, which differs between devices only; torch need not be imported for it."""
     try:
         return version("torch").partition("+")[0]

@@ -1,0 +1,108 @@
+"""Joins a cluster of Ray that is there, and says clearly why it cannot. Never starts one.
+
+Imports ray when somebody wants to join.
+"""
+
+import signal
+import socket
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Any
+
+from t2i_desktop.engine.cluster.ray_fleet import RayFleet
+from t2i_desktop.engine.cluster.wire import ClusterError
+
+AUTO = "auto"
+"""The address of the cluster that this computer belongs to."""
+
+_REACH = 5.0  # seconds in which the head of a cluster must answer
+_ERRORS = 40  # logging.ERROR: what Ray has to say comes as exceptions
+
+
+def connect(address: str, threads: int | None = None, most: int | None = None) -> RayFleet:
+    """Join the cluster at `address`: “host:port” of its head, or AUTO.
+
+    threads: processor cores for each worker, one if None. most: of all workers; as many as there is room for
+    if None. Raises ClusterError.
+    """
+    check_address(address)
+    ray, cores_each = _joined(address), threads or 1
+    resources: dict[str, float] = ray.cluster_resources()
+    cores, cards = int(resources.get("CPU", 0)), int(resources.get("GPU", 0))
+    room = most or cards or cores // cores_each
+    if not room:
+        ray.shutdown()
+        raise ClusterError(
+            f"The cluster at {address} offers no graphics card, and not {cores_each} processor cores. Add a "
+            "node that does, or ask for fewer cores for each picture."
+        )
+    return RayFleet(ray, cores_each, on_card=cards > 0, most=room)
+
+
+def check_address(address: str) -> None:
+    """Raise ClusterError where there is no Ray, or nobody answers: Ray itself would try for minutes."""
+    if find_spec("ray") is None:
+        raise ClusterError(
+            "Ray is not installed. Install it here and on all nodes: pip install “t2i-desktop[cluster]”."
+        )
+    if address == AUTO:
+        return
+    host, _, port = address.rpartition(":")
+    if not host or not port.isdecimal() or "/" in host:
+        raise ClusterError(
+            f"“{address}” is no address of a Ray cluster. Write host:port, as in 192.168.1.5:6379, or “auto” "
+            "if this computer belongs to one."
+        )
+    try:
+        socket.create_connection((host.strip("[]"), int(port)), _REACH).close()
+    except (OSError, OverflowError) as error:
+        raise _unreachable(address, error) from error
+
+
+def _joined(address: str) -> Any:
+    """The package ray, connected."""
+    ray = import_module("ray")
+    try:
+        with _own_signals():
+            ray.init(address=address, log_to_driver=False, configure_logging=False, logging_level=_ERRORS)
+    except (ConnectionError, RuntimeError, ValueError, OSError) as error:
+        if "ersion mismatch" in str(error):
+            raise ClusterError(
+                f"The cluster at {address} has other versions of Ray or Python than this computer. Install "
+                f"the same ones. Ray says: {_in_one_line(error)}"
+            ) from error
+        raise _unreachable(address, error) from error
+    return ray
+
+
+def _unreachable(address: str, error: BaseException) -> ClusterError:
+    if address == AUTO:
+        return ClusterError(
+            "This computer belongs to no Ray cluster. Let it join one with “ray start --address=HOST:PORT”, "
+            "or give the address of one."
+        )
+    return ClusterError(
+        f"No Ray cluster can be reached at {address} ({_in_one_line(error)}). Make sure that it runs, and "
+        f"that this computer belongs to it: “ray start --address={address} --num-cpus=0”."
+    )
+
+
+def _in_one_line(error: BaseException) -> str:
+    return " ".join(str(error).split()).rstrip(".")
+
+
+@contextmanager
+def _own_signals() -> Iterator[None]:
+    """Ray takes signals for itself; they are to stop the batch cleanly."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

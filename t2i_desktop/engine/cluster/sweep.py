@@ -1,0 +1,222 @@
+"""Lets a fleet do a batch: every task comes to its end exactly once, whatever becomes of the workers.
+
+A task whose worker is lost goes on from its last state on another one, to the very same result. Knows neither
+how workers are reached nor where results are kept. Imports no torch.
+"""
+
+import time
+from collections import deque
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+
+from t2i_desktop.engine.cluster.fleet import Fleet, Lost, Ready, Sent, WorkerId
+from t2i_desktop.engine.cluster.wire import ATTEMPTS, Errand, Parcel, State, Task
+from t2i_desktop.engine.events import Cancelled, End, Event, Failed, Finished, Noted
+from t2i_desktop.engine.models.catalog import WEIGHTS_NAME
+from t2i_desktop.engine.moments import Moment
+from t2i_desktop.engine.provenance import Provenance
+from t2i_desktop.engine.recording import Outcome, Recorder
+from t2i_desktop.engine.registry import find
+from t2i_desktop.engine.runner import RunControl
+from t2i_desktop.engine.settings import Settings, validated
+
+_LISTEN = 0.2  # seconds after which it is looked whether somebody wants to stop
+_GRACE = 30.0  # seconds that workers have to tell what there is, once they are to stop
+_SHARE = 0.02  # seconds of this computer's time for a parcel: with many workers each tells less often
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Something happened in a task, on a worker; its last event comes as Ended instead."""
+
+    task: Task
+    event: Event
+    worker: WorkerId
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """A task has come to its end, once and for all. outcome: what is to be kept of it."""
+
+    task: Task
+    end: End
+    outcome: Outcome | None
+
+
+@dataclass(frozen=True, slots=True)
+class Mustered:
+    """So many workers are there. note: what is to be known of the one that has come or gone; else empty."""
+
+    workers: int
+    note: str = ""
+
+
+Report = Told | Ended | Mustered
+
+
+def sweep(
+    fleet: Fleet,
+    take: Callable[[], Task | None],
+    control: RunControl,
+    *,
+    wanted: Callable[[], int],
+    save_every: float = 10.0,
+    interval: float = 0.5,
+    clock: Callable[[], float] = time.monotonic,
+) -> Iterator[Report]:
+    """Do tasks until there are no more, and tell of them; the fleet is closed in the end.
+
+    take: the next task, None if there is none now. wanted: how many it would give now.
+    save_every, interval: seconds between two states of a run, and between two parcels of a worker where there
+    are few. Raises ClusterError.
+    """
+    course = _Sweep(fleet, take, control, wanted, save_every, interval, clock)
+    try:
+        yield from course.reports()
+    finally:
+        fleet.close()
+
+
+@dataclass(slots=True)
+class _Attempt:
+    """A task under way. losses: how many workers were lost since it came further."""
+
+    task: Task
+    settings: Settings
+    recorder: Recorder
+    state: State | None = None
+    moment: Moment | None = None
+    machine: dict[str, str] = field(default_factory=dict[str, str])
+    losses: int = 0
+
+
+@dataclass(slots=True)
+class _Sweep:
+    fleet: Fleet
+    take: Callable[[], Task | None]
+    control: RunControl
+    wanted: Callable[[], int]
+    save_every: float
+    interval: float
+    clock: Callable[[], float]
+    workers: dict[WorkerId, str] = field(default_factory=dict[WorkerId, str])
+    """By worker, the version of its torch."""
+    idle: deque[WorkerId] = field(default_factory=deque[WorkerId])
+    busy: dict[WorkerId, _Attempt] = field(default_factory=dict[WorkerId, _Attempt])
+    again: deque[_Attempt] = field(default_factory=deque[_Attempt])
+    """What lost its worker."""
+    stopped: float | None = None
+
+    def reports(self) -> Iterator[Report]:
+        while self._goes_on():
+            for news in self.fleet.news(_LISTEN):
+                match news:
+                    case Ready(worker, facts):
+                        yield from self._welcome(worker, facts.node, facts.torch)
+                    case Sent(worker, parcel) if worker in self.busy:
+                        yield from self._open(worker, parcel)
+                    case Lost(worker, reason):
+                        yield from self._mourn(worker, reason)
+                    case _:
+                        pass  # of a worker that has been given up
+            if self.control.cancelled and self.stopped is None:
+                self.stopped = self.clock()
+                self.fleet.cancel()
+            if self.stopped is None:
+                self._employ()
+        yield from self._give_up()
+
+    def _goes_on(self) -> bool:
+        if self.stopped is not None:
+            return bool(self.busy) and self.clock() - self.stopped < _GRACE
+        needed = len(self.busy) + len(self.again) + self.wanted()
+        if needed:
+            self.fleet.muster(needed)
+        return needed > 0
+
+    def _welcome(self, worker: WorkerId, node: str, torch: str) -> Iterator[Report]:
+        self.idle.append(worker)
+        if worker in self.workers:
+            return
+        known = set(self.workers.values())
+        self.workers[worker] = torch
+        differs = known and torch not in known
+        note = f"{node} has torch {torch}, others have {', '.join(sorted(known))}: their pictures may differ."
+        yield Mustered(len(self.workers), note if differs else "")
+
+    def _employ(self) -> None:
+        """Give idle workers something to do, first what was interrupted."""
+        while self.idle:
+            attempt = self.again.popleft() if self.again else None
+            if attempt is None:
+                if (task := self.take()) is None:
+                    return
+                attempt = _begun(task)
+            worker = self.idle.popleft()
+            self.busy[worker] = attempt
+            interval = max(self.interval, _SHARE * len(self.workers))
+            self.fleet.start(worker, Errand(attempt.task, attempt.state, interval, self.save_every))
+
+    def _open(self, worker: WorkerId, parcel: Parcel) -> Iterator[Report]:
+        attempt = self.busy[worker]
+        attempt.machine.update(parcel.machine)
+        for event in parcel.events:
+            if isinstance(event, Finished | Cancelled | Failed):
+                del self.busy[worker]
+                yield Ended(attempt.task, event, _outcome(attempt, event))
+                return
+            attempt.recorder.follow(event)
+            yield Told(attempt.task, event, worker)
+        if state := parcel.state:
+            attempt.state, attempt.losses = state, 0
+            attempt.moment = attempt.recorder.moment(state.step, {})
+
+    def _mourn(self, worker: WorkerId, reason: str) -> Iterator[Report]:
+        """A worker is lost: what it did is done by another, from its last state on."""
+        attempt = self.busy.pop(worker, None)
+        if worker in self.idle:
+            self.idle.remove(worker)
+        if self.workers.pop(worker, None) is not None:
+            yield Mustered(len(self.workers))
+        if attempt is None:
+            return
+        attempt.losses += 1
+        if self.stopped is not None:
+            yield Ended(attempt.task, Cancelled(0), None)
+        elif attempt.losses >= ATTEMPTS:
+            yield Ended(attempt.task, _failed(reason), None)
+        else:
+            attempt.recorder = Recorder(attempt.task.generator, attempt.settings, attempt.moment)
+            self.again.append(attempt)
+            step = attempt.state.step if attempt.state else 0
+            whence = f"after step {step}" if step else "from the beginning"
+            yield Told(
+                attempt.task, Noted(f"A worker was lost. This run goes on {whence} on another."), worker
+            )
+
+    def _give_up(self) -> Iterator[Report]:
+        """Somebody has stopped it: what has not told its end in time ends as it is."""
+        for attempt in (*self.busy.values(), *self.again):
+            yield Ended(attempt.task, Cancelled(0), None)
+
+
+def _begun(task: Task) -> _Attempt:
+    settings = validated(find(task.generator, "generate").settings_type, task.settings)
+    return _Attempt(task, settings, Recorder(task.generator, settings))
+
+
+def _outcome(attempt: _Attempt, end: End) -> Outcome | None:
+    """What there is to keep, made where it was made, with the weights that were sent."""
+    outcome = attempt.recorder.outcome(end)
+    if outcome is None or not attempt.machine:
+        return outcome
+    hashes = {name: files[WEIGHTS_NAME] for name, files in attempt.task.bill.items()}
+    return replace(outcome, provenance=Provenance(attempt.machine, hashes or outcome.provenance.hashes))
+
+
+def _failed(reason: str) -> Failed:
+    return Failed(
+        f"{ATTEMPTS} workers were lost while they did this run, so it was given up. It may need more memory "
+        "than they have: choose a smaller picture or fewer cutouts, and try again.",
+        reason,
+    )

@@ -1,0 +1,142 @@
+"""A batch on a cluster of two nodes, one of which is killed: all comes once, and as on one machine.
+
+The nodes are processes of this machine that know nothing of each other's files, and of no model.
+"""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+
+from t2i_desktop.cli.keeping import write_files
+from t2i_desktop.engine.cluster.fleet import Fleet, ThisComputer
+from t2i_desktop.engine.cluster.joining import connect
+from t2i_desktop.engine.cluster.store import bill_of
+from t2i_desktop.engine.cluster.sweep import Ended, Report, Told, sweep
+from t2i_desktop.engine.cluster.wire import Task
+from t2i_desktop.engine.events import Finished, Noted, Started, Stepped
+from t2i_desktop.engine.runner import RunControl
+from tests.tiny_models import write_tiny_models
+
+pytest.importorskip("ray")
+
+NUMBER, STEPS = 3, 80
+STORE = 80 * 2**20  # bytes of shared memory, the least that Ray takes
+
+
+@pytest.fixture
+def models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    root = tmp_path / "models"
+    root.mkdir()
+    write_tiny_models(root)
+    monkeypatch.setenv("T2I_MODELS", str(root))
+    return root
+
+
+@pytest.fixture(autouse=True)
+def one_thread() -> Iterator[None]:
+    before = torch.get_num_threads()
+    yield
+    torch.set_num_threads(before)
+
+
+@pytest.fixture
+def cluster(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
+    from ray.cluster_utils import Cluster
+
+    monkeypatch.setenv("RAY_USAGE_STATS_ENABLED", "0")
+    cluster = Cluster(True, head_node_args=node(tmp_path / "head", 0) | {"include_dashboard": False})
+    yield cluster
+    cluster.shutdown()
+
+
+def node(home: Path, cores: int) -> dict[str, Any]:
+    """A node with a home of its own."""
+    names = ("XDG_CACHE_HOME", "XDG_DATA_HOME", "T2I_MODELS")
+    return {
+        "num_cpus": cores,
+        "object_store_memory": STORE,
+        "env_vars": {name: str(home / name) for name in names},
+    }
+
+
+def tasks() -> list[Task]:
+    common = {
+        "include": "a red apple", "image_width": 32, "image_height": 32, "cutouts": 4, "total_iter": STEPS,
+        "device": "cpu", "vqgan": "tiny-vqgan", "clip": "tiny-clip",
+    }  # fmt: skip
+    bill = bill_of(["tiny-vqgan", "tiny-clip"])
+    return [Task(str(n), "vqgan-clip", common | {"seed": n}, bill=bill) for n in range(NUMBER)]
+
+
+def done(fleet: Fleet, look: Callable[[Report], None] = lambda _: None) -> list[Ended]:
+    waiting, ends = tasks(), list[Ended]()
+    reports = sweep(
+        fleet,
+        lambda: waiting.pop(0) if waiting else None,
+        RunControl(),
+        wanted=lambda: len(waiting),
+        save_every=0.05,
+        interval=0.05,
+    )
+    for report in reports:
+        look(report)
+        if isinstance(report, Ended):
+            ends.append(report)
+    return sorted(ends, key=lambda ended: ended.task.id)
+
+
+class Killer:
+    """Kills a node as soon as both of them are in the middle of a run."""
+
+    def __init__(self, kill: Callable[[], None]) -> None:
+        self._kill = kill
+        self._steps: dict[str, int] = {}
+        self.has_killed = False
+        self.first_steps: list[int] = []
+        self.notes: list[str] = []
+
+    def __call__(self, report: Report) -> None:
+        if isinstance(report, Ended):
+            self._steps.pop(report.task.id, None)
+        if not isinstance(report, Told):
+            return
+        match report.event:
+            case Stepped(step):
+                self._steps[report.task.id] = step
+            case Started(first_step=first):
+                self.first_steps.append(first)
+            case Noted(message):
+                self.notes.append(message)
+            case _:
+                pass
+        midway = [step for step in self._steps.values() if 10 < step < STEPS - 20]
+        if len(midway) == 2 and not self.has_killed:
+            self.has_killed = True
+            self._kill()
+
+
+def test_every_picture_comes_once_and_as_on_one_machine_though_a_node_is_killed(
+    models: Path, cluster: Any, tmp_path: Path
+) -> None:
+    nodes = [cluster.add_node(**node(tmp_path / name, 1)) for name in ("one", "two")]
+    killer = Killer(lambda: cluster.remove_node(nodes[1], allow_graceful=False))
+    spread = done(connect(cluster.address), killer)
+    here = done(ThisComputer(threads=1))
+
+    assert killer.has_killed
+    assert [note for note in killer.notes if note.startswith("A worker was lost.")]
+    assert any(first > 0 for first in killer.first_steps)  # it went on from where it stood
+    assert [ended.task.id for ended in spread] == [str(number) for number in range(NUMBER)]
+    for one, other in zip(spread, here, strict=True):
+        assert isinstance(one.end, Finished)
+        assert files_of(one, tmp_path / "spread") == files_of(other, tmp_path / "here")
+
+
+def files_of(ended: Ended, folder: Path) -> dict[str, bytes]:
+    """What the command line writes of it."""
+    assert ended.outcome
+    write_files(folder / ended.task.id, ended.outcome)
+    return {path.name: path.read_bytes() for path in folder.glob(f"{ended.task.id}.*")}
