@@ -15,7 +15,6 @@ MARGIN, GAP, LINE = 24, 10, 18
 DARK, MUTED = "#1b1e28", "#5d6577"
 
 _GROUND, _EMPTY = "#ffffff", "#eceef3"
-_MOST_LINES = 3
 _SYSTEM_FONTS = ("NotoSans-Regular.ttf", "DejaVuSans.ttf", "segoeui.ttf", "Arial Unicode.ttf", "Arial.ttf")
 
 Font = ImageFont.FreeTypeFont | ImageFont.ImageFont
@@ -50,8 +49,8 @@ def write(
         pen.text((x, y + number * LINE), line, fill=colour, font=font)
 
 
-def wrapped(text: str, font: Font, width: float) -> list[str]:
-    """At most three lines no wider than `width`; an ellipsis stands for what does not fit."""
+def wrapped(text: str, font: Font, width: float, most: int = 3) -> list[str]:
+    """At most `most` lines no wider than `width`; an ellipsis stands for what does not fit."""
     lines = [""]
     for word in text.split():
         longer = f"{lines[-1]} {word}".strip()
@@ -59,8 +58,8 @@ def wrapped(text: str, font: Font, width: float) -> list[str]:
             lines[-1] = longer
         else:
             lines.append(word)
-    if len(lines) > _MOST_LINES:
-        lines = [*lines[: _MOST_LINES - 1], f"{lines[_MOST_LINES - 1]} …"]
+    if len(lines) > most:
+        lines = [*lines[: most - 1], f"{lines[most - 1]} …"]
     return [_shortened(line, font, width) for line in lines]
 
 

@@ -5,7 +5,7 @@ Knows nothing of how cells are made, judged, kept or shown. Imports no torch.
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -73,7 +73,7 @@ class Comparison:
 
     def titles(self) -> tuple[str, ...]:
         """What each column is called, no two alike; raises BadSettings."""
-        plain = [_titled(column, entry) for column, entry in zip(self.columns, self.entries(), strict=True)]
+        plain = [_titled(column, entry, self.columns) for column, entry in self._with_entries()]
         return tuple(
             title if plain.count(title) == 1 else f"{title} ({plain[: number + 1].count(title)})"
             for number, title in enumerate(plain)
@@ -92,6 +92,9 @@ class Comparison:
             for seed in self.seeds
             for number in range(len(self.columns))
         )
+
+    def _with_entries(self) -> Iterable[tuple[Column, Entry]]:
+        return zip(self.columns, self.entries(), strict=True)
 
     def _check(self) -> None:
         if not self.columns:
@@ -146,9 +149,16 @@ def _has_prompt(entry: Entry) -> bool:
     return any(spec.long for spec in specs(entry.settings_type))
 
 
-def _titled(column: Column, entry: Entry) -> str:
+def _titled(column: Column, entry: Entry, columns: Sequence[Column]) -> str:
+    """Its own title, or what sets it apart from the other columns of its generator; else all of it."""
     titles = {spec.name: spec.title for spec in specs(entry.settings_type)}
-    return column.title or " · ".join(filter(None, (entry.title, spoken(column.settings, titles))))
+    kin = [other.settings for other in columns if other.generator == column.generator]
+    apart = {
+        name: value
+        for name, value in column.settings.items()
+        if any(name not in other or other[name] != value for other in kin)
+    }
+    return column.title or " · ".join(filter(None, (entry.title, spoken(apart or column.settings, titles))))
 
 
 def _cell(comparison: Comparison, row: int, column: int, seed: int, entry: Entry, title: str) -> Cell:

@@ -103,7 +103,7 @@ class _Drawing:
     ) -> None:
         place(sheet, self._results.picture(figures) if figures else None, (x, y, SIDE, SIDE))
         if figures and figures.state == "failed":
-            why = wrapped(figures.message, self._small, SIDE - 2 * GAP)
+            why = wrapped(figures.message, self._small, SIDE - 2 * GAP, most=11)
             write(pen, x + GAP, y + GAP, why, self._small, _FAILED)
             write(pen, x, y + SIDE + 4, ["failed"], self._small, _FAILED)
             return

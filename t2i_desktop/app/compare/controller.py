@@ -1,0 +1,157 @@
+"""A comparison as the window sees it, done on a thread of its own. Knows nothing of widgets.
+
+Pause, resume and cancel go straight to the RunControl: a queued call would wait until all is over.
+"""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
+
+from t2i_desktop.app.mailbox import Mailbox
+from t2i_desktop.app.run_controller import IDLE_MS, RunState
+from t2i_desktop.app.warm_up import warm_up
+from t2i_desktop.engine.compare.comparison import Cell
+from t2i_desktop.engine.compare.course import CellEvent, Ended, Happening, compare
+from t2i_desktop.engine.compare.judges import Bench
+from t2i_desktop.engine.compare.results import Results
+from t2i_desktop.engine.errors import explain
+from t2i_desktop.engine.events import Paused, Resumed, Started
+from t2i_desktop.engine.registry import Entry
+from t2i_desktop.engine.runner import RunControl
+
+
+class CompareController(QObject):
+    """Lives on the GUI thread. failed: why a comparison could not go on; Ended comes all the same."""
+
+    happened = Signal(object)  # Happening
+    failed = Signal(str, str)
+    state_changed = Signal(object)  # RunState
+
+    _execute = Signal(object, object, object)
+    _release = Signal(object)
+
+    def __init__(self, parent: QObject, bench: Bench | None = None) -> None:
+        super().__init__(parent)
+        self._state, self._control = RunState.READY, RunControl()
+        self._entries: tuple[Entry, ...] = ()
+        self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)
+        self._idle.timeout.connect(lambda: self._release.emit(self._entries))
+        self._thread = QThread(self)
+        self._thread.setObjectName("comparison")
+        self._mailbox = Mailbox(self)
+        self._mailbox.arrived.connect(self._on_letter)
+        self._worker = _Worker(self._mailbox, bench or Bench())
+        self._worker.moveToThread(self._thread)
+        self._execute.connect(self._worker.execute)
+        self._release.connect(self._worker.release)
+        self._thread.start()
+
+    @property
+    def state(self) -> RunState:
+        """What can be offered."""
+        return self._state
+
+    def start(self, cells: Sequence[Cell], results: Results) -> None:
+        """Make all cells that are not done; only when ready."""
+        if self._state is not RunState.READY:
+            raise RuntimeError("a comparison is under way")
+        self._idle.stop()
+        self._entries = tuple({cell.entry.name: cell.entry for cell in cells}.values())
+        self._control = RunControl()
+        self._set_state(RunState.LOADING)
+        self._execute.emit(tuple(cells), results, self._control)
+
+    def press(self, start: Callable[[], None]) -> None:
+        """Do what one button for everything says: start, pause or resume."""
+        match self._state:
+            case RunState.READY:
+                start()
+            case RunState.LOADING | RunState.RUNNING:
+                self.pause()
+            case RunState.PAUSING | RunState.PAUSED:
+                self.resume()
+            case _:
+                pass
+
+    def pause(self) -> None:
+        """Rest before the next step, of whichever cell."""
+        if self._state in (RunState.LOADING, RunState.RUNNING):
+            self._control.pause()
+            self._set_state(RunState.PAUSING)
+
+    def resume(self) -> None:
+        """Go on."""
+        if self._state in (RunState.PAUSING, RunState.PAUSED):
+            self._control.resume()
+            self._set_state(RunState.RUNNING)
+
+    def cancel(self) -> None:
+        """Stop before the next step; what is done stays."""
+        if self._state is not RunState.READY:
+            self._control.cancel()
+            self._set_state(RunState.STOPPING)
+
+    def shut_down(self) -> None:
+        """Stop, and wait for the thread to end."""
+        self.cancel()
+        self._idle.stop()
+        self._thread.quit()
+        self._thread.wait()
+
+    @Slot(object)
+    def _on_letter(self, letter: Happening | tuple[str, str]) -> None:
+        match letter:
+            case (message, details):
+                self.failed.emit(message, details)
+                return
+            case Ended():
+                self.happened.emit(letter)
+                self._set_state(RunState.READY)
+                self._idle.start()
+                return
+            case CellEvent(_, event) if self._state is not RunState.STOPPING:
+                if isinstance(event, Started | Resumed) and not self._control.paused:
+                    self._set_state(RunState.RUNNING)
+                elif isinstance(event, Paused) and self._control.paused:
+                    self._set_state(RunState.PAUSED)
+            case _:
+                pass
+        self.happened.emit(letter)
+
+    def _set_state(self, state: RunState) -> None:
+        if state is not self._state:
+            self._state = state
+            self.state_changed.emit(state)
+
+
+class _Worker(QObject):
+    """Lives on the thread of the comparison."""
+
+    def __init__(self, mailbox: Mailbox, bench: Bench) -> None:
+        super().__init__()
+        self._mailbox, self._bench = mailbox, bench
+
+    @Slot(object, object, object)
+    def execute(self, cells: Sequence[Cell], results: Results, control: RunControl) -> None:
+        """Make the cells, and tell of it; Ended is told in any case."""
+        try:
+            for cell in cells:
+                warm_up(cell.entry)
+            for happening in compare(cells, results, control, bench=self._bench):
+                if isinstance(happening, Ended):
+                    break
+                self._mailbox.post(happening)
+        except Exception as error:  # noqa: BLE001 - told to the person; the thread lives on
+            self._mailbox.post(explain(error))
+        finally:
+            done = sum(results.of(cell) is not None for cell in cells)
+            self._mailbox.post(Ended(done, len(cells), control.cancelled))
+
+    @Slot(object)
+    def release(self, entries: Sequence[Entry]) -> None:
+        """Let the models go: nobody has compared anything for a while."""
+        from t2i_desktop.engine.device import release_memory
+
+        for entry in entries:
+            entry.release()
+        release_memory()

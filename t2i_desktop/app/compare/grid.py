@@ -1,0 +1,184 @@
+"""The grid: rows of cells that scroll between the titles of the columns and what each has come to."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from t2i_desktop.app.compare.cell import CellView
+from t2i_desktop.app.theme import Theme
+from t2i_desktop.engine.compare.comparison import Cell, Comparison
+from t2i_desktop.engine.compare.figures import Figures, Summary, summaries
+
+_GAP = 14
+_LEAST, _MOST = 156, 240  # pixels of a cell: as wide as its figures, and no wider than is of use
+
+Place = tuple[int, int, int]
+"""Row, seed and column."""
+
+
+class ComparisonGrid(QWidget):
+    """`chosen` carries the Cell whose picture a person wants to see large."""
+
+    chosen = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._cells: tuple[Cell, ...] = ()
+        self._views: dict[Place, CellView] = {}
+        self._heads: list[QLabel] = []
+        self._sums: list[_Sum] = []
+        self._head, self._foot = _Band(), _Band()
+        self._body = QScrollArea(widgetResizable=True)
+        self._body.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._body.viewport().installEventFilter(self)
+        across = self._body.horizontalScrollBar()
+        for band in (self._head, self._foot):
+            across.valueChanged.connect(band.horizontalScrollBar().setValue)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._head)
+        column.addWidget(self._body, 1)
+        column.addWidget(self._foot)
+
+    def show_comparison(self, comparison: Comparison, cells: Sequence[Cell]) -> None:
+        """Lay out an empty grid."""
+        self._cells = tuple(cells)
+        titles = comparison.titles()
+        self._heads = [_title(title) for title in titles]
+        self._sums = [_Sum() for _ in titles]
+        self._head.show_widgets(self._heads)
+        self._foot.show_widgets(self._sums)
+        self._views = {_place_of(cell): self._view(comparison, titles, cell) for cell in cells}
+        self._body.setWidget(self._rows(comparison))
+        self._fit()
+
+    def view(self, cell: Cell) -> CellView:
+        """Where a cell is shown."""
+        return self._views[_place_of(cell)]
+
+    def bring_into_sight(self, cell: Cell) -> None:
+        """Scroll to a cell."""
+        self._body.ensureWidgetVisible(self.view(cell), 20, 40)
+
+    def sum_up(self, found: Mapping[str, Figures]) -> None:
+        """Show the figures of each column together; `found` holds those of cells by their key."""
+        sums = summaries(len(self._sums), self._cells, found)
+        for view, summary in zip(self._sums, sums, strict=True):
+            view.show_summary(summary)
+
+    def summary_texts(self) -> list[str]:
+        """What stands below each column."""
+        return [view.text for view in self._sums]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let as many columns be seen as there is room for."""
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        if self._heads:
+            room = self._body.viewport().width() // len(self._heads) - _GAP
+            side = min(max(room, _LEAST), _MOST)
+            for view in self._views.values():
+                view.set_side(side)
+            for widget in (*self._heads, *self._sums):
+                widget.setFixedWidth(side)
+
+    def _view(self, comparison: Comparison, titles: Sequence[str], cell: Cell) -> CellView:
+        prompt = comparison.rows[cell.row].title
+        view = CellView(f"{titles[cell.column]}: {prompt}, seed {cell.seed}", self._theme)
+        view.chosen.connect(lambda: self.chosen.emit(cell))
+        return view
+
+    def _rows(self, comparison: Comparison) -> QWidget:
+        lines: dict[tuple[int, int], list[CellView]] = {}
+        for (row, seed, _), view in self._views.items():
+            lines.setdefault((row, seed), []).append(view)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        for (row, seed), views in lines.items():
+            column.addWidget(_line_title(comparison.rows[row].title, seed))
+            column.addLayout(_line(views))
+            column.addSpacing(8)
+        column.addStretch(1)
+        return inside
+
+
+def _place_of(cell: Cell) -> Place:
+    return cell.row, cell.seed, cell.column
+
+
+class _Band(QScrollArea):
+    """What stands above or below the columns, and goes sideways with them."""
+
+    def __init__(self) -> None:
+        super().__init__(widgetResizable=True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def show_widgets(self, widgets: Sequence[QWidget]) -> None:
+        inside = QWidget()
+        row = _line(widgets)
+        row.setContentsMargins(0, 0, self.style().pixelMetric(self.style().PixelMetric.PM_ScrollBarExtent), 0)
+        inside.setLayout(row)
+        self.setWidget(inside)
+        self.setFixedHeight(max(widget.heightForWidth(_LEAST) for widget in widgets) + 4)
+
+
+class _Sum(QFrame):
+    """A column in three lines."""
+
+    def __init__(self) -> None:
+        super().__init__(objectName="well")
+        self._score = QLabel(objectName="title")
+        self._facts = QLabel("\n", objectName="muted")
+        self._score.setToolTip("The mean of the judge's scores of this column")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.setSpacing(2)
+        column.addWidget(self._score)
+        column.addWidget(self._facts)
+
+    @property
+    def text(self) -> str:
+        return f"{self._score.text()} {self._facts.text()}"
+
+    def heightForWidth(self, width: int) -> int:
+        """The same for any width: its lines are short."""
+        return self.sizeHint().height()
+
+    def show_summary(self, summary: Summary) -> None:
+        score, *facts = summary.lines()
+        self._score.setText(score[:1].upper() + score[1:])
+        self._facts.setText("\n".join(facts))
+
+
+def _title(text: str) -> QLabel:
+    title = QLabel(text, objectName="title", wordWrap=True)
+    title.setTextFormat(Qt.TextFormat.PlainText)
+    title.setAlignment(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
+    title.setToolTip(text)
+    return title
+
+
+def _line_title(prompt: str, seed: int) -> QLabel:
+    label = QLabel(f"{prompt}  ·  seed {seed}", objectName="muted", wordWrap=True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def _line(widgets: Sequence[QWidget]) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(_GAP)
+    for widget in widgets:
+        row.addWidget(widget)
+    row.addStretch(1)
+    return row

@@ -1,0 +1,238 @@
+"""The Compare page: a grid that fills while cells form, and that can rest, stop and go on."""
+
+import csv
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from t2i_desktop.app.compare import controller
+from t2i_desktop.app.compare.cell import CellView
+from t2i_desktop.app.compare.column_dialog import ColumnDialog
+from t2i_desktop.app.compare.page import ComparePage
+from t2i_desktop.app.main_window import MainWindow
+from t2i_desktop.app.run_controller import RunState
+from t2i_desktop.engine import registry
+from t2i_desktop.engine.compare.comparison import Column, Comparison, rows_of
+from t2i_desktop.engine.gallery import Gallery
+from t2i_desktop.engine.images import read_metadata
+from t2i_desktop.engine.registry import Entry
+from tests.app.conftest import Fakes, RecordedThread
+from tests.fake_judging import BROKEN, OTHER, FakeBench
+
+STEPS = {"total_iter": 3}
+TWO = Comparison(rows_of(["a boat", "fog"]), (Column("fake", STEPS), Column("other", STEPS)), (1,))
+
+
+@pytest.fixture
+def page(
+    window: MainWindow, entry: Entry, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, fakes: Fakes
+) -> Iterator[ComparePage]:
+    monkeypatch.setattr(registry, "ENTRIES", (entry, OTHER, BROKEN))
+    monkeypatch.setattr(controller, "QThread", RecordedThread)
+    page = ComparePage(window.studio, FakeBench())
+    qtbot.addWidget(page)
+    page.show()
+    yield page
+    fakes.gate.open()
+    page.shut_down()
+
+
+def compare(page: ComparePage, qtbot: QtBot, comparison: Comparison = TWO) -> None:
+    page.panel.show_comparison(comparison)
+    page.press_primary()
+    wait_ready(page, qtbot)
+
+
+def wait_ready(page: ComparePage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: page.runs.state is RunState.READY, timeout=20_000)
+
+
+def views(page: ComparePage) -> list[CellView]:
+    return page.show_.grid.findChildren(CellView)
+
+
+def test_before_anything_is_compared_the_page_says_what_to_do(page: ComparePage, qtbot: QtBot) -> None:
+    assert page.show_.nothing.isVisible()
+    page.show_.nothing.column_wanted.emit()
+    dialog = page.panel.findChild(ColumnDialog)
+    assert dialog
+    assert dialog.isVisible()
+    dialog.reject()
+
+
+def test_the_grid_fills_with_pictures_and_their_figures(page: ComparePage, qtbot: QtBot) -> None:
+    compare(page, qtbot)
+    assert [view.picture.image.isNull() for view in views(page)] == [False] * 4
+    assert all("3 steps" in view.first.text() for view in views(page))
+    assert "judge" in views(page)[0].second.text()
+    assert "no score" in views(page)[1].second.text()
+    assert views(page)[1].second.toolTip() == "No judge knows pictures of this generator."
+    assert page.show_.progress.text == "All done  ·  4 of 4 pictures"
+
+
+def test_each_column_is_summed_up(page: ComparePage, qtbot: QtBot) -> None:
+    compare(page, qtbot)
+    fake, other = page.show_.grid.summary_texts()
+    assert fake.startswith("Judge ")
+    assert other.startswith("No score median ")
+    assert "2 of 2 done" in other
+
+
+def test_a_cell_shows_how_far_it_is_while_it_forms(page: ComparePage, qtbot: QtBot, fakes: Fakes) -> None:
+    fakes.gate.close()
+    page.panel.show_comparison(TWO)
+    page.press_primary()
+    fakes.gate.allow(1)
+    first = views(page)[0]
+    qtbot.waitUntil(lambda: first.first.text() == "step 1 of 3", timeout=20_000)
+    assert not first.picture.image.isNull()
+    assert views(page)[1].first.text() == "waits"
+    assert page.unfinished()
+    fakes.gate.open()
+    wait_ready(page, qtbot)
+    assert not page.unfinished()
+
+
+def test_a_comparison_can_rest_and_go_on(page: ComparePage, qtbot: QtBot, fakes: Fakes) -> None:
+    fakes.gate.close()
+    page.panel.show_comparison(TWO)
+    page.press_primary()
+    qtbot.waitUntil(lambda: page.runs.state is RunState.RUNNING, timeout=20_000)
+    page.press_primary()
+    fakes.gate.allow(1)
+    qtbot.waitUntil(lambda: page.runs.state is RunState.PAUSED, timeout=20_000)
+    assert page.panel.primary.text() == "Resume"
+    fakes.gate.open()
+    page.press_primary()
+    wait_ready(page, qtbot)
+    assert page.show_.progress.text.startswith("All done")
+
+
+def test_what_is_cancelled_goes_on_with_what_is_missing(
+    page: ComparePage, qtbot: QtBot, fakes: Fakes, gallery: Gallery
+) -> None:
+    fakes.gate.close()
+    page.panel.show_comparison(TWO)
+    page.press_primary()
+    fakes.gate.allow(3)  # the first cell; the second is of another generator, and the third waits
+    third = views(page)[2]
+    qtbot.waitUntil(lambda: third.first.text().startswith("step"), timeout=20_000)
+    page.runs.cancel()
+    fakes.gate.open()
+    wait_ready(page, qtbot)
+    assert third.first.text() == "waits"
+    assert page.show_.progress.text == "Stopped  ·  2 of 4 pictures"
+    page.press_primary()
+    wait_ready(page, qtbot)
+    assert len(list(gallery)) == 4
+
+
+def test_a_cell_that_fails_says_why_in_its_place_and_the_others_are_made(
+    page: ComparePage, qtbot: QtBot
+) -> None:
+    compare(page, qtbot, replace(TWO, columns=(Column("broken"), *TWO.columns)))
+    broken, fake = views(page)[:2]
+    assert "the fake broke" in broken.picture.text
+    assert broken.first.text() == "failed"
+    assert not fake.picture.image.isNull()
+    assert page.show_.progress.text == "2 failed  ·  4 of 6 pictures"
+
+
+def test_what_cannot_be_compared_is_told_and_begins_nothing(page: ComparePage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.failed) as told:
+        page.press_primary()
+    assert told.args
+    assert "Add a column" in told.args[0]
+    assert page.runs.state is RunState.READY
+
+
+def test_all_pictures_are_shown_in_the_gallery_and_a_click_opens_one_large(
+    page: ComparePage, window: MainWindow, qtbot: QtBot
+) -> None:
+    compare(page, qtbot)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 4)
+    with qtbot.waitSignal(window.studio.item_wanted) as wanted:
+        qtbot.mouseClick(views(page)[2].picture, Qt.MouseButton.LeftButton)
+    assert wanted.args
+    assert (wanted.args[0].title, wanted.args[0].generator) == ("fog", "fake")
+
+
+def test_the_last_comparison_is_there_again_the_next_time(
+    page: ComparePage, window: MainWindow, qtbot: QtBot
+) -> None:
+    compare(page, qtbot)
+    again = ComparePage(window.studio, FakeBench())
+    qtbot.addWidget(again)
+    qtbot.waitUntil(lambda: not any(view.picture.image.isNull() for view in views(again)))
+    assert again.panel.comparison() == TWO
+    assert [v.second.text() for v in views(again)] == [v.second.text() for v in views(page)]
+    with qtbot.waitSignal(again.noted) as told:
+        again.press_primary()
+    assert told.args == ["All of it is done already. Change something to see more."]
+    again.shut_down()
+
+
+def test_everything_can_be_made_anew(page: ComparePage, qtbot: QtBot, gallery: Gallery) -> None:
+    compare(page, qtbot)
+    page.make_anew()
+    wait_ready(page, qtbot)
+    assert len(list(gallery)) == 8
+
+
+def test_picture_table_and_comparison_are_saved(
+    page: ComparePage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compare(page, qtbot)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "saved"), ""))
+    for button in (page.show_.save_sheet, page.show_.save_table, page.show_.save_file):
+        with qtbot.waitSignal(page.noted):
+            button.click()
+    assert "t2i-desktop-comparison" in read_metadata(tmp_path / "saved.png")
+    assert len(list(csv.reader((tmp_path / "saved.csv").read_text("utf-8").splitlines()))) == 5
+    page.panel.show_comparison(Comparison())
+    chosen = (str(tmp_path / "saved.compare.yaml"), "")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: chosen)
+    page.open_file()
+    assert page.panel.comparison() == TWO
+
+
+def test_a_column_is_described_in_a_form_made_from_the_generators_settings(
+    page: ComparePage, qtbot: QtBot
+) -> None:
+    page.panel.add_column()
+    dialog = page.panel.findChild(ColumnDialog)
+    assert dialog
+    dialog.generator.setCurrentIndex(dialog.generator.findData("other"))
+    assert {"include", "seed"}.isdisjoint(dialog.form.values())
+    dialog.form.set_values({"total_iter": 7, "mirrored": True})
+    dialog.title.setText("Mine")
+    dialog.take.click()
+    assert page.panel.columns == (Column("other", {"total_iter": 7, "mirrored": True}, "Mine"),)
+
+
+def test_columns_are_changed_doubled_and_taken_out(page: ComparePage, qtbot: QtBot) -> None:
+    page.panel.set_columns(TWO.columns)
+    page.panel.cards[0].double.click()
+    page.panel.change_column(1)
+    dialog = page.panel.findChild(ColumnDialog)
+    assert dialog
+    assert dialog.form.values()["total_iter"] == 3
+    dialog.form.set_values({"total_iter": 9})
+    dialog.take.click()
+    page.panel.cards[2].remove.click()
+    assert page.panel.columns == (Column("fake", STEPS), Column("fake", {"total_iter": 9}))
+    assert [card.label.text() for card in page.panel.cards] == ["Fake · Iterations 3", "Fake · Iterations 9"]
+
+
+def test_rows_of_a_file_keep_their_settings_as_long_as_their_line_stays(page: ComparePage) -> None:
+    rows: Any = tuple(row.with_settings({"mirrored": True}) for row in TWO.rows)
+    page.panel.show_comparison(replace(TWO, rows=rows))
+    assert page.panel.comparison().rows == rows
+    page.panel.prompts.setPlainText("a boat, mirrored on\nsnow")
+    assert page.panel.comparison().rows == (rows[0], *rows_of(["snow"]))
