@@ -57,6 +57,13 @@ PAGES: PageSpecs = (
         "t2i_desktop.app.queue.page:QueuePage",
     ),
     PageSpec(
+        "compare",
+        "Compare",
+        "Let models and settings do the same side by side, and have it judged",
+        "columns",
+        "t2i_desktop.app.compare.page:ComparePage",
+    ),
+    PageSpec(
         "train",
         "Train",
         "Train the small models, and measure what they can do",
