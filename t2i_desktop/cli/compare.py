@@ -127,6 +127,6 @@ def _write_files(folder: Path, comparison: Comparison, results: Results) -> Sequ
     """Write the three files of a comparison; raises BadComparison."""
     paths = [folder / f"comparison.{kind}" for kind in ("png", "csv", "yaml")]
     write_comparison_sheet(paths[0], comparison, results)
-    write_safely(paths[1], csv_file(comparison, results.all()))
+    write_safely(paths[1], csv_file(comparison, results))
     write_safely(paths[2], comparison_file(comparison))
     return paths

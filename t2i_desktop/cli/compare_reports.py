@@ -72,7 +72,7 @@ class CompareBars:
         self._progress.stop()
         if ended.is_stopped:
             self._progress.console.print(f"Stopped after {ended.done} of {ended.total}.", highlight=False)
-        found = self._results.all()
+        found = self._results.found(self._cells)
         console = Console(width=None if sys.stdout.isatty() else _WIDTH)
         console.print(_cells_table(self._comparison, self._titles, self._cells, found))
         console.print(_sums_table(self._comparison, self._titles, self._cells, found))
@@ -115,7 +115,7 @@ class CompareJson:
 
     def end(self, ended: Ended, files: Sequence[Path]) -> None:
         """Print the last line."""
-        sums = summaries(len(self._titles), self._cells, self._results.all())
+        sums = summaries(len(self._titles), self._cells, self._results.found(self._cells))
         state = "stopped" if ended.is_stopped else "done"
         columns = [{"column": title, **asdict(each)} for title, each in zip(self._titles, sums, strict=True)]
         paths = [str(path) for path in files]

@@ -101,7 +101,7 @@ class ComparePage(QWidget):
     def _show(self, comparison: Comparison, cells: tuple[Cell, ...], results: Results) -> None:
         """Lay out the grid, with what is done."""
         self._comparison, self._results = comparison, results
-        self.show_.show_comparison(comparison, cells, results.all())
+        self.show_.show_comparison(comparison, cells, results.found(cells))
         for cell in cells:
             figures = results.of(cell)
             if figures and (path := results.picture(figures)):
@@ -136,7 +136,7 @@ class ComparePage(QWidget):
 
     def _sum_up(self) -> None:
         if self._results:
-            self.show_.sum_up(self._results.all())
+            self.show_.sum_up(self._results.found(self._comparison.cells()))
 
     @Slot(object)
     def _on_state(self, state: RunState) -> None:
@@ -189,7 +189,7 @@ class ComparePage(QWidget):
     def _save_table(self) -> None:
         self._save(
             "Save Table", ".csv", "CSV table (*.csv)",
-            lambda path, comparison, results: write_safely(path, csv_file(comparison, results.all())),
+            lambda path, comparison, results: write_safely(path, csv_file(comparison, results)),
         )  # fmt: skip
 
     def _save_file(self) -> None:

@@ -14,9 +14,9 @@ from pydantic import BaseModel, ValidationError
 from t2i_desktop.engine.compare.comparison import Cell
 from t2i_desktop.engine.compare.declaration import BadComparison
 from t2i_desktop.engine.compare.figures import Figures, State
-from t2i_desktop.engine.errors import GalleryError
 from t2i_desktop.engine.files import write_atomically
 from t2i_desktop.engine.gallery import Gallery, Item, read_item
+from t2i_desktop.engine.gallery.items import IMAGE
 from t2i_desktop.engine.recording import Outcome
 
 NAME = "comparison.json"
@@ -61,13 +61,10 @@ class Results:
         figures = self._figures.get(cell.key)
         return figures if figures and self._is_whole(figures) else None
 
-    def all(self) -> dict[str, Figures]:
-        """The figures of all cells that are done or have failed, by their key."""
-        return {
-            key: figures
-            for key, figures in self._figures.items()
-            if figures.state == "failed" or self._is_whole(figures)
-        }
+    def found(self, cells: Iterable[Cell]) -> dict[str, Figures]:
+        """The figures of those cells that are done or have failed, by their key."""
+        known = {cell.key: self._figures.get(cell.key) for cell in cells}
+        return {key: each for key, each in known.items() if each and self._is_told(each)}
 
     def keep(self, outcome: Outcome) -> tuple[Item, ...]:
         """Put the pictures of a cell into the gallery; raises GalleryError."""
@@ -85,11 +82,18 @@ class Results:
 
     def picture(self, figures: Figures) -> Path | None:
         """The first picture of a cell; None if it has none."""
-        return self.gallery.root / figures.items[0] / "image.png" if figures.items else None
+        return self.gallery.root / figures.items[0] / IMAGE if figures.items else None
 
     def items(self, figures: Figures) -> tuple[Item, ...]:
         """The pictures of a cell; raises GalleryError if one has gone."""
         return tuple(read_item(self.gallery.root / id) for id in figures.items)
+
+    def _is_told(self, figures: Figures) -> bool:
+        return figures.state == "failed" or self._is_whole(figures)
+
+    def _is_whole(self, figures: Figures) -> bool:
+        pictures = [self.gallery.root / id / IMAGE for id in figures.items]
+        return figures.state == "done" and bool(pictures) and all(path.is_file() for path in pictures)
 
     def _write(self, figures: dict[str, Figures]) -> None:
         facts = {"format": FORMAT, "cells": {key: asdict(each) for key, each in figures.items()}}
@@ -101,14 +105,6 @@ class Results:
                 "Free some space there, or choose another folder; the pictures are kept."
             ) from error
         self._figures = figures
-
-    def _is_whole(self, figures: Figures) -> bool:
-        if figures.state != "done" or not figures.items:
-            return False
-        try:
-            return bool(self.items(figures))
-        except GalleryError:
-            return False
 
 
 def results_in(gallery: Gallery) -> Results:

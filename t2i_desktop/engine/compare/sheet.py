@@ -60,7 +60,7 @@ def write_comparison_sheet(path: Path, comparison: Comparison, results: Results)
     texts = {
         SHEET_KEY: "\n".join(row.title for row in comparison.rows),
         "t2i-desktop-comparison": comparison_file(comparison).decode(),
-        "t2i-desktop-figures": csv_file(comparison, results.all()).decode(),
+        "t2i-desktop-figures": csv_file(comparison, results).decode(),
     }
     write_safely(path, png_bytes(comparison_sheet(comparison, results), texts))
 
@@ -69,8 +69,8 @@ class _Drawing:
     """Measures first, and then draws from top to bottom."""
 
     def __init__(self, comparison: Comparison, results: Results) -> None:
-        self._results, self._found = results, results.all()
         cells = comparison.cells()
+        self._results, self._found = results, results.found(cells)
         self._lines = _lines(comparison, cells)
         self._sums = summaries(len(comparison.columns), cells, self._found)
         titles = comparison.titles()

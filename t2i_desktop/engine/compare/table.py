@@ -2,10 +2,10 @@
 
 import csv
 import io
-from collections.abc import Mapping
 
 from t2i_desktop.engine.compare.comparison import Comparison
 from t2i_desktop.engine.compare.figures import Figures
+from t2i_desktop.engine.compare.results import Results
 
 HEADER = (
     "row", "column", "generator", "seed", "state", "seconds", "steps", "loss", "judge", "score", "device",
@@ -13,13 +13,14 @@ HEADER = (
 )  # fmt: skip
 
 
-def csv_file(comparison: Comparison, found: Mapping[str, Figures]) -> bytes:
+def csv_file(comparison: Comparison, results: Results) -> bytes:
     """All cells in order, UTF-8; a cell that is not made has a state and nothing more."""
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(HEADER)
-    titles = comparison.titles()
-    for cell in comparison.cells():
+    titles, cells = comparison.titles(), comparison.cells()
+    found = results.found(cells)
+    for cell in cells:
         place = (comparison.rows[cell.row].title, titles[cell.column], cell.entry.name, cell.seed)
         writer.writerow([*place, *_facts(found.get(cell.key))])
     return text.getvalue().encode()

@@ -145,7 +145,7 @@ def test_figures_that_cannot_be_read_are_told_and_not_written_over(results: Resu
 def test_a_column_is_summed_up_by_its_mean_score_and_its_median_time(results: Results) -> None:
     mixed = Comparison(TWO.rows, (Column("broken"), *COLUMNS), (1, 2, 3))
     ends(mixed, results)
-    broken, fake, other = summaries(3, mixed.cells(), results.all())
+    broken, fake, other = summaries(3, mixed.cells(), results.found(mixed.cells()))
     own = [figures for cell in mixed.cells() if cell.column == 1 and (figures := results.of(cell))]
     assert (broken.done, broken.failed, broken.score, broken.seconds) == (0, 3, None, None)
     assert fake.score == pytest.approx(sum(figures.score or 0 for figures in own) / 3)
@@ -157,7 +157,7 @@ def test_the_table_has_a_line_for_each_cell(results: Results) -> None:
     mixed = Comparison(TWO.rows, (Column("broken"), *COLUMNS))
     ends(mixed, results)
     more = Comparison(mixed.rows, (*mixed.columns, Column("fake")))
-    header, *lines = csv.reader(io.StringIO(csv_file(more, results.all()).decode()))
+    header, *lines = csv.reader(io.StringIO(csv_file(more, results).decode()))
     assert tuple(header) == HEADER
     rows = [dict(zip(header, line, strict=True)) for line in lines]
     assert [row["state"] for row in rows] == ["failed", "done", "done", "not made"]
