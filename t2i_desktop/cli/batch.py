@@ -46,6 +46,19 @@ def add_parser(commands: Commands) -> None:
         "every choice of its wildcards, and with all values of a grid. With --out, what is finished is not "
         "made again: the same command goes on where it was stopped.",
     )
+    add_plan(parser)
+    parser.add_argument(
+        "--sheet", type=Path, metavar="FILE", help="show all pictures beside each other in this PNG"
+    )
+    parser.add_argument("--list", action="store_true", help="say what would be made, and make nothing")
+    add_presets(parser)
+    add_outputs(parser)
+    parser.complete = partial(add_settings_of_chosen, parser)
+    parser.set_defaults(run=batch)
+
+
+def add_plan(parser: argparse.ArgumentParser) -> None:
+    """Options that say which runs a batch is made of."""
     parser.add_argument(
         "file", nargs="?", type=Path, metavar="FILE", help="a .txt or .csv; else --include is the prompt"
     )
@@ -63,22 +76,14 @@ def add_parser(commands: Commands) -> None:
         metavar="{all,one,N}",
         help="all choices of {a|b}, one by the seed, or N at random for each prompt (default all)",
     )
-    parser.add_argument(
-        "--sheet", type=Path, metavar="FILE", help="show all pictures beside each other in this PNG"
-    )
-    parser.add_argument("--list", action="store_true", help="say what would be made, and make nothing")
-    add_presets(parser)
-    add_outputs(parser)
-    parser.complete = partial(add_settings_of_chosen, parser)
-    parser.set_defaults(run=batch)
 
 
 def batch(arguments: argparse.Namespace) -> int:
     """Make all pictures that are not there yet; returns the exit code."""
     entry = chosen_generator(arguments.generator)
-    jobs = _jobs(arguments, entry)
+    jobs = planned(arguments, entry)
     if arguments.list:
-        _list(jobs, arguments.json)
+        print_jobs(jobs, arguments.json)
         return 0
     _check_sheet(arguments.sheet)
     made = _Made(arguments.out, entry)
@@ -136,7 +141,7 @@ class _Made:
         return folder / f"{title}-{seed}-{hashlib.sha256(facts).hexdigest()[:8]}"
 
 
-def _jobs(arguments: argparse.Namespace, entry: Entry) -> Sequence[BatchJob]:
+def planned(arguments: argparse.Namespace, entry: Entry) -> Sequence[BatchJob]:
     """All runs that were asked for; raises BadSettings before any is begun."""
     rows = read_rows(arguments.file, entry.settings_type) if arguments.file else (Row(),)
     grid = parse_grid(" ".join(arguments.grid), entry.settings_type)
@@ -196,7 +201,8 @@ def _check_sheet(path: Path | None) -> None:
         )
 
 
-def _list(jobs: Sequence[BatchJob], as_json: bool) -> None:
+def print_jobs(jobs: Sequence[BatchJob], as_json: bool) -> None:
+    """Print what would be made."""
     for line in _lines(jobs, as_json):
         print(line)
 

@@ -24,6 +24,7 @@ from t2i_desktop.cli import (
     replay,
     restyle,
     resume,
+    sweep,
     train,
 )
 from t2i_desktop.cli.options import SentenceParser, with_dashes
@@ -35,6 +36,7 @@ _NOBODY_READS = 141  # 128 + SIGPIPE, which Windows has no name for
 COMMANDS = (
     generate,
     batch,
+    sweep,
     compare,
     queue,
     resume,

@@ -3,11 +3,7 @@
 Imports ray when somebody wants to join.
 """
 
-import signal
 import socket
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
@@ -66,8 +62,7 @@ def _joined(address: str) -> Any:
     """The package ray, connected."""
     ray = import_module("ray")
     try:
-        with _own_signals():
-            ray.init(address=address, log_to_driver=False, configure_logging=False, logging_level=_ERRORS)
+        ray.init(address=address, log_to_driver=False, configure_logging=False, logging_level=_ERRORS)
     except (ConnectionError, RuntimeError, ValueError, OSError) as error:
         if "ersion mismatch" in str(error):
             raise ClusterError(
@@ -92,17 +87,3 @@ def _unreachable(address: str, error: BaseException) -> ClusterError:
 
 def _in_one_line(error: BaseException) -> str:
     return " ".join(str(error).split()).rstrip(".")
-
-
-@contextmanager
-def _own_signals() -> Iterator[None]:
-    """Ray takes signals for itself; they are to stop the batch cleanly."""
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
-    try:
-        yield
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)

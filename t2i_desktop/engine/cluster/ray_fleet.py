@@ -4,6 +4,7 @@ Weights go into the object store, which carries them to each node once. It joins
 never starts one. Ray is handed in: nothing here imports it but a worker, on its node.
 """
 
+import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib import import_module
@@ -83,6 +84,7 @@ class RayFleet:
             if actor.known is None or actor.stream is not None
         }
         if not awaited:
+            time.sleep(seconds)
             return ()
         if not self.ray.wait(list(awaited), num_returns=1, timeout=seconds)[0]:
             return ()

@@ -11,8 +11,8 @@ import pytest
 import torch
 
 from t2i_desktop.cli.keeping import write_files
+from t2i_desktop.engine.cluster.apart import Apart
 from t2i_desktop.engine.cluster.fleet import Fleet, ThisComputer
-from t2i_desktop.engine.cluster.joining import connect
 from t2i_desktop.engine.cluster.store import bill_of
 from t2i_desktop.engine.cluster.sweep import Ended, Report, Told, sweep
 from t2i_desktop.engine.cluster.wire import Task
@@ -123,7 +123,7 @@ def test_every_picture_comes_once_and_as_on_one_machine_though_a_node_is_killed(
 ) -> None:
     nodes = [cluster.add_node(**node(tmp_path / name, 1)) for name in ("one", "two")]
     killer = Killer(lambda: cluster.remove_node(nodes[1], allow_graceful=False))
-    spread = done(connect(cluster.address), killer)
+    spread = done(Apart(cluster.address), killer)
     here = done(ThisComputer(threads=1))
 
     assert killer.has_killed
