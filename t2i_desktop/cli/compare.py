@@ -9,7 +9,7 @@ from t2i_desktop.cli.compare_reports import CompareBars, CompareJson
 from t2i_desktop.cli.interruption import Interruption
 from t2i_desktop.cli.options import Commands
 from t2i_desktop.engine.batches.sheet import may_write_sheet
-from t2i_desktop.engine.compare.comparison import Comparison, compared, rows_of
+from t2i_desktop.engine.compare.comparison import Comparison, compared, rows_of, with_shared
 from t2i_desktop.engine.compare.course import CellEnded, Ended, compare
 from t2i_desktop.engine.compare.declaration import comparison_file, read_comparison, write_safely
 from t2i_desktop.engine.compare.results import NAME, Results, results_in
@@ -96,9 +96,7 @@ def _described(arguments: argparse.Namespace) -> Comparison:
     told = read_comparison(arguments.file) if arguments.file else Comparison()
     columns = tuple(column for text in arguments.columns for column in parse_columns(text)) or told.columns
     shared = [row for text in arguments.rows for row in parse_rows(text, columns)]
-    rows = rows_of(arguments.prompts)
-    if shared:
-        rows = tuple(row.with_settings(own.settings) for row in rows for own in shared) or tuple(shared)
+    rows = with_shared(rows_of(arguments.prompts), shared)
     seeds = parse_seeds(arguments.seeds) if arguments.seeds else told.seeds
     return Comparison(rows or told.rows, columns, seeds)
 

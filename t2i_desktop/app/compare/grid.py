@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from t2i_desktop.app.compare.cell import CellView
 from t2i_desktop.app.theme import Theme
 from t2i_desktop.engine.compare.comparison import Cell, Comparison
-from t2i_desktop.engine.compare.figures import Figures, Summary, summaries
+from t2i_desktop.engine.compare.figures import Figures, Summary, best_columns, summaries
+from t2i_desktop.engine.compare.judges import Judge, judge_of
 
 _GAP = 14
 _LEAST, _MOST = 156, 240  # pixels of a cell: as wide as its figures, and no wider than is of use
@@ -48,7 +49,7 @@ class ComparisonGrid(QWidget):
         self._cells = tuple(cells)
         titles = comparison.titles()
         self._heads = [_title(title) for title in titles]
-        self._sums = [_Sum() for _ in titles]
+        self._sums = [_Sum(judge_of(entry.name)) for entry in comparison.entries()]
         self._head.show_widgets(self._heads)
         self._foot.show_widgets(self._sums)
         self._views = {_place_of(cell): self._view(comparison, titles, cell) for cell in cells}
@@ -66,8 +67,9 @@ class ComparisonGrid(QWidget):
     def sum_up(self, found: Mapping[str, Figures]) -> None:
         """Show the figures of each column together; `found` holds those of cells by their key."""
         sums = summaries(len(self._sums), self._cells, found)
-        for view, summary in zip(self._sums, sums, strict=True):
-            view.show_summary(summary)
+        best = best_columns(sums)
+        for number, (view, summary) in enumerate(zip(self._sums, sums, strict=True)):
+            view.show_summary(summary, is_best=number in best)
 
     def summary_texts(self) -> list[str]:
         """What stands below each column."""
@@ -135,26 +137,33 @@ class _Band(QScrollArea):
 class _Sum(QFrame):
     """A column in three lines."""
 
-    def __init__(self) -> None:
+    def __init__(self, judge: Judge | None) -> None:
         super().__init__(objectName="well")
         self._score = QLabel(objectName="title")
+        self._best = QLabel("best", objectName="chip")
+        self._best.setProperty("mood", "good")
         self._facts = QLabel("\n", objectName="muted")
-        self._score.setToolTip("The mean of the judge's scores of this column")
+        self.setToolTip(f"{judge.title}. {judge.meaning}" if judge else "No judge knows its pictures.")
+        head = QHBoxLayout()
+        head.addWidget(self._score, 1)
+        head.addWidget(self._best)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(2)
-        column.addWidget(self._score)
+        column.addLayout(head)
         column.addWidget(self._facts)
 
     @property
     def text(self) -> str:
-        return f"{self._score.text()} {self._facts.text()}"
+        best = "best " if self._best.isVisibleTo(self) else ""
+        return f"{best}{self._score.text()} {self._facts.text()}"
 
     def heightForWidth(self, width: int) -> int:
         """The same for any width: its lines are short."""
         return self.sizeHint().height()
 
-    def show_summary(self, summary: Summary) -> None:
+    def show_summary(self, summary: Summary, *, is_best: bool) -> None:
+        self._best.setVisible(is_best)
         score, *facts = summary.lines()
         self._score.setText(score[:1].upper() + score[1:])
         self._facts.setText("\n".join(facts))

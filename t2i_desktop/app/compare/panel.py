@@ -21,8 +21,8 @@ from t2i_desktop.app.compose.fields import ModelNames
 from t2i_desktop.app.compose.panel import labels
 from t2i_desktop.app.run_controller import RunState
 from t2i_desktop.app.theme import Theme
-from t2i_desktop.engine.compare.comparison import Column, Comparison, Row, rows_of
-from t2i_desktop.engine.compare.typed import parse_seeds
+from t2i_desktop.engine.compare.comparison import Column, Comparison, Row, rows_of, with_shared
+from t2i_desktop.engine.compare.typed import parse_rows, parse_seeds
 from t2i_desktop.engine.errors import BadSettings
 
 _LABELS = labels("Compare", "generate", "Make every picture that is not done yet")
@@ -43,6 +43,12 @@ class ComparePanel(QFrame):
         self.prompts.setToolTip("Each line is a row; of {a|b}, each choice is one")
         self.prompts.setTabChangesFocus(True)
         self.prompts.setFixedHeight(116)
+        self.shared = QLineEdit(placeholderText="Nothing but the prompt")
+        self.shared.setAccessibleName("Settings that all columns share")
+        self.shared.setToolTip(
+            "The same in all columns that have them, as in guidance=1 mirrored=on; several values, as in "
+            "guidance=1,2, are several rows"
+        )
         self.cards: list[ColumnCard] = []
         self.add = QPushButton("Add Column…")
         self.add.setToolTip("A generator, with settings of its own")
@@ -57,7 +63,8 @@ class ComparePanel(QFrame):
         self._lay_out()
         self.add.clicked.connect(self.add_column)
         self.prompts.textChanged.connect(self.changed)
-        self.seeds.textChanged.connect(self.changed)
+        for line in (self.shared, self.seeds):
+            line.textChanged.connect(self.changed)
         self.show_state(RunState.READY)
 
     @property
@@ -69,12 +76,16 @@ class ComparePanel(QFrame):
         """What is described; raises BadSettings. Its settings are checked when its cells are asked for."""
         lines = self.prompts.toPlainText().splitlines()
         rows = {row.title: row for line in lines for row in self._rows_of(line)}
-        return Comparison(tuple(rows.values()), self.columns, parse_seeds(self.seeds.text()))
+        shared = parse_rows(self.shared.text(), self.columns) if self.shared.text().strip() else ()
+        return Comparison(
+            with_shared(tuple(rows.values()), shared), self.columns, parse_seeds(self.seeds.text())
+        )
 
     def show_comparison(self, comparison: Comparison) -> None:
         """Show another comparison. Rows with settings keep them as long as their line stays as it is."""
         self._known = {row.title: row for row in comparison.rows}
         self.prompts.setPlainText("\n".join(self._known))
+        self.shared.clear()
         self.seeds.setText(", ".join(map(str, comparison.seeds)))
         self.set_columns(comparison.columns)
 
@@ -93,7 +104,7 @@ class ComparePanel(QFrame):
         self._theme.set_icon(self.primary, icon, "on_accent")
         is_ready = state is RunState.READY
         self.cancel.setEnabled(not is_ready and state is not RunState.STOPPING)
-        for widget in (self.prompts, self.seeds, self.add, self._list):
+        for widget in (self.prompts, self.shared, self.seeds, self.add, self._list):
             widget.setEnabled(is_ready)
 
     @Slot()
@@ -147,6 +158,8 @@ class ComparePanel(QFrame):
         inner.setSpacing(6)
         inner.addWidget(_group("Prompts, one a line"))
         inner.addWidget(self.prompts)
+        inner.addWidget(_group("In all columns"))
+        inner.addWidget(self.shared)
         inner.addWidget(_group("Columns"))
         inner.addWidget(self._list)
         inner.addWidget(self.add)

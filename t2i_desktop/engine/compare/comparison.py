@@ -140,6 +140,13 @@ def rows_of(prompts: Sequence[str], lists: WordLists | None = None) -> tuple[Row
     return tuple(Row(text) for text in dict.fromkeys(texts))
 
 
+def with_shared(rows: Sequence[Row], shared: Sequence[Row]) -> tuple[Row, ...]:
+    """Every row with the settings of every shared one; these alone where there are no rows."""
+    if not rows or not shared:
+        return tuple(rows or shared)
+    return tuple(row.with_settings(other.settings) for row in rows for other in shared)
+
+
 def spoken(settings: Mapping[str, Any], titles: Mapping[str, str]) -> str:
     """Settings in words, as in “Iterations 200 · Mirrored on”."""
     return " · ".join(f"{titles.get(name, name)} {_value(value)}".strip() for name, value in settings.items())

@@ -1,6 +1,6 @@
 """What a cell came to, in plain values, and what a column came to over all of its cells."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import fmean, median
 from typing import Literal
@@ -40,8 +40,12 @@ class Figures:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """One column: the mean score, and over how many cells; the median of the seconds; how many are done."""
+    """One column: the mean score, over how many cells, and of which judge; the median of the seconds.
 
+    done, failed, total: numbers of cells.
+    """
+
+    judge: str
     score: float | None
     scored: int
     seconds: float | None
@@ -64,6 +68,16 @@ def summaries(columns: int, cells: Iterable[Cell], found: Mapping[str, Figures])
     return tuple(_summary(each) for each in own)
 
 
+def best_columns(sums: Sequence[Summary]) -> frozenset[int]:
+    """The numbers of the columns whose mean score is the highest that a judge gave; it must have a choice."""
+    judges: dict[str, list[tuple[float, int]]] = {}
+    for number, each in enumerate(sums):
+        if each.score is not None:
+            judges.setdefault(each.judge, []).append((each.score, number))
+    choices = [scores for scores in judges.values() if len({score for score, _ in scores}) > 1]
+    return frozenset(number for scores in choices for score, number in scores if score == max(scores)[0])
+
+
 def spoken_score(score: float | None) -> str:
     """A score as a percentage; a dash if there is none."""
     return "–" if score is None else f"{score:.0%}"
@@ -77,6 +91,7 @@ def _summary(figures: list[Figures | None]) -> Summary:
     done = [each for each in figures if each and each.state == "done"]
     scores = [each.score for each in done if each.score is not None]
     return Summary(
+        next((each.judge for each in done if each.judge), ""),
         fmean(scores) if scores else None,
         len(scores),
         median(each.seconds for each in done) if done else None,

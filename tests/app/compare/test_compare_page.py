@@ -84,6 +84,20 @@ def test_each_column_is_summed_up(page: ComparePage, qtbot: QtBot) -> None:
     assert "2 of 2 done" in other
 
 
+def test_the_column_that_a_judge_likes_best_is_marked(page: ComparePage, qtbot: QtBot) -> None:
+    compare(page, qtbot, replace(TWO, columns=(*TWO.columns, Column("fake", {"total_iter": 20}))))
+    texts = page.show_.grid.summary_texts()
+    assert sum(text.startswith("best Judge") for text in texts) == 1
+    assert texts[1].startswith("No score")
+
+
+def test_settings_that_all_columns_share_make_rows(page: ComparePage) -> None:
+    page.panel.show_comparison(TWO)
+    page.panel.shared.setText("mirrored=on,off")
+    titles = [row.title for row in page.panel.comparison().rows]
+    assert titles == ["a boat, mirrored on", "a boat, mirrored off", "fog, mirrored on", "fog, mirrored off"]
+
+
 def test_a_cell_shows_how_far_it_is_while_it_forms(page: ComparePage, qtbot: QtBot, fakes: Fakes) -> None:
     fakes.gate.close()
     page.panel.show_comparison(TWO)

@@ -11,7 +11,7 @@ import pytest
 from t2i_desktop.engine.compare.comparison import Column, Comparison, Row
 from t2i_desktop.engine.compare.course import CellBegun, CellEnded, CellEvent, Ended, Happening, compare
 from t2i_desktop.engine.compare.declaration import BadComparison
-from t2i_desktop.engine.compare.figures import summaries
+from t2i_desktop.engine.compare.figures import Summary, best_columns, summaries
 from t2i_desktop.engine.compare.results import Results
 from t2i_desktop.engine.compare.sheet import SIDE, comparison_sheet, write_comparison_sheet
 from t2i_desktop.engine.compare.table import HEADER, csv_file
@@ -151,6 +151,14 @@ def test_a_column_is_summed_up_by_its_mean_score_and_its_median_time(results: Re
     assert fake.score == pytest.approx(sum(figures.score or 0 for figures in own) / 3)
     assert fake.seconds == sorted(figures.seconds for figures in own)[1]
     assert (other.score, other.scored, other.lines()[0]) == (None, 0, "no score")
+
+
+def test_the_best_column_is_told_only_among_those_of_one_judge() -> None:
+    sums = [
+        Summary(judge, score, 1, 1.0, 1, 0, 1)
+        for judge, score in (("A", 0.5), ("A", 0.7), ("B", 0.9), ("", None), ("A", 0.7))
+    ]
+    assert best_columns(sums) == {1, 4}
 
 
 def test_the_table_has_a_line_for_each_cell(results: Results) -> None:
