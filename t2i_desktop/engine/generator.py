@@ -3,13 +3,16 @@
 Knows nothing of how a run is driven (runner.py), shown (app) or stored (gallery.py).
 """
 
-from collections.abc import Iterable, Mapping
-from typing import Any, Protocol, TypeVar, runtime_checkable
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar, runtime_checkable
 
 import numpy as np
 
 from t2i_desktop.engine.events import Result, Similarity
 from t2i_desktop.engine.settings import Settings
+
+if TYPE_CHECKING:
+    from t2i_desktop.engine.runner import RunControl
 
 S_contra = TypeVar("S_contra", bound=Settings, contravariant=True)
 
@@ -96,6 +99,18 @@ class Generator(Protocol[S_contra]):
 
     def begin(self, settings: S_contra) -> Run:
         """Load what is needed and prepare the first step; raises T2IError with a clear sentence."""
+        ...
+
+
+@runtime_checkable
+class Preparing(Protocol):
+    """A generator that must make something ready before its first step, which may take a while."""
+
+    def prepare(self, settings: Any, control: "RunControl") -> Iterator[str]:
+        """Do it, telling now and then how far it is; ends early once cancelled, and goes on another time.
+
+        Raises T2IError with a clear sentence.
+        """
         ...
 
 

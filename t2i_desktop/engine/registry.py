@@ -4,7 +4,7 @@ An entry knows its settings at once, and imports its (heavy) factory only when a
 so that the window can show every form before torch is loaded.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -19,12 +19,18 @@ from t2i_desktop.engine.digits.settings import (
 )
 from t2i_desktop.engine.errors import BadSettings, T2IError
 from t2i_desktop.engine.film.settings import FilmSettings
-from t2i_desktop.engine.generator import Generator, Releasable, Run
+from t2i_desktop.engine.generator import Generator, Preparing, Releasable, Run
 from t2i_desktop.engine.guidance.settings import VqganClipSettings
 from t2i_desktop.engine.latents.settings import MixSettings
 from t2i_desktop.engine.plugins import PROMPTS, BadPlugin, Loaded, Plugins, brief, load_plugins
+from t2i_desktop.engine.portraits.training_settings import (
+    PortraitsClipSettings,
+    PortraitsJudgeSettings,
+    PortraitsTrainingSettings,
+)
 from t2i_desktop.engine.preflight import Preflight
 from t2i_desktop.engine.restyle.settings import RestyleSettings
+from t2i_desktop.engine.runner import RunControl
 from t2i_desktop.engine.settings import Settings, specs
 from t2i_desktop.engine.starter.settings import (
     ClipTrainingSettings,
@@ -51,6 +57,12 @@ class Entry:
     def create(self) -> Generator[Any]:
         """Import and build the generator."""
         return _imported(self.factory)()
+
+    def prepare(self, settings: Settings, control: RunControl) -> Iterator[str]:
+        """Import the generator now, and let it make ready what it needs, if it does."""
+        generator = self.create()
+        if isinstance(generator, Preparing):
+            yield from generator.prepare(settings, control)
 
     def begin(self, settings: Settings) -> Run:
         """Import the generator now, and begin: an entry is itself a Generator, and fails as runs do."""
@@ -136,6 +148,18 @@ ENTRIES = (
     Entry(
         "digits-judge", "Digits judge", "train", DigitsJudgeSettings,
         "t2i_desktop.engine.digits.judge_training:DigitsJudgeTraining",
+    ),
+    Entry(
+        "portraits-clip", "Portraits CLIP", "train", PortraitsClipSettings,
+        "t2i_desktop.engine.portraits.clip_training:PortraitsClipTraining",
+    ),
+    Entry(
+        "portraits", "Portraits", "train", PortraitsTrainingSettings,
+        "t2i_desktop.engine.portraits.training:PortraitsTraining",
+    ),
+    Entry(
+        "portraits-judge", "Portraits judge", "train", PortraitsJudgeSettings,
+        "t2i_desktop.engine.portraits.judge_training:PortraitsJudgeTraining",
     ),
     Entry(
         "digits", "Digits", "evaluate", DigitsEvaluationSettings,

@@ -31,6 +31,7 @@ from t2i_desktop.engine.generator import (
     Closable,
     Generator,
     Observable,
+    Preparing,
     Releasable,
     Resumable,
     Run,
@@ -190,6 +191,12 @@ class _Drive:
     def events(self) -> Iterator[Event]:
         """What happens, up to the end; raises what goes wrong."""
         yield Loading("Loading the models…")
+        if isinstance(self.generator, Preparing):
+            for message in self.generator.prepare(self.settings, self.control):
+                yield Loading(message)
+            if not self.control.proceed():
+                yield Cancelled(0)
+                return
         self._begin()
         yield Started(self._job.title, self._job.total_steps, self._job.device, self.step)
         yield from self._news()

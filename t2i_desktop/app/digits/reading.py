@@ -47,7 +47,8 @@ class PromptReader(QObject):
     def _reading(self, name: str, prompt: str) -> "PromptReading":
         from t2i_desktop.engine.device import choose
         from t2i_desktop.engine.digits.text import read_prompt
-        from t2i_desktop.engine.digits.weights import find_weights, load_clip
+        from t2i_desktop.engine.digits.weights import load_clip
+        from t2i_desktop.engine.networks.single_file import find_weights
 
         with self._lock:  # the background has several threads
             if self._clip is None or self._clip[0] != name:

@@ -15,10 +15,10 @@ from torch import Tensor
 
 from t2i_desktop.engine.digits.captions import caption
 from t2i_desktop.engine.digits.clip import DigitsClip
-from t2i_desktop.engine.digits.recipe import Recipe
+from t2i_desktop.engine.digits.recipe import DigitsRecipe
 from t2i_desktop.engine.digits.settings import DigitsClipSettings
 from t2i_desktop.engine.digits.training import TrainingSet, jiggled
-from t2i_desktop.engine.digits.weights import save_network
+from t2i_desktop.engine.networks.single_file import save_network
 
 _CELL = 16  # pixels of one similarity in the matrix that is shown
 _SEEN = 32  # pictures of each class it is measured on
@@ -34,14 +34,15 @@ class DigitsClipTraining:
         return DigitsClipRun(DigitsClip(names=digits.names), settings, digits)
 
 
-class DigitsClipRun(Recipe):
+class DigitsClipRun(DigitsRecipe):
     """One training run."""
 
     title = "Digits CLIP"
     network: DigitsClip
 
-    def lost(self, images: Tensor, labels: Tensor) -> dict[str, Tensor]:
+    def lost(self, *batch: Tensor) -> dict[str, Tensor]:
         """The symmetric loss, and the share of pictures whose likeliest caption is of their class."""
+        images, labels = batch
         words = Random(int(torch.randint(2**31, (), generator=self.random)))
         texts = [caption(self.digits.names[label], words) for label in labels.tolist()]
         seen = self.network.encode_images(jiggled(images, self.random).to(self.place))

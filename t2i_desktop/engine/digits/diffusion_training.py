@@ -16,13 +16,14 @@ from t2i_desktop.engine.device import choose, seeded
 from t2i_desktop.engine.digits.captions import caption
 from t2i_desktop.engine.digits.clip import DigitsClip
 from t2i_desktop.engine.digits.diffusion import SCHEDULES, TIMES
-from t2i_desktop.engine.digits.recipe import Recipe
+from t2i_desktop.engine.digits.recipe import DigitsRecipe
 from t2i_desktop.engine.digits.sampling import Denoising
 from t2i_desktop.engine.digits.settings import DigitsDiffusionSettings
 from t2i_desktop.engine.digits.training import TrainingSet, to_pictures
 from t2i_desktop.engine.digits.unet import UNet
-from t2i_desktop.engine.digits.weights import Diffusion, checksum, find_weights, load_clip, save_network
+from t2i_desktop.engine.digits.weights import Diffusion, load_clip
 from t2i_desktop.engine.errors import BadData
+from t2i_desktop.engine.networks.single_file import checksum, find_weights, save_network
 
 _CAPTIONS = 300  # of each class; more would not be told apart
 _COLUMNS = 6  # samples of each class on the sheet
@@ -46,7 +47,7 @@ class DigitsDiffusionTraining:
         return DigitsDiffusionRun(UNet(dimensions=clip.dimensions), clip, checksum(path), settings, digits)
 
 
-class DigitsDiffusionRun(Recipe):
+class DigitsDiffusionRun(DigitsRecipe):
     """One training run. fingerprint: the checksum of the CLIP's file, by which the two find each other."""
 
     title = "Digits diffusion"
@@ -70,8 +71,9 @@ class DigitsDiffusionRun(Recipe):
         with torch.no_grad():  # (classes, captions, dimensions)
             self._embeddings = torch.stack([clip.encode_texts(own) for own in asked])
 
-    def lost(self, images: Tensor, labels: Tensor) -> dict[str, Tensor]:
+    def lost(self, *batch: Tensor) -> dict[str, Tensor]:
         """The mean square between the network's answer and what it should be."""
+        images, labels = batch
         number, random = len(images), self.random
         asked = torch.randint(_CAPTIONS, (number,), generator=random).to(self.place)
         shown = torch.rand(number, 1, generator=random) >= self._options.dropped

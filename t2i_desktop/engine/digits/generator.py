@@ -14,10 +14,11 @@ from t2i_desktop.engine.digits.sampling import Denoising
 from t2i_desktop.engine.digits.settings import DigitsSettings
 from t2i_desktop.engine.digits.text import conditions_of, read_prompt
 from t2i_desktop.engine.digits.training import to_pictures
-from t2i_desktop.engine.digits.weights import Diffusion, checksum, find_weights, load_clip, load_diffusion
+from t2i_desktop.engine.digits.weights import Diffusion, load_clip, load_diffusion
 from t2i_desktop.engine.errors import BadCheckpoint, BadSettings
 from t2i_desktop.engine.events import Result
 from t2i_desktop.engine.images import sheet
+from t2i_desktop.engine.networks.single_file import checksum, find_weights
 from t2i_desktop.engine.settings import specs, validated
 
 _STEERED = ("prompt", "towards", "share", "guidance")

@@ -8,11 +8,12 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from t2i_desktop.engine.digits.judge import DigitsJudge
-from t2i_desktop.engine.digits.recipe import SHOWN, Recipe
+from t2i_desktop.engine.digits.recipe import DigitsRecipe
 from t2i_desktop.engine.digits.settings import DigitsJudgeSettings
 from t2i_desktop.engine.digits.training import TrainingSet, jiggled, to_pictures
-from t2i_desktop.engine.digits.weights import save_network
 from t2i_desktop.engine.images import sheet
+from t2i_desktop.engine.networks.single_file import save_network
+from t2i_desktop.engine.training.recipe import SHOWN
 
 
 class DigitsJudgeTraining:
@@ -25,7 +26,7 @@ class DigitsJudgeTraining:
         return DigitsJudgeRun(DigitsJudge(len(digits.names)), settings, digits)
 
 
-class DigitsJudgeRun(Recipe):
+class DigitsJudgeRun(DigitsRecipe):
     """One training run."""
 
     title = "Digits judge"
@@ -35,8 +36,9 @@ class DigitsJudgeRun(Recipe):
         super().__init__(judge, settings, digits)
         self._seen = digits.pictures[:SHOWN]
 
-    def lost(self, images: Tensor, labels: Tensor) -> dict[str, Tensor]:
+    def lost(self, *batch: Tensor) -> dict[str, Tensor]:
         """Cross-entropy, and the share of right answers."""
+        images, labels = batch
         self._seen = jiggled(images, self.random)
         scores = self.network(self._seen.to(self.place))
         hits = (scores.argmax(dim=1) == labels).float().mean()

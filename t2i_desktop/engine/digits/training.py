@@ -1,24 +1,17 @@
-"""What the digits recipes share: batches, augmentation, the learning rate, precision, and averaged weights.
+"""What the digits recipes share: batches, and pictures as tensors, turned and shifted.
 
 Knows nothing of what is learnt.
 """
 
 import math
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import Literal
 
 import numpy as np
 import torch
 import torch.nn.functional as F
-from torch import Tensor, nn
+from torch import Tensor
 
 from t2i_desktop.engine.digits.data import LabelledPictures, load_pictures
-
-WARM_UP = 200  # steps
-_FALL = 0.2  # the last part of a run, in which the learning rate falls
-_FLOOR = 0.02
 
 
 class TrainingSet:
@@ -60,41 +53,3 @@ def jiggled(images: Tensor, random: torch.Generator) -> Tensor:
     )
     grid = F.affine_grid(torch.cat([turn, shift], dim=2), list(images.shape), align_corners=False)
     return F.grid_sample(images + 1, grid, align_corners=False) - 1  # what comes in is black, which is -1
-
-
-def rate(done: int, total: int) -> float:
-    """The learning rate as a share of its height: up at first, level, and down in the last fifth."""
-    left = (total - done) / max(_FALL * total, 1)
-    return min(1.0, (done + 1) / WARM_UP) * max(_FLOOR, min(1.0, left))
-
-
-def autocast(device: torch.device, precision: Literal["auto", "bfloat16", "float32"]) -> torch.autocast:
-    """Networks run in bfloat16 inside this context, or as they are."""
-    half = precision == "bfloat16" or (precision == "auto" and device.type == "cuda")
-    return torch.autocast(device.type, torch.bfloat16, enabled=half)
-
-
-@contextmanager
-def own_chance(device: torch.device, random: torch.Generator) -> Iterator[None]:
-    """Inside, dropout draws from `random`, and the common source of chance is as it was afterwards."""
-    with torch.random.fork_rng([device] if device.type == "cuda" else []):
-        torch.manual_seed(int(torch.randint(2**31, (), generator=random)))
-        yield
-
-
-class Averaged:
-    """Weights that follow those of `network` slowly, and more quickly while it is young."""
-
-    def __init__(self, network: nn.Module, slowness: float) -> None:
-        self._slowness = slowness
-        self.weights = {name: value.detach().clone() for name, value in network.state_dict().items()}
-
-    @torch.no_grad()
-    def follow(self, network: nn.Module, done: int) -> None:
-        """Take one step towards the network as it is after `done` steps."""
-        slowness = min(self._slowness, (1 + done) / (10 + done))
-        for name, value in network.state_dict().items():
-            if value.is_floating_point():
-                self.weights[name].lerp_(value, 1 - slowness)
-            else:
-                self.weights[name].copy_(value)

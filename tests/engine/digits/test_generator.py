@@ -12,9 +12,9 @@ from t2i_desktop.engine.digits.clip import DigitsClip
 from t2i_desktop.engine.digits.generator import Digits, DigitsRun
 from t2i_desktop.engine.digits.settings import DigitsSettings
 from t2i_desktop.engine.digits.unet import UNet
-from t2i_desktop.engine.digits.weights import checksum, save_network
 from t2i_desktop.engine.errors import BadCheckpoint, BadSettings, MissingModel
 from t2i_desktop.engine.events import Finished, Snapshot, Stepped
+from t2i_desktop.engine.networks.single_file import checksum, save_network
 from t2i_desktop.engine.runner import RunControl, run
 from t2i_desktop.engine.settings import Settings, validated
 

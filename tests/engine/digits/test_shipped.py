@@ -13,7 +13,8 @@ from t2i_desktop.engine.digits.labels import DIGITS
 from t2i_desktop.engine.digits.measures import accuracy
 from t2i_desktop.engine.digits.sampling import Denoising
 from t2i_desktop.engine.digits.text import read_prompt
-from t2i_desktop.engine.digits.weights import find_weights, load_judge
+from t2i_desktop.engine.digits.weights import load_judge
+from t2i_desktop.engine.networks.single_file import find_weights
 from t2i_desktop.resources import resource_path
 
 CPU = torch.device("cpu")

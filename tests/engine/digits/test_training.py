@@ -10,14 +10,16 @@ import torch
 
 from t2i_desktop.engine.checkpoints import read_checkpoint, write_checkpoint
 from t2i_desktop.engine.digits.data import load_pictures
-from t2i_desktop.engine.digits.training import Averaged, autocast, jiggled, rate, to_images, to_pictures
-from t2i_desktop.engine.digits.weights import checksum, load_clip, load_diffusion, load_judge
+from t2i_desktop.engine.digits.training import jiggled, to_images, to_pictures
+from t2i_desktop.engine.digits.weights import load_clip, load_diffusion, load_judge
 from t2i_desktop.engine.errors import BadCheckpoint, BadData, MissingModel
 from t2i_desktop.engine.events import Finished
+from t2i_desktop.engine.networks.single_file import checksum
 from t2i_desktop.engine.registry import find
 from t2i_desktop.engine.runner import RunControl
 from t2i_desktop.engine.runner import run as drive
 from t2i_desktop.engine.settings import validated
+from t2i_desktop.engine.training.steps import Averaged, autocast, rate
 
 CPU = torch.device("cpu")
 TINY: Mapping[str, Any] = {"batch_size": 8, "total_iter": 4, "show_step": 2, "device": "cpu"}

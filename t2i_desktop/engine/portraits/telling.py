@@ -1,0 +1,53 @@
+"""What each portrait of a training is told of: its attributes, the embedding of its caption, or both."""
+
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from t2i_desktop.engine.models.catalog import ModelCatalog
+from t2i_desktop.engine.networks.single_file import checksum
+from t2i_desktop.engine.portraits.batches import Lesson, Lessons
+from t2i_desktop.engine.portraits.conditions import Condition
+from t2i_desktop.engine.portraits.models import About
+from t2i_desktop.engine.portraits.preparing import embeddings_of
+from t2i_desktop.engine.portraits.training_settings import PortraitsTrainingSettings
+
+
+class Told:
+    """The conditions of the pictures of `lessons`; raises MissingModel or BadData (nothing embedded yet).
+
+    text: the embeddings of all pictures, float32 (N, D) of length 1; D is 0 if no text is listened to.
+    """
+
+    def __init__(self, settings: PortraitsTrainingSettings, lessons: Lessons) -> None:
+        listens = settings.model != "vae"
+        hears_text = listens and settings.condition in ("clip", "both")
+        self._portraits = lessons.portraits
+        self.text: np.ndarray = np.zeros((len(lessons.portraits.pixels), 0), np.float32)
+        clip = ""
+        if hears_text:
+            self.text = embeddings_of(lessons.portraits, settings.clip, Path(settings.cache)).load()
+            clip = checksum(ModelCatalog().find(settings.clip).weights)
+        self.about = About(
+            kind=settings.model,
+            attributes=lessons.attributes,
+            hears_attributes=listens and settings.condition in ("attributes", "both"),
+            hears_text=hears_text,
+            text=self.text.shape[1],
+            clip=clip,
+        )
+
+    def of(self, lesson: Lesson) -> Condition:
+        """What the pictures of a lesson would be told of, nothing hidden."""
+        return Condition(lesson.attributes, torch.from_numpy(self.text[lesson.indices]))
+
+    def some(self, number: int = 4096) -> torch.Tensor:
+        """Some of the embeddings, evenly picked, (number, D)."""
+        return torch.from_numpy(self.text[:: max(len(self.text) // number, 1)].copy())
+
+    @property
+    def sizes(self) -> tuple[int, int]:
+        """How many attributes and how many numbers of text a network listens to."""
+        attributes = len(self.about.attributes) if self.about.hears_attributes else 0
+        return attributes, self.about.text

@@ -1,0 +1,78 @@
+"""The recipe of the variational autoencoders, with a condition and without.
+
+How much the reconstruction counts against the prior needs no setting: the noise that the decoder assumes is
+the one that maximises the likelihood (Rybkin et al. 2021, arXiv:2006.13202).
+"""
+
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from t2i_desktop.engine.images import sheet
+from t2i_desktop.engine.portraits.batches import Lessons
+from t2i_desktop.engine.portraits.conditions import Condition
+from t2i_desktop.engine.portraits.directions import directions_of
+from t2i_desktop.engine.portraits.models import PortraitModel, save_model
+from t2i_desktop.engine.portraits.sampling import SampleSheet
+from t2i_desktop.engine.portraits.telling import Told
+from t2i_desktop.engine.portraits.training_settings import PortraitsTrainingSettings
+from t2i_desktop.engine.portraits.vae import PortraitVae
+from t2i_desktop.engine.training.recipe import SHOWN, NetworkRecipe
+
+
+class VaeRun(NetworkRecipe):
+    """One training run of a VAE or a CVAE."""
+
+    network: PortraitVae
+
+    def __init__(self, settings: PortraitsTrainingSettings, lessons: Lessons, told: Told) -> None:
+        self.title = f"Portraits {settings.model.upper()}"
+        attributes, text = told.sizes
+        measured = 0 if attributes or text else len(told.about.attributes)
+        network = PortraitVae(settings.latent_dimensions, attributes, text, measured)
+        if network.condition and text:
+            network.condition.fit(told.some())
+        network.to(memory_format=torch.channels_last)  # pyright: ignore[reportCallIssue]
+        super().__init__(network, settings, sheet(lessons.portraits.pixels[:SHOWN]), average=settings.average)
+        self._options, self._lessons, self._told = settings, lessons, told
+        self._samples = SampleSheet(lessons, told, settings)
+
+    def draw(self) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        """Pictures, their attributes and texts as far as they are told, and noise for their latents."""
+        lesson = self._lessons.at(self.done, self.random)
+        condition = self._told.of(lesson).partly_hidden(self._options.hidden, self.random)
+        noise = torch.randn(len(lesson.images), self._options.latent_dimensions, generator=self.random)
+        return lesson.images, condition.attributes, condition.text, noise
+
+    def lost(self, *batch: Tensor) -> dict[str, Tensor]:
+        """The negative evidence bound in bits per value; and the PSNR (dB) and the divergence (nats)."""
+        images, attributes, text, noise = (part.to(self.place) for part in batch)
+        condition = Condition(attributes, text)
+        mean, log_variance = self.network.encode(images, condition)
+        latents = mean + noise * (log_variance / 2).exp()
+        error = (self.network.decode(latents, condition) - images).square().mean()
+        divergence = (mean.square() + log_variance.exp() - 1 - log_variance).sum(dim=1).mean() / 2
+        total = error.log() / 2 + divergence / images[0].numel()
+        return {"total": total, "PSNR": 10 * (4 / error.detach()).log10(), "divergence": divergence.detach()}
+
+    def sample(self) -> np.ndarray:
+        """Drawn portraits, row by row as they are told; and real ones above their reconstructions."""
+        model = self._model()
+        with torch.inference_mode():
+            drawn = self._samples.drawn(model)
+            real, again = self._samples.reconstructed(model)
+        return np.concatenate([drawn, np.concatenate([real, again], axis=0)], axis=0)
+
+    def export(self, path: Path) -> None:
+        """Write the averaged weights; of the plain VAE, also where the attributes lie in its latent space."""
+        model, state = self._model(), dict(self.averaged.weights)
+        if len(self.network.directions):
+            state["directions"] = directions_of(model, self._lessons)
+        save_model(path, self._told.about, state, self.network.config)
+
+    def _model(self) -> PortraitModel:
+        network = PortraitVae(**self.network.config).to(self.place).eval()
+        network.load_state_dict(self.averaged.weights)
+        return PortraitModel(self._told.about, network)
