@@ -25,17 +25,21 @@ class Heartbeat(QObject):
         return len(self._beats)
 
     def longest_stall(self) -> float:
-        """The longest time between two beats in seconds, and the heart stops.
+        """The longest of `stalls`."""
+        return max(self.stalls())
+
+    def stalls(self) -> list[float]:
+        """The times between two beats in seconds, and the heart stops.
 
         Time in which the machine gave this process no processor at all is left out: it says how busy the
         machine is, and nothing of the window.
         """
         self._timer.stop()
         self._beat()
-        return max(
+        return [
             min(later - sooner, busy_later - busy_sooner)
             for (sooner, busy_sooner), (later, busy_later) in pairwise(self._beats)
-        )
+        ]
 
     def _beat(self) -> None:
         self._beats.append((time.perf_counter(), time.process_time()))

@@ -41,11 +41,24 @@ class Phases:
         return within
 
 
+_clock: Callable[[], float] = time.perf_counter
+
+
+def count_processor_time() -> None:
+    """From now on compute with one thread, and leave out times in which this process had no processor.
+
+    Ratios then hold on a machine that is busy otherwise; CPU only.
+    """
+    global _clock
+    torch.set_num_threads(1)
+    _clock = time.thread_time
+
+
 def now(device: torch.device) -> float:
     """The time in seconds, when `device` has done all it was told to."""
     if device.type == "cuda":
         torch.cuda.synchronize(device)
-    return time.perf_counter()
+    return _clock()
 
 
 def seconds(device: torch.device, what: Callable[[], Any]) -> float:
@@ -66,7 +79,8 @@ def machine(device: torch.device) -> str:
     """One line: processor, cores, how busy they are, device, versions."""
     load = f", load {os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else ""
     threads = torch.get_num_threads()
+    counted = "" if _clock is time.perf_counter else ", time of processor"
     return (
-        f"{describe(device)}; {processor_name()}, {os.cpu_count()} cores{load}, {threads} threads; "
+        f"{describe(device)}; {processor_name()}, {os.cpu_count()} cores{load}, {threads} threads{counted}; "
         f"torch {torch.__version__}, Python {platform.python_version()}, {platform.system()}"
     )

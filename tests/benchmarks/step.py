@@ -6,7 +6,7 @@
 
 Both draw on a quantised latent, with as many cutouts and augmentations, through equal networks: the full-size
 architectures with random weights, or the starter models. Steps of the two alternate in one process, so that
-whatever else the machine does disturbs both alike. Printed are the ratio of the median times, the phases of a
+whatever else the machine does disturbs both alike; where that is much, --processor-time helps. Printed are the ratio of the median times, the phases of a
 step, the share of the arithmetic limit (counted operations over what products of matrices reach in the same
 number format), and, each in a process of its own, the peak of memory.
 """
@@ -30,7 +30,7 @@ from t2i_desktop.engine.guidance.generator import NUMBER_FORMATS, VqganClipRun
 from t2i_desktop.engine.guidance.guide import Guide
 from t2i_desktop.engine.guidance.settings import VqganClipSettings
 from tests.benchmarks.baseline import PublicLoop
-from tests.benchmarks.clockwork import Phases, machine, matmul_rate, seconds
+from tests.benchmarks.clockwork import Phases, count_processor_time, machine, matmul_rate, seconds
 from tests.benchmarks.models import networks
 
 PROMPT = "a red apple"
@@ -136,10 +136,12 @@ def compare(asked: argparse.Namespace) -> None:
     medians = {side: statistics.median(taken) for side, taken in times.items()}
     for side in SIDES:
         taken, rate = medians[side], rates[formats[side]]
+        work = f"{counted[side] / 1e9:.0f} GMAC in {str(formats[side])[6:]}"
         print(
             f"  {side:9} {taken * 1000:9.1f} ms a step, {1 / taken:7.2f} steps/s, "
-            f"best {min(times[side]) * 1000:.1f} ms; {counted[side] / 1e9:.0f} GMAC in {str(formats[side])[6:]}: "
-            f"{counted[side] / rate / taken:.0%} of the limit of {rate / 1e9:.0f} GMAC/s"
+            f"best {min(times[side]) * 1000:.1f} ms; {work}: "
+            f"{counted[side] / rate / taken:.0%} of the limit of {rate / 1e9:.0f} GMAC/s",
+            flush=True,
         )
     print(f"  ratio of medians  {medians['baseline'] / medians['ours']:.2f}")
     parts = {side: phases_of(jobs[side], device, asked.phase_steps) for side in reversed(SIDES)}
@@ -159,6 +161,7 @@ def options() -> argparse.ArgumentParser:
     parser.add_argument("--device", default="auto")
     parser.add_argument("--precision", choices=[*NUMBER_FORMATS], default="auto")
     parser.add_argument("--no-memory", action="store_true", help="leave the peaks of memory out")
+    parser.add_argument("--processor-time", action="store_true", help="for busy machines: one thread")
     parser.add_argument("--alone", choices=SIDES, help="print the bytes that this side alone takes")
     return parser
 
@@ -166,6 +169,8 @@ def options() -> argparse.ArgumentParser:
 def main() -> None:
     """Time both, and print how they compare."""
     asked = options().parse_args()
+    if asked.processor_time:
+        count_processor_time()
     if asked.alone:
         print(peak(asked))
         return
