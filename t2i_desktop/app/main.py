@@ -13,6 +13,7 @@ from t2i_desktop import APP_ID, __version__
 from t2i_desktop.app.icons import program_icon
 from t2i_desktop.app.main_window import MainWindow
 from t2i_desktop.app.models.window import ModelsWindow
+from t2i_desktop.app.pages import PAGES
 from t2i_desktop.app.smoke_test import SmokeTest
 from t2i_desktop.app.theme import Theme
 from t2i_desktop.engine import registry
@@ -20,12 +21,14 @@ from t2i_desktop.engine.gallery import Gallery, default_gallery_root
 from t2i_desktop.engine.models.grid import cell_side
 from t2i_desktop.engine.models.install import Installer
 from t2i_desktop.engine.models.offers import offers
+from t2i_desktop.engine.plugins import SWITCH, switch_off
 
 GENERATOR = "vqgan-clip"
 # How long a busy thread may keep the interpreter to itself: the window should not wait for the run.
 SWITCH_SECONDS = 0.001
 PREPARE_MS = 250  # the window is painted first
 GALLERY = QCommandLineOption(["gallery"], "Keep finished pictures in DIR.", "DIR")
+NO_PLUGINS = QCommandLineOption(["no-plugins"], f"Leave plug-ins alone, as {SWITCH}=1 does.")
 SMOKE_TEST = QCommandLineOption(["smoke-test"], "Make one picture by itself, write to DIR, and close.", "DIR")
 
 
@@ -39,6 +42,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     app.setWindowIcon(program_icon())
     sys.setswitchinterval(SWITCH_SECONDS)
     options = _options(app)
+    if options.isSet(NO_PLUGINS):
+        switch_off()
     if options.isSet(SMOKE_TEST):
         return _smoke_test(app, Path(options.value(SMOKE_TEST)).absolute())
     typed = options.value(GALLERY)
@@ -54,9 +59,17 @@ def build_window(gallery_root: Path, store: QSettings, theme: Theme) -> MainWind
     installer = Installer()
     models = ModelsWindow(installer, offers, theme)
     entry, gallery = registry.find(GENERATOR), Gallery(gallery_root)
-    window = MainWindow(entry, gallery, installer.catalog.names, models, store, theme)
+    others = [other for other in choosable() if other.name != GENERATOR]
+    window = MainWindow(entry, gallery, installer.catalog.names, models, store, theme, others)
     window.compose.sizes.begin(partial(cell_side, installer.catalog))
     return window
+
+
+def choosable() -> list[registry.Entry]:
+    """The generators of the Create page: those with prompts and without a page of their own."""
+    elsewhere = {name for page in PAGES for name in page.generators}
+    entries = registry.entries("generate")
+    return [entry for entry in entries if registry.prompt_of(entry) and entry.name not in elsewhere]
 
 
 def _smoke_test(app: QApplication, folder: Path) -> int:
@@ -77,6 +90,7 @@ def _options(app: QApplication) -> QCommandLineParser:
     parser.addHelpOption()
     parser.addVersionOption()
     parser.addOption(GALLERY)
+    parser.addOption(NO_PLUGINS)
     parser.addOption(SMOKE_TEST)
     parser.process(app)
     return parser

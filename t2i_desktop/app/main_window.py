@@ -13,8 +13,10 @@ from t2i_desktop import __version__
 from t2i_desktop.app import closing
 from t2i_desktop.app.actions import Actions
 from t2i_desktop.app.background import Background
+from t2i_desktop.app.compose.choice import GeneratorChoice, Maker
 from t2i_desktop.app.compose.fields import ModelNames
 from t2i_desktop.app.compose.panel import PRIMARY, ComposePanel
+from t2i_desktop.app.forms import Forms
 from t2i_desktop.app.gallery.curator import Curator
 from t2i_desktop.app.gallery.model import GalleryModel
 from t2i_desktop.app.gallery.panel import GalleryPanel
@@ -56,7 +58,7 @@ _UNKEPT = (
 
 
 class MainWindow(QMainWindow):
-    """One generator, one gallery, one run at a time."""
+    """One generator, one gallery, one run at a time. others: generators that can be chosen instead."""
 
     def __init__(
         self,
@@ -66,6 +68,7 @@ class MainWindow(QMainWindow):
         models: ModelsWindow,
         store: QSettings,
         theme: Theme,
+        others: Sequence[Entry] = (),
     ) -> None:
         super().__init__()
         self.setWindowTitle("t2i-desktop")
@@ -77,7 +80,7 @@ class MainWindow(QMainWindow):
         self.message = MessageBar(theme)
         self.models = models
         self.models.setParent(self, models.windowFlags())
-        self._make_panels(gallery, names, theme)
+        self._make_panels(gallery, names, theme, others)
         self._make_readings(theme)
         self._make_tools(theme)
         self._readings = QWidget()
@@ -91,10 +94,13 @@ class MainWindow(QMainWindow):
         self.model.refresh()
         self.curator.begin()
 
-    def _make_panels(self, gallery: Gallery, names: ModelNames, theme: Theme) -> None:
+    def _make_panels(
+        self, gallery: Gallery, names: ModelNames, theme: Theme, others: Sequence[Entry]
+    ) -> None:
         """What stands at the left, in the middle and at the right, and what decides what they show."""
         a, settings_type = self.actions_, self._entry.settings_type
         self.compose = ComposePanel(settings_type, names, theme)
+        self.choice = GeneratorChoice(Maker(self._entry, self.compose), others, names, theme)
         self.stage = Stage(theme)
         self.chart = LossChart(theme)
         self.library = Library(gallery)
@@ -107,7 +113,7 @@ class MainWindow(QMainWindow):
         words = Words(settings_type)
         self.viewer = Viewer(self.stage, self.chart, self.gallery, self.curator, self.runs, words, self)
         saver = Saver(self, self.viewer, self.stage.canvas, self.curator)
-        used = (self.viewer, self.stage.canvas, self.compose, self.curator, self.runs, saver)
+        used = (self.viewer, self.stage.canvas, self.curator, self.runs, saver)
         self.picture = PictureCommands(a, *used, self)
 
     def _make_readings(self, theme: Theme) -> None:
@@ -134,17 +140,17 @@ class MainWindow(QMainWindow):
 
     def _make_pages(self, gallery: Gallery, names: ModelNames, store: QSettings, theme: Theme) -> Pages:
         """The Create page, and beside it those that are made when they are wanted."""
-        form = Form(self.compose.values, self.compose.set_values)
         shown = (self.thumbnails, self.model, self.curator, self.runs)
         kept = (self.background, store, theme, self.actions_.undo_group)
-        self.studio = Studio(self._entry, gallery, *shown, form, names, *kept, self)
-        self.queueing = Queueing(self.studio, self.compose, self.message, self.tools.settle)
+        forms = (Form(self.compose.values, self.compose.set_values), lambda name: self.forms.form_of(name))
+        self.studio = Studio(self._entry, gallery, *shown, *forms, names, *kept, self)
+        self.queueing = Queueing(self.studio, self.choice.first, self.message, self.tools.settle)
         pages = Pages(self._splitters["across"], self.studio)
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(10, 4, 10, 10)
         column.setSpacing(8)
-        self.resuming = Resuming(self.studio, self.actions_)
+        self.resuming = Resuming(self.studio, self.choice.entries, self.actions_)
         self.resuming.failed.connect(self.message.show_error)
         column.addWidget(self.message)
         column.addWidget(self.resuming.bar)
@@ -179,7 +185,7 @@ class MainWindow(QMainWindow):
                 self._stop_and_close()
             return
         self.tools.settle()
-        self._memory.keep_values(self.compose.values())
+        self.forms.keep()
         self._memory.keep_layout(self, self._splitters)
         self.hide()
         self.pages.shut_down()
@@ -192,15 +198,17 @@ class MainWindow(QMainWindow):
 
     def _generate(self) -> None:
         self.tools.settle()
+        entry, panel = self.choice.current.entry, self.choice.current.panel
+        follows = entry is self._entry
         try:
-            jobs = [Job(self._entry, settings) for settings in self.compose.settings_per_run()]
+            jobs = [Job(entry, settings, follows_form=follows) for settings in panel.settings_per_run()]
         except T2IError as error:
             self.message.show_error(*explain(error))
-            self.compose.mark_fault()
+            panel.mark_fault()
             return
         self.message.hide()
-        self._memory.keep_values(self.compose.values())
-        self.compose.prompt_tools.remember()
+        self.forms.keep()
+        panel.prompt_tools.remember()
         self.runs.start(jobs)
 
     @Slot(object)
@@ -210,7 +218,7 @@ class MainWindow(QMainWindow):
         if job.start:
             fixed = {spec.name for spec in specs(type(job.settings)) if spec.fixed}
             values = {name: value for name, value in values.items() if name in fixed}
-        self.compose.set_values(values, "branch from an earlier step")
+        self.forms.form_of(job.entry.name).set_values(values, "branch from an earlier step")
         self.message.hide()
         self.runs.start_instead(job)
 
@@ -247,26 +255,24 @@ class MainWindow(QMainWindow):
         middle.setSizes([600, 210])
         middle.setStretchFactor(0, 1)
         across = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False, handleWidth=8)
-        for part in (self.compose, middle, self.gallery):
+        for part in (self.choice, middle, self.gallery):
             across.addWidget(part)
         across.setSizes([340, 660, 300])
         across.setStretchFactor(1, 1)
-        self.compose.setMinimumWidth(320)
+        self.choice.setMinimumWidth(320)
         self.gallery.setMinimumWidth(270)
         self.resize(1320, 860)
         return {"across": across, "middle": middle, "gallery": self.gallery.splitter}
 
     def _connect(self) -> None:
         runs = self.runs
-        self.compose.primary_pressed.connect(self.press_primary)
-        self.compose.cancel_pressed.connect(runs.cancel)
-        self.stage.welcome.example_chosen.connect(self.compose.prompts.write_first)
+        self.stage.welcome.example_chosen.connect(
+            lambda prompt: self.choice.current.panel.prompts.write_first(prompt)
+        )
         self.compose.presets.clicked.connect(self.presets.open_gallery)
         self.presets.chosen.connect(self._use_preset)
-        self.compose.prompts.hinted.connect(self.message.show_note)
-        self.actions_.undo_group.addStack(self.compose.history.stack)
         self.stage.welcome.models_wanted.connect(self._show_models)
-        self.models.models_changed.connect(self.compose.refresh_models)
+        self.models.models_changed.connect(self.choice.refresh_models)
         self.looking_back.branch_wanted.connect(self._branch)
         self.looking_back.failed.connect(self.message.show_error)
         self.helm.refused.connect(self.message.show_error)
@@ -277,17 +283,31 @@ class MainWindow(QMainWindow):
         for part in (self.models, self.curator, self.viewer, self.tools, self.pages):
             part.noted.connect(self.message.show_note)
             part.failed.connect(self.message.show_error)
-        self.picture.noted.connect(self.message.show_note)
 
     def _connect_pages(self) -> None:
         self.pages.changed.connect(lambda name: self.actions_.show_create(name == CREATE.name))
         self.studio.item_wanted.connect(self._show_item)
-        self.studio.reuse_wanted.connect(self._reuse)
         self.studio.start_wanted.connect(self._start_from)
         self.studio.told.connect(self.message.show_note)
         self.restoring = Restoring(self.studio, self)
-        self.restoring.listen(self.compose)
         self.restoring.failed.connect(self.message.show_error)
+        used = (self.choice, self.pages, self.runs, self._memory, self.actions_.undo_group)
+        self.forms = Forms(*used, self._connect_form, self)
+        self.studio.reuse_wanted.connect(self.forms.reuse)
+        self.picture.reuse_wanted.connect(self.forms.reuse)
+        self.forms.noted.connect(self.message.show_note)
+        self.forms.failed.connect(self.message.show_error)
+        for begun in (self.stage.drop.dropped, self.actions_.start_from.triggered):
+            begun.connect(self.forms.show_first)
+
+    def _connect_form(self, maker: Maker) -> None:
+        """Let the buttons of a form do what those of the first do."""
+        maker.panel.primary_pressed.connect(self.press_primary)
+        maker.panel.cancel_pressed.connect(self.runs.cancel)
+        maker.panel.prompts.hinted.connect(self.message.show_note)
+        self.restoring.listen(maker.panel)
+        if maker is not self.choice.first:
+            self.queueing.offer_on(maker)
 
     def _connect_commands(self) -> None:
         a = self.actions_
@@ -297,8 +317,8 @@ class MainWindow(QMainWindow):
             (a.models, self._show_models),
             (a.presets, self.presets.open_gallery),
             (a.find_setting, self._find_setting),
-            (a.roll_seed, self.compose.form.roll_seed),
-            (a.reset_all, self.compose.reset_all),
+            (a.roll_seed, lambda: self.choice.current.panel.form.roll_seed()),
+            (a.reset_all, lambda: self.choice.current.panel.reset_all()),
             (a.about, self._about),
             (a.quit, self.close),
         ):
@@ -308,13 +328,11 @@ class MainWindow(QMainWindow):
     def _remember(self) -> None:
         a = self.actions_
         self._bind(a.crisp, "crisp", False, self.stage.canvas.set_crisp)
-        self._bind(a.show_compose, "compose", True, self.compose.setVisible)
+        self._bind(a.show_compose, "compose", True, self.choice.setVisible)
         self._bind(a.show_chart, "chart", True, self._readings.setVisible)
         self._bind(a.show_gallery, "gallery", True, self.gallery.setVisible)
         for section in self.compose.form.sections:
             self._bind(section.fold, f"section/{section.title}", False, lambda _: None)
-        self.compose.set_values(self._memory.values())
-        self.compose.history.forget()
         self._memory.restore_layout(self, self._splitters)
 
     def _bind(self, switch: Any, name: str, default: bool, apply: Any) -> None:
@@ -326,7 +344,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_state(self, state: RunState) -> None:
-        self.compose.show_state(state)
+        self.choice.show_state(state)
         text, _, tip = PRIMARY[state]
         self.actions_.primary.setText(f"&{text}")
         self.actions_.primary.setEnabled(tip is not None)
@@ -347,13 +365,8 @@ class MainWindow(QMainWindow):
         self.curator.open(item)
 
     @Slot(object)
-    def _reuse(self, item: Item) -> None:
-        self.pages.show_page(CREATE.name)
-        self.picture.reuse(item)
-
-    @Slot(object)
     def _start_from(self, path: Path) -> None:
-        self.pages.show_page(CREATE.name)
+        self.forms.form_of(self._entry.name)
         self.tools.starting.start_from_file(path)
 
     @Slot(object)
@@ -363,12 +376,12 @@ class MainWindow(QMainWindow):
 
     def _use_preset(self, preset: Preset) -> None:
         values = applied(preset, self._entry.settings_type, self.compose.values())
-        self.compose.set_values(values, f"use of the preset “{preset.title}”")
+        self.forms.form_of(self._entry.name).set_values(values, f"use of the preset “{preset.title}”")
         self.message.show_note(f"The preset “{preset.title}” is in the form now.")
 
     def _find_setting(self) -> None:
         self.actions_.show_compose.setChecked(True)
-        self.compose.find_setting()
+        self.choice.current.panel.find_setting()
 
     def _show_models(self) -> None:
         self.models.show()

@@ -13,17 +13,17 @@ class Memory:
     def __init__(self, store: QSettings) -> None:
         self._store = store
 
-    def values(self) -> dict[str, Any]:
-        """The last prompts and settings."""
+    def values(self, generator: str = "") -> dict[str, Any]:
+        """The last prompts and settings, of the first generator or of a plug-in."""
         try:
-            values = json.loads(str(self._store.value("settings", "{}")))
+            values = json.loads(str(self._store.value(_key(generator), "{}")))
         except ValueError:
             return {}
         return values if isinstance(values, dict) else {}
 
-    def keep_values(self, values: dict[str, Any]) -> None:
+    def keep_values(self, values: dict[str, Any], generator: str = "") -> None:
         """Remember prompts and settings."""
-        self._store.setValue("settings", json.dumps(values))
+        self._store.setValue(_key(generator), json.dumps(values))
 
     def flag(self, name: str, default: bool) -> bool:
         """Whether something is switched on."""
@@ -47,3 +47,7 @@ class Memory:
         for name, splitter in splitters.items():
             self._store.setValue(f"layout/{name}", splitter.saveState())
         self._store.sync()
+
+
+def _key(generator: str) -> str:
+    return f"generators/{generator}" if generator else "settings"

@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from t2i_desktop.app.studio import Page, PageSpec, PageSpecs, Studio
+from t2i_desktop.app.studio import Form, Page, PageSpec, PageSpecs, Studio
 
 CREATE = PageSpec("create", "Create", "Write what you want to see, and watch it form", "generate", "")
 PAGES: PageSpecs = (
@@ -20,6 +20,7 @@ PAGES: PageSpecs = (
         "Draw digits out of noise, and see every stage",
         "digits",
         "t2i_desktop.app.digits.page:DigitsPage",
+        ("digits",),
     ),
     PageSpec(
         "library",
@@ -109,6 +110,15 @@ class Pages(QWidget):
             self._made[name] = page = self._make(self._specs[name])
             self._stack.addWidget(page)
         return self._made[name]
+
+    def home_of(self, generator: str) -> str:
+        """The name of the page where pictures of a generator are described; empty if none says so."""
+        return next((name for name, spec in self._specs.items() if generator in spec.generators), "")
+
+    def form(self, name: str) -> Form:
+        """The form of a page that is the home of a generator."""
+        page: Any = self.page(name)
+        return Form(page.form.values, page.form.set_values)
 
     def show_page(self, name: str) -> None:
         """Change to the page called `name`."""

@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
 from t2i_desktop.app.actions import Actions
-from t2i_desktop.app.compose.panel import ComposePanel
 from t2i_desktop.app.gallery.curator import Curator
 from t2i_desktop.app.run_controller import RunController
 from t2i_desktop.app.saving import Saver
@@ -16,27 +15,26 @@ from t2i_desktop.engine.gallery import Item
 
 
 class PictureCommands(QObject):
-    """Copies, saves, deletes and reuses what the viewer shows; `noted` is for the message bar."""
+    """Copies, saves, deletes and hands on what the viewer shows."""
 
-    noted = Signal(str)
+    reuse_wanted = Signal(object)  # Item
 
     def __init__(
         self,
         actions: Actions,
         viewer: Viewer,
         canvas: Canvas,
-        compose: ComposePanel,
         curator: Curator,
         runs: RunController,
         saver: Saver,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._actions, self._viewer, self._compose = actions, viewer, compose
+        self._actions, self._viewer = actions, viewer
         self._curator, self._runs = curator, runs
         for action, slot in (
             (actions.live, viewer.watch_run),
-            (actions.reuse, self._on_item(self.reuse)),
+            (actions.reuse, self._on_item(self.reuse_wanted.emit)),
             (actions.delete, self._on_item(lambda item: curator.delete([item.id]))),
             (actions.copy, saver.copy),
             (actions.save_image, saver.save_image),
@@ -50,11 +48,6 @@ class PictureCommands(QObject):
             action.triggered.connect(lambda _=False, slot=slot: slot())
         viewer.changed.connect(self._on_viewed)
         self._on_viewed()
-
-    def reuse(self, item: Item) -> None:
-        """Put the settings of a picture into the form."""
-        self._compose.set_values(item.settings, f"use of the settings of “{item.title}”")
-        self.noted.emit(f"The settings of “{item.title}” are in the form now.")
 
     def _on_item(self, use: Callable[[Item], None]) -> Callable[[], None]:
         return lambda: use(self._viewer.item) if self._viewer.item else None

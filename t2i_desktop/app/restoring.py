@@ -3,6 +3,7 @@
 Knows nothing of how that is told in words: the engine says both.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from t2i_desktop.app.studio import Studio
 from t2i_desktop.engine.errors import BadSettings, T2IError, explain
 from t2i_desktop.engine.formats import Origin, read_origin
 from t2i_desktop.engine.provenance import ModelHashes, model_names, this_machine
-from t2i_desktop.engine.registry import Entry
+from t2i_desktop.engine.registry import Entry, named
 from t2i_desktop.engine.reproducing import Usable, reproducibility, usable_values
 from t2i_desktop.engine.settings import Settings, validated
 
@@ -56,18 +57,25 @@ class Restoring(QObject):
         if self._studio.runs.follows_form:  # it would be steered
             self.failed.emit(_BUSY, "")
             return
-        entry = self._studio.entry
         self._studio.background.run(
-            lambda: read_restored(path, entry), lambda found: self._use(path, found), self.failed.emit
+            lambda: read_restored(path, self._named), lambda found: self._use(path, found), self.failed.emit
         )
 
+    def _named(self, generator: str) -> Entry | None:
+        own = self._studio.entry
+        return own if generator == own.name else named(generator)
+
     def _use(self, path: Path, found: Restored) -> None:
-        self._studio.form.set_values(found.usable.values, f"use of the settings of {path.name}")
-        self._studio.page_wanted.emit("create")
+        try:
+            form = self._studio.form_of(found.origin.generator)
+        except T2IError as error:
+            self.failed.emit(*explain(error))
+            return
+        form.set_values(found.usable.values, f"use of the settings of {path.name}")
         offer = None
         changes = len(found.origin.steering)
         text = " ".join(filter(None, (found.usable.left_out, found.verdict)))
-        if changes:
+        if changes and found.origin.generator == self._studio.entry.name:
             text += f" Its settings were changed {_times(changes)} on the way."
             offer = ("Make it again", lambda: self._make_again(found))
         self._studio.told.emit(f"The settings of {path.name} are in the form. {text}", offer)
@@ -87,16 +95,18 @@ class Restoring(QObject):
             self._studio.runs.start([job])
 
 
-def read_restored(path: Path, entry: Entry) -> Restored:
+def read_restored(path: Path, entry_of: Callable[[str], Entry | None]) -> Restored:
     """Read a picture, and compare this machine with the one that made it.
 
-    Raises GalleryError if it does not say how it was made, BadSettings if `entry` has not made it.
+    Raises GalleryError if it does not say how it was made, BadSettings if `entry_of` knows no generator
+    of the name that it says.
     """
     origin = read_origin(path)
-    if origin.generator != entry.name:
+    entry = entry_of(origin.generator)
+    if entry is None:
         raise BadSettings(
-            f"{path.name} was made by “{origin.generator}”, and this form is of {entry.title}. "
-            "Use it on the page of that generator."
+            f"{path.name} was made by “{origin.generator}”, which is not here. "
+            "If that is a plug-in, install it, and drop the picture again."
         )
     usable = usable_values(origin.settings, entry.settings_type)
     hashes = ModelHashes().of(origin.provenance.hashes or _named(usable, entry.settings_type))

@@ -3,7 +3,7 @@
 Knows nothing of how drafts lie on disk or how a run goes on; what takes long happens off the GUI thread.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMessageBox
@@ -16,18 +16,20 @@ from t2i_desktop.app.studio import Studio
 from t2i_desktop.engine.draft_keeper import INTERVAL, known_settings, settings_of
 from t2i_desktop.engine.drafts import FOLDER, Draft, Drafts
 from t2i_desktop.engine.errors import T2IError, explain
+from t2i_desktop.engine.registry import Entry
 
 SECONDS = "resume/seconds"
 """Where the program's settings say how many seconds lie between two states of a run on disk."""
 
 
 class Resuming(QObject):
-    """What becomes of interrupted runs. bar: to be shown over the window."""
+    """What becomes of interrupted runs of `entries`. bar: to be shown over the window."""
 
     failed = Signal(str, str)
 
-    def __init__(self, studio: Studio, actions: Actions) -> None:
+    def __init__(self, studio: Studio, entries: Sequence[Entry], actions: Actions) -> None:
         super().__init__(studio)
+        self._entries = {entry.name: entry for entry in entries}
         self._studio, self._runs = studio, studio.runs
         self._drafts = Drafts(studio.gallery.root / FOLDER)
         self._free_memory = actions.free_memory
@@ -46,8 +48,8 @@ class Resuming(QObject):
         self._studio.background.run(self._drafts.waiting, self._show, self.failed.emit)
 
     def _show(self, drafts: tuple[Draft, ...]) -> None:
-        # Runs of other generators are gone on with where those are at home, or with “t2i resume”.
-        self.bar.show_drafts([draft for draft in drafts if draft.generator == self._studio.entry.name])
+        # Runs of generators with pages of their own are gone on with by “t2i resume”.
+        self.bar.show_drafts([draft for draft in drafts if draft.generator in self._entries])
 
     @Slot(object)
     def _on_state(self, state: RunState) -> None:
@@ -61,10 +63,12 @@ class Resuming(QObject):
         """Go on exactly; the form shows the settings as they stood, so that the run is not steered by it."""
 
         def go_on() -> None:
-            settings = settings_of(self._studio.entry, draft)
-            job = Job(self._studio.entry, settings, draft=draft, later=draft.changes)
-            self._studio.form.set_values(job.values(), f"going on with “{draft.title}”")
-            self._studio.page_wanted.emit(CREATE.name)
+            entry = self._entries[draft.generator]
+            is_first = entry is self._studio.entry
+            settings = settings_of(entry, draft)
+            job = Job(entry, settings, draft=draft, later=draft.changes, follows_form=is_first)
+            form = self._studio.form_of(draft.generator)
+            form.set_values(job.values(), f"going on with “{draft.title}”")
             self._runs.start([job])
 
         self._try(go_on)
@@ -72,9 +76,10 @@ class Resuming(QObject):
     @Slot(object)
     def _keep(self, draft: Draft) -> None:
         def keep() -> None:
-            settings = known_settings(self._studio.entry, draft)
+            entry = self._entries[draft.generator]
+            settings = known_settings(entry, draft)
             self._studio.page_wanted.emit(CREATE.name)
-            self._runs.start([Job(self._studio.entry, settings, draft=draft, is_to_be_kept=True)])
+            self._runs.start([Job(entry, settings, draft=draft, is_to_be_kept=True)])
 
         self._try(keep)
 

@@ -32,6 +32,7 @@ class Studio(QObject):
 
     page_wanted: show the page of this name. item_wanted: show this Item or Row on the Create page.
     reuse_wanted: put the settings of this Item into its form.
+    form_of: shows the form of a generator, and gives it; raises BadSettings if there is none.
     start_wanted: begin the next picture from this file, a picture or a latent. film_wanted: put these
     latents, a tuple of paths, at the end of the film. told: a sentence for the bar above all pages, and what
     it offers: an Offer or None.
@@ -53,6 +54,7 @@ class Studio(QObject):
         curator: Curator,
         runs: RunController,
         form: Form,
+        form_of: Callable[[str], Form],
         names: ModelNames,
         background: Background,
         store: QSettings,
@@ -61,7 +63,7 @@ class Studio(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self.entry, self.form, self.runs = entry, form, runs
+        self.entry, self.form, self.form_of, self.runs = entry, form, form_of, runs
         self.queue = QueueRunner(entry, gallery, runs, self)
         self.gallery, self.model, self.curator = gallery, model, curator
         self.thumbnails, self.undo = thumbnails, undo
@@ -87,13 +89,17 @@ class Page(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class PageSpec:
-    """A page as the rail shows it. `factory` is "module:Class", imported when the page is first shown."""
+    """A page as the rail shows it. `factory` is "module:Class", imported when the page is first shown.
+
+    generators: those whose pictures are described here, in the page's `form`, and not on the Create page.
+    """
 
     name: str
     title: str
     tip: str
     icon: str
     factory: str
+    generators: tuple[str, ...] = ()
 
 
 PageSpecs = Sequence[PageSpec]

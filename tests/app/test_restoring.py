@@ -80,7 +80,7 @@ def test_what_this_version_does_not_know_is_said(qtbot: QtBot, window: MainWindo
     ("make", "sentence"),
     [
         (lambda path: path.write_bytes(b"no picture") and path, "read"),
-        (lambda path: _picture(path, generator="digits"), "made by “digits”"),
+        (lambda path: _picture(path, generator="nobody"), "made by “nobody”, which is not here"),
     ],
 )
 def test_what_cannot_be_restored_is_told(

@@ -68,6 +68,10 @@ class SettingsForm(QWidget):
         """The editor of one setting."""
         return self._fields[name]
 
+    def has_field(self, name: str) -> bool:
+        """Whether there is a setting of this name."""
+        return name in self._fields
+
     def section_of(self, name: str) -> Section | None:
         """The section in which a setting is folded away; None if it always stands open."""
         return next((s for s in self.sections if any(r.field.spec.name == name for r in s.rows)), None)

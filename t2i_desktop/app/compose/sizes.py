@@ -120,6 +120,8 @@ class SizeHelp(QObject):
 
     def _cell_side_now(self) -> int | None:
         assert self._form is not None
+        if not self._form.has_field(DRAWER):  # as of a generator that draws pixels
+            return None
         name = str(self._form.field(DRAWER).value())
         if name not in self._sides:
             self._sides[name] = self._cell_side(name)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.engine import registry
 from t2i_desktop.engine.gallery import Item
 from t2i_desktop.engine.settings import Settings, specs
 
@@ -61,19 +62,23 @@ class Details(QWidget):
     def _write_settings(self) -> None:
         if self._item is None:
             return
-        muted = self._theme.colours.muted
+        muted, titles = self._theme.colours.muted, self._titles_of(self._item)
+        order = {name: place for place, name in enumerate(titles)}
         rows = (
             f'<tr><td style="color: {muted}; padding: 2px 12px 2px 0">'
-            f"{escape(self._titles.get(name, name))}</td>"
+            f"{escape(titles.get(name, name))}</td>"
             f'<td style="padding: 2px 0">{escape(_spoken(value))}</td></tr>'
-            for name, value in sorted(self._item.settings.items(), key=lambda pair: self._order(pair[0]))
+            for name, value in sorted(
+                self._item.settings.items(), key=lambda pair: order.get(pair[0], len(order))
+            )
             if value != ""
         )
         self._settings.setText(f"<table cellspacing=0>{''.join(rows)}</table>")
 
-    def _order(self, name: str) -> int:
-        names = list(self._titles)
-        return names.index(name) if name in names else len(names)
+    def _titles_of(self, item: Item) -> dict[str, str]:
+        """What the settings of a picture are called by the generator that made it."""
+        entry = registry.named(item.generator)
+        return {spec.name: spec.title for spec in specs(entry.settings_type)} if entry else self._titles
 
     def _buttons(self, actions: Sequence[QAction]) -> QGridLayout:
         grid = QGridLayout()

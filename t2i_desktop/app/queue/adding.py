@@ -8,7 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QPushButton
 
-from t2i_desktop.app.compose.panel import ComposePanel
+from t2i_desktop.app.compose.choice import Maker
 from t2i_desktop.app.message_bar import MessageBar
 from t2i_desktop.app.queue.runner import QueueRunner
 from t2i_desktop.app.queue.wishes import wishes_of
@@ -19,35 +19,37 @@ from t2i_desktop.engine.errors import T2IError, explain
 class Queueing(QObject):
     """What ties the queue to the window, page or no page. settle: called before the form is read."""
 
-    def __init__(
-        self, studio: Studio, compose: ComposePanel, message: MessageBar, settle: Callable[[], None]
-    ) -> None:
+    def __init__(self, studio: Studio, first: Maker, message: MessageBar, settle: Callable[[], None]) -> None:
         super().__init__(studio)
-        self._studio, self._compose, self._message, self._settle = studio, compose, message, settle
+        self._studio, self._message, self._settle = studio, message, settle
         self.runner: QueueRunner = studio.queue
-        self.add = QPushButton(objectName="cancel")
-        self.add.setToolTip("Add to the queue: it is done after what goes on now (Ctrl+Shift+Return)")
-        self.add.setAccessibleName("Add to queue")
-        self.add.setShortcut("Ctrl+Shift+Return")
-        self.add.clicked.connect(self._add)
-        studio.theme.set_icon(self.add, "queue-add")
-        compose.put_beside_primary(self.add)
+        self.add = self.offer_on(first)
         self.runner.noted.connect(message.show_note)
         self.runner.failed.connect(message.show_error)
         self.runner.left_over.connect(self._offer)
         self.runner.rested.connect(self._offer_to_resume)
 
-    @Slot()
-    def _add(self) -> None:
+    def offer_on(self, maker: Maker) -> QPushButton:
+        """Put the button beside that of a form's run."""
+        add = QPushButton(objectName="cancel")
+        add.setToolTip("Add to the queue: it is done after what goes on now (Ctrl+Shift+Return)")
+        add.setAccessibleName("Add to queue")
+        add.setShortcut("Ctrl+Shift+Return")
+        add.clicked.connect(lambda: self._add(maker))
+        self._studio.theme.set_icon(add, "queue-add")
+        maker.panel.put_beside_primary(add)
+        return add
+
+    def _add(self, maker: Maker) -> None:
         self._settle()
         try:
-            settings = self._compose.settings_per_run()
+            settings = maker.panel.settings_per_run()
         except T2IError as error:
             self._message.show_error(*explain(error))
-            self._compose.mark_fault()
+            maker.panel.mark_fault()
             return
-        self._compose.prompt_tools.remember()
-        self.runner.add(wishes_of(self._studio.entry, settings))
+        maker.panel.prompt_tools.remember()
+        self.runner.add(wishes_of(maker.entry, settings))
 
     @Slot(str)
     def _offer_to_resume(self, sentence: str) -> None:

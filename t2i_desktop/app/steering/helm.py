@@ -25,7 +25,8 @@ class Helm(QObject):
     """Follows the form while a run goes on or rests, and holds the fields that are fixed then.
 
     Of several runs, each follows its own line of the first prompt; where there are more or fewer lines than
-    runs, the one at hand keeps its prompt and follows the rest. A run of the queue follows nothing.
+    runs, the one at hand keeps its prompt and follows the rest. Runs of the queue and of plug-ins follow
+    nothing.
     """
 
     refused = Signal(str)
@@ -90,6 +91,8 @@ class Helm(QObject):
     @Slot(object, int, int)
     def _on_job(self, job: Job, number: int, total: int) -> None:
         """A run that waited begins as it was described then, and follows at once what was changed since."""
+        if not job.follows_form:  # it may be of a generator with other settings
+            return
         self._number, self._total = number, total
         values = job.values()
         self._followed, self._asked = {name: values[name] for name in self._free}, {}
