@@ -6,9 +6,10 @@
 
 Both draw on a quantised latent, with as many cutouts and augmentations, through equal networks: the full-size
 architectures with random weights, or the starter models. Steps of the two alternate in one process, so that
-whatever else the machine does disturbs both alike; where that is much, --processor-time helps. Printed are the ratio of the median times, the phases of a
-step, the share of the arithmetic limit (counted operations over what products of matrices reach in the same
-number format), and, each in a process of its own, the peak of memory.
+whatever else the machine does disturbs both alike; where that is much, --processor-time helps. Printed are
+the ratio of the median times, the phases of a step, the share of the arithmetic limit (counted operations
+over what products of matrices reach in the same number format), and, each in a process of its own, the peak
+of memory.
 """
 
 # ruff: noqa: T201 (a program for the terminal)
