@@ -60,7 +60,7 @@ class SweepBar:
     def tell(self, report: Told | Mustered) -> None:
         """Move the bar; what many runs say is said once."""
         match report:
-            case Mustered(workers, note):
+            case Mustered(workers, note=note):
                 words = "1 worker" if workers == 1 else f"{workers} workers"
                 self._progress.update(self._task, description=words)
                 self._note(note)
@@ -128,8 +128,9 @@ class SweepJson:
     def tell(self, report: Told | Mustered) -> None:
         """Print what happens."""
         match report:
-            case Mustered(workers, note):
-                print_json("workers", workers=workers, note=note or None)
+            case Mustered(workers, worker, facts, note):
+                node = facts.node if facts else None
+                print_json("workers", workers=workers, worker=worker, node=node, note=note or None)
             case Told(task, Started() as event, worker):
                 facts = {"total_steps": event.total_steps, "first_step": event.first_step}
                 print_json("started", id=task.id, label=task.label, worker=worker, **facts)

@@ -26,6 +26,10 @@ class RayWorker(Worker):
     def __init__(self, threads: int | None = None) -> None:
         super().__init__(threads, ModelStore())
 
+    def place(self) -> str:
+        """The id of its node in the cluster."""
+        return import_module("ray").get_runtime_context().get_node_id()
+
     def opened(self, file: Any) -> bytes:
         """The content of a file in the object store; it is carried here once, for all workers of the node."""
         return import_module("ray").get(file).tobytes()

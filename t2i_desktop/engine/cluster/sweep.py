@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
 from t2i_desktop.engine.cluster.fleet import Fleet, Lost, Ready, Sent, WorkerId
-from t2i_desktop.engine.cluster.wire import ATTEMPTS, Errand, Parcel, State, Task
+from t2i_desktop.engine.cluster.wire import ATTEMPTS, Errand, Parcel, State, Task, WorkerFacts
 from t2i_desktop.engine.events import Cancelled, End, Event, Failed, Finished, Noted
 from t2i_desktop.engine.models.catalog import WEIGHTS_NAME
 from t2i_desktop.engine.moments import Moment
@@ -45,9 +45,14 @@ class Ended:
 
 @dataclass(frozen=True, slots=True)
 class Mustered:
-    """So many workers are there. note: what is to be known of the one that has come or gone; else empty."""
+    """So many workers are there, since one has come or gone. facts: of the one that has come, else None.
+
+    note: what is to be known of it; else empty.
+    """
 
     workers: int
+    worker: WorkerId
+    facts: WorkerFacts | None = None
     note: str = ""
 
 
@@ -112,7 +117,7 @@ class _Sweep:
             for news in self.fleet.news(_LISTEN):
                 match news:
                     case Ready(worker, facts):
-                        yield from self._welcome(worker, facts.node, facts.torch)
+                        yield from self._welcome(worker, facts)
                     case Sent(worker, parcel) if worker in self.busy:
                         yield from self._open(worker, parcel)
                     case Lost(worker, reason):
@@ -134,15 +139,16 @@ class _Sweep:
             self.fleet.muster(needed)
         return needed > 0
 
-    def _welcome(self, worker: WorkerId, node: str, torch: str) -> Iterator[Report]:
+    def _welcome(self, worker: WorkerId, facts: WorkerFacts) -> Iterator[Report]:
         self.idle.append(worker)
         if worker in self.workers:
             return
         known = set(self.workers.values())
-        self.workers[worker] = torch
-        differs = known and torch not in known
-        note = f"{node} has torch {torch}, others have {', '.join(sorted(known))}: their pictures may differ."
-        yield Mustered(len(self.workers), note if differs else "")
+        self.workers[worker] = facts.torch
+        differs = known and facts.torch not in known
+        versions = ", ".join(sorted(known))
+        note = f"{facts.node} has torch {facts.torch}, others have {versions}: their pictures may differ."
+        yield Mustered(len(self.workers), worker, facts, note if differs else "")
 
     def _employ(self) -> None:
         """Give idle workers something to do, first what was interrupted."""
@@ -177,7 +183,7 @@ class _Sweep:
         if worker in self.idle:
             self.idle.remove(worker)
         if self.workers.pop(worker, None) is not None:
-            yield Mustered(len(self.workers))
+            yield Mustered(len(self.workers), worker)
         if attempt is None:
             return
         attempt.losses += 1

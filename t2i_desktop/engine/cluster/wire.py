@@ -69,8 +69,12 @@ class Parcel:
 
 @dataclass(frozen=True, slots=True)
 class WorkerFacts:
-    """Who a worker is. program: its version of t2i-desktop. torch: of torch, empty if there is none."""
+    """Who a worker is. node: the name of its machine. place: what tells nodes apart, also of one name.
+
+    program: its version of t2i-desktop. torch: of torch, empty if there is none.
+    """
 
     node: str
+    place: str
     program: str
     torch: str

@@ -48,7 +48,11 @@ class Worker:
 
     def facts(self) -> WorkerFacts:
         """Who it is, and with what it works."""
-        return WorkerFacts(platform.node(), __version__, torch_version())
+        return WorkerFacts(platform.node(), self.place(), __version__, torch_version())
+
+    def place(self) -> str:
+        """What tells its node apart from others."""
+        return "here"
 
     def cancel(self) -> None:
         """Stop before the next step, and begin nothing more."""
