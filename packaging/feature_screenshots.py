@@ -16,6 +16,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from screenshots import Camera, pause, wait_until
 
+from t2i_desktop.app.compare.column_dialog import ColumnDialog
+from t2i_desktop.app.compare.page import ComparePage
 from t2i_desktop.app.compose.curve_box import CurveBox
 from t2i_desktop.app.digits.page import DigitsPage
 from t2i_desktop.app.library.page import LibraryPage
@@ -23,6 +25,8 @@ from t2i_desktop.app.main import SWITCH_SECONDS
 from t2i_desktop.app.main_window import MainWindow
 from t2i_desktop.app.run_controller import RunState
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.engine.compare.comparison import Comparison, rows_of
+from t2i_desktop.engine.compare.typed import parse_columns
 
 STEPS = 100
 
@@ -47,6 +51,7 @@ def main() -> int:
         features.mask()
         features.library()
         features.digits()
+        features.compared()
         features.start()
         features.interrupted(STEPS)
         features.tiles(STEPS)
@@ -191,6 +196,28 @@ class Features(Camera):
         wait_until(lambda: page.runs.state is RunState.READY)
         wait_until(lambda: bool(page.stages.similarities.pairs))
         self._take(window, "digits")
+        window.close()
+
+    def compared(self) -> None:
+        """Two prompts at three numbers of steps, while the last cell forms; and the form of a column."""
+        window = self._open(self._gallery)
+        window.pages.show_page("compare")
+        page = window.pages.page("compare")
+        assert isinstance(page, ComparePage)
+        columns = parse_columns("vqgan-clip: total_iter=10,40,120")
+        prompts = ("red apple", "blue fish on a yellow background")
+        page.panel.show_comparison(Comparison(rows_of(prompts), columns, (1,)))
+        page.press_primary()
+        wait_until(lambda: "5 of 6" in page.show_.progress.text and "step 7" in page.show_.progress.text)
+        page.press_primary()
+        wait_until(lambda: page.runs.state is RunState.PAUSED)
+        self._take(window, "compare")
+        page.press_primary()
+        wait_until(lambda: page.runs.state is RunState.READY)
+        page.panel.change_column(1)
+        (dialog,) = page.panel.findChildren(ColumnDialog)
+        self._take(dialog, "compare-column")
+        dialog.reject()
         window.close()
 
     def tiles(self, steps: int) -> None:
