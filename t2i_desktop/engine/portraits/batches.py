@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
+import torch.nn.functional as F
 from torch import Tensor
 
 from t2i_desktop.engine.portraits.attributes import ALL
@@ -59,6 +60,13 @@ class Lessons:
 
     def _from(self, step: int) -> Iterator[Batch]:
         return self.portraits.batches("train", self._size, self._seed, step)
+
+
+def shifted(images: Tensor, most: int, random: torch.Generator) -> Tensor:
+    """Pictures (N, 3, H, W), all moved alike by lot, by `most` pixels at most; the border is repeated."""
+    down, right = torch.randint(-most, most + 1, (2,), generator=random).tolist()
+    moved = F.pad(images, (most,) * 4, mode="replicate").roll((down, right), (2, 3))
+    return moved[:, :, most:-most, most:-most]
 
 
 def to_images(pixels: np.ndarray) -> Tensor:

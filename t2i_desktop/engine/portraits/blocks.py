@@ -14,6 +14,7 @@ WIDTHS = (32, 64, 96, 128)
 """Channels at 32, 16, 8 and 4 pixels."""
 FOLDED = 12
 """Channels of a picture whose pixels are folded two by two."""
+_LAST = 8  # channels at 64 pixels; one convolution there hides the seams of the unfolding
 GRID = 4
 """Pixels of the smallest features, across and down."""
 
@@ -72,10 +73,12 @@ class Up(nn.Module):
         wide = WIDTHS[::-1]
         self.stages = nn.ModuleList(Residual(a, b, told) for a, b in pairwise((wide[0], *wide)))
         self.norm = nn.BatchNorm2d(wide[-1])
-        self.out = nn.Conv2d(wide[-1], FOLDED, 3, padding=1)
+        self.out = nn.Conv2d(wide[-1], 4 * _LAST, 3, padding=1)
+        self.smooth = nn.Conv2d(_LAST, 3, 3, padding=1)
 
     def forward(self, features: Tensor, told: Tensor | None = None) -> Tensor:
         """Features (N, 128, 4, 4) to pictures (N, 3, 64, 64)."""
         for number, stage in enumerate(self.stages):
             features = stage(F.interpolate(features, scale_factor=2.0) if number else features, told)
-        return F.pixel_shuffle(self.out(F.relu(self.norm(features))), 2)
+        unfolded = F.pixel_shuffle(self.out(F.relu(self.norm(features))), 2)
+        return self.smooth(F.relu(unfolded))

@@ -1,22 +1,22 @@
 """The conditional adversarial pair: a generator, and a discriminator that projects what was asked.
 
 Projection of the condition: Miyato and Koyama 2018 (arXiv:1802.05637); spectral normalisation: Miyato et al.
-2018 (arXiv:1802.05957). The discriminator also names the attributes it sees (Odena et al. 2017,
-arXiv:1610.09585). Knows nothing of losses.
+2018 (arXiv:1802.05957). The discriminator looks through a frozen network that knows portraits already (Sauer
+et al. 2021, arXiv:2111.01007), which teaches the generator many times sooner. Knows nothing of losses.
 """
 
-from itertools import pairwise
+from collections.abc import Sequence
 from typing import Any
 
 import torch
-import torch.nn.functional as F
 from torch import Tensor, nn
 from torch.nn.utils.parametrizations import spectral_norm
 
-from t2i_desktop.engine.portraits.blocks import FOLDED, GRID, WIDTHS, Up
+from t2i_desktop.engine.portraits.blocks import GRID, WIDTHS, Up
 from t2i_desktop.engine.portraits.conditions import Condition, ConditionEmbedding
 
 _TOLD = 128
+_HEAD = 64
 
 
 class PortraitGenerator(nn.Module):
@@ -43,53 +43,36 @@ class PortraitGenerator(nn.Module):
 
 
 class PortraitDiscriminator(nn.Module):
-    """Portraits to a score of how real each is and how well it fits its condition, and to its attributes."""
+    """What a frozen network sees in portraits to scores of how real each is and how well it fits.
 
-    def __init__(self, attributes: int, text: int, named: int) -> None:
-        super().__init__()
-        width = WIDTHS[-1]
-        self.into = spectral_norm(nn.Conv2d(FOLDED, WIDTHS[0], 3, padding=1))
-        self.stages = nn.ModuleList(_Stage(a, b) for a, b in pairwise((WIDTHS[0], *WIDTHS)))
-        self.last = spectral_norm(nn.Conv2d(width + 1, width, 3, padding=1))
-        self.real = spectral_norm(nn.Linear(width, 1))
-        self.condition = ConditionEmbedding(attributes, text, _TOLD)
-        self.asked = spectral_norm(nn.Linear(_TOLD, width))
-        self.named = nn.Linear(width, named)
-
-    def features(self, images: Tensor) -> Tensor:
-        """Pictures (N, 3, 64, 64) to what they are judged by, (N, 128)."""
-        features = self.into(F.pixel_unshuffle(images, 2))
-        for number, stage in enumerate(self.stages):
-            features = stage(F.avg_pool2d(features, 2) if number else features)
-        features = torch.cat([features, _spread(features)], dim=1)
-        return F.leaky_relu(self.last(F.leaky_relu(features, 0.2)), 0.2).sum(dim=(2, 3)) / GRID
-
-    def score(self, features: Tensor, condition: Condition) -> Tensor:
-        """How real, and how fitting, pictures of these features are: (N,), above 0 for yes."""
-        fits = (features * self.asked(self.condition(condition))).sum(dim=1)
-        return (self.real(features)[:, 0] + fits).float()
-
-    def attributes(self, features: Tensor) -> Tensor:
-        """The scores (N, named) of attributes being there."""
-        return self.named(features).float()
-
-
-class _Stage(nn.Module):
-    def __init__(self, inputs: int, outputs: int) -> None:
-        super().__init__()
-        self.first = spectral_norm(nn.Conv2d(inputs, outputs, 3, padding=1))
-        self.second = spectral_norm(nn.Conv2d(outputs, outputs, 3, padding=1))
-        self.past = spectral_norm(nn.Conv2d(inputs, outputs, 1)) if inputs != outputs else nn.Identity()
-
-    def forward(self, features: Tensor) -> Tensor:
-        inner = self.first(F.leaky_relu(features, 0.2))
-        return self.past(features) + self.second(F.leaky_relu(inner, 0.2))
-
-
-def _spread(features: Tensor) -> Tensor:
-    """How much the pictures of a batch differ, as one plane: a batch that is all alike gives itself away.
-
-    The minibatch standard deviation of Karras et al. 2018 (arXiv:1710.10196).
+    channels: those of the frozen network's pyramid, at 32, 16, 8 and 4 pixels; each level has a head.
     """
-    spread = (features.float().var(dim=0, correction=0) + 1e-8).sqrt().mean()
-    return spread.to(features.dtype).expand(len(features), 1, *features.shape[2:])
+
+    def __init__(self, channels: Sequence[int], attributes: int, text: int) -> None:
+        super().__init__()
+        halvings = range(len(channels) - 1, -1, -1)
+        self.heads = nn.ModuleList(_head(wide, times) for wide, times in zip(channels, halvings, strict=True))
+        self.real = nn.ModuleList(spectral_norm(nn.Linear(_HEAD, 1)) for _ in channels)
+        self.condition = ConditionEmbedding(attributes, text, _TOLD)
+        self.asked = nn.ModuleList(spectral_norm(nn.Linear(_TOLD, _HEAD)) for _ in channels)
+
+    def features(self, pyramid: Sequence[Tensor]) -> list[Tensor]:
+        """What each head judges by, (N, 64) each."""
+        return [head(seen).sum(dim=(2, 3)) / GRID for head, seen in zip(self.heads, pyramid, strict=True)]
+
+    def score(self, features: Sequence[Tensor], condition: Condition) -> Tensor:
+        """How real, and how fitting, pictures of these features are: (N, heads), above 0 for yes."""
+        told = self.condition(condition)
+        scores = [
+            real(seen)[:, 0] + (seen * asked(told)).sum(dim=1)
+            for seen, real, asked in zip(features, self.real, self.asked, strict=True)
+        ]
+        return torch.stack(scores, dim=1).float()
+
+
+def _head(channels: int, halvings: int) -> nn.Sequential:
+    """Features of `channels`, on four pixels times two to the power of `halvings`, to (N, 64, 4, 4)."""
+    layers: list[nn.Module] = [spectral_norm(nn.Conv2d(channels, _HEAD, 3, padding=1)), nn.LeakyReLU(0.2)]
+    for _ in range(halvings):
+        layers += [spectral_norm(nn.Conv2d(_HEAD, _HEAD, 4, stride=2, padding=1)), nn.LeakyReLU(0.2)]
+    return nn.Sequential(*layers)

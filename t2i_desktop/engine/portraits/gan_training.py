@@ -1,8 +1,10 @@
 """The recipe of the conditional adversarial pair: hinge losses, and pictures shown with a wrong condition.
 
 The discriminator learns from real pictures, from drawn ones, and from real ones beside what belongs to
-another (Reed et al. 2016, arXiv:1605.05396); that costs nothing, as the features are the same. It also learns
-to name attributes, and the generator to draw so that the asked ones are named.
+another (Reed et al. 2016, arXiv:1605.05396); that costs nothing, as the features are the same. The frozen
+reader it looks through also names attributes, and the generator is to draw the asked ones (Odena et al. 2017,
+arXiv:1610.09585). All pictures are moved a little, by which the discriminator cannot tell them (Zhao et al.
+2020, arXiv:2006.10738).
 """
 
 from collections.abc import Mapping
@@ -15,9 +17,10 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from t2i_desktop.engine.images import sheet
-from t2i_desktop.engine.portraits.batches import Lessons
+from t2i_desktop.engine.portraits.batches import Lessons, shifted
 from t2i_desktop.engine.portraits.conditions import Condition
 from t2i_desktop.engine.portraits.gan import PortraitDiscriminator, PortraitGenerator
+from t2i_desktop.engine.portraits.judge import naming_loss
 from t2i_desktop.engine.portraits.models import PortraitModel, save_model
 from t2i_desktop.engine.portraits.sampling import SampleSheet
 from t2i_desktop.engine.portraits.telling import Told
@@ -25,7 +28,8 @@ from t2i_desktop.engine.portraits.training_settings import PortraitsTrainingSett
 from t2i_desktop.engine.training.recipe import SHOWN, Recipe
 from t2i_desktop.engine.training.steps import Averaged, autocast
 
-_BETAS = (0.0, 0.9)
+_BETAS = (0.0, 0.99)
+_SHIFT = 4  # pixels
 _SLOWER = 0.25  # an adversarial pair bears less than the rate that suits an autoencoder
 _FASTER = 2.0  # the discriminator's learning rate, in those of the generator (Heusel et al. 2017)
 
@@ -40,7 +44,8 @@ class GanRun(Recipe):
         self._options, self._lessons, self._told = settings, lessons, told
         attributes, text = told.sizes
         self._generator = PortraitGenerator(settings.latent_dimensions, attributes, text)
-        self._discriminator = PortraitDiscriminator(attributes, text, len(told.about.attributes))
+        self._reader = told.reader(self.place)
+        self._discriminator = PortraitDiscriminator(self._reader.widths, attributes, text)
         for network in (self._generator, self._discriminator):
             if text:
                 network.condition.fit(told.some())
@@ -53,28 +58,23 @@ class GanRun(Recipe):
     def learn(self, learning_rate: float) -> dict[str, Tensor]:
         """One step of the discriminator, and one of the generator on the same conditions."""
         lesson = self._lessons.at(self.done, self.random)
-        condition = self._told.of(lesson).partly_hidden(self._options.hidden, self.random).to(self.place)
-        wrong = condition.at(torch.randperm(len(condition), generator=self.random).to(self.place))
-        latents = torch.randn(2, len(condition), self._generator.latent_dimensions, generator=self.random)
+        condition = self._told.of(lesson).partly_hidden(self._options.hidden, self.random)
+        asked = self._told.asked(lesson, condition).to(self.place)
+        condition, images = condition.to(self.place), lesson.images.to(self.place)
+        latents = torch.randn(2, len(images), self._generator.latent_dimensions, generator=self.random)
         latents = latents.to(self.place)
-        images, named = lesson.images.to(self.place), lesson.attributes.to(self.place)
         _set_rate(self._drawing, _SLOWER * learning_rate)
         _set_rate(self._judging, _FASTER * _SLOWER * learning_rate)
-        with autocast(self.place, self.settings.precision), torch.no_grad():
-            drawn = self._generator(latents[0], condition)
         with autocast(self.place, self.settings.precision):
-            told = self._judged(images, drawn, condition, wrong, named)
-        _follow(self._judging, told["judge"])
+            judged = self._judge(images, latents[0], condition)
+        _follow(self._judging, judged["judge"])
         self._discriminator.requires_grad_(False)
         with autocast(self.place, self.settings.precision):
-            features = self._discriminator.features(self._generator(latents[1], condition))
-            fooled = -self._discriminator.score(features, condition).mean()
-            shown = _named(self._discriminator.attributes(features), condition.attributes)
-            total = fooled + self._options.named * shown
-        _follow(self._drawing, total)
+            drawn = self._draw(latents[1], condition, asked)
+        _follow(self._drawing, drawn["total"])
         self._discriminator.requires_grad_(True)
         self._averaged.follow(self._generator, self.done)
-        return {"total": total, "shown": shown, **told}
+        return drawn | judged
 
     def parts(self) -> Mapping[str, Any]:
         """Both networks and optimisers, and the average of the generator."""
@@ -97,30 +97,26 @@ class GanRun(Recipe):
         """Write the averaged generator."""
         save_model(path, self._told.about, dict(self._averaged.weights), self._generator.config)
 
-    def _judged(
-        self, images: Tensor, drawn: Tensor, condition: Condition, wrong: Condition, named: Tensor
-    ) -> dict[str, Tensor]:
+    def _judge(self, images: Tensor, latents: Tensor, condition: Condition) -> dict[str, Tensor]:
         """The discriminator's loss, and what it makes of real and of drawn pictures."""
-        features = self._discriminator.features(images)
-        real = self._discriminator.score(features, condition)
-        drawn_features = self._discriminator.features(drawn)
-        fake = self._discriminator.score(drawn_features, condition)
-        swapped = self._discriminator.score(features, wrong)
-        hinge = F.relu(1 - real).mean() + (F.relu(1 + fake).mean() + F.relu(1 + swapped).mean()) / 2
-        seen = _named(self._discriminator.attributes(features), named)
-        return {
-            "judge": hinge + self._options.named * seen,
-            "real": real.detach().mean(),
-            "drawn": fake.detach().mean(),
-            "named": seen.detach(),
-        }
+        order = torch.randperm(len(condition), generator=self.random).to(self.place)
+        with torch.no_grad():
+            real = self._reader.pyramid(shifted(images, _SHIFT, self.random))
+            drawn = self._reader.pyramid(shifted(self._generator(latents, condition), _SHIFT, self.random))
+        features = self._discriminator.features(real)
+        fits = self._discriminator.score(features, condition)
+        swapped = self._discriminator.score(features, condition.at(order))
+        fake = self._discriminator.score(self._discriminator.features(drawn), condition)
+        hinge = F.relu(1 - fits).mean() + (F.relu(1 + fake).mean() + F.relu(1 + swapped).mean()) / 2
+        return {"judge": hinge, "real": fits.detach().mean(), "drawn": fake.detach().mean()}
 
-
-def _named(scores: Tensor, told: Tensor) -> Tensor:
-    """Cross-entropy of the attributes that are told (N, A), in which 0 is not."""
-    losses = F.binary_cross_entropy_with_logits(scores, (told > 0).float(), reduction="none")
-    known = (told != 0).float()
-    return (losses * known).sum() / known.sum().clamp_min(1)
+    def _draw(self, latents: Tensor, condition: Condition, asked: Tensor) -> dict[str, Tensor]:
+        """The generator's loss: it is to pass for real, and to show what is asked (N, A)."""
+        drawn = shifted(self._generator(latents, condition), _SHIFT, self.random)
+        pyramid = self._reader.pyramid(drawn)
+        fooled = -self._discriminator.score(self._discriminator.features(pyramid), condition).mean()
+        shown = naming_loss(self._reader.read(pyramid), asked)
+        return {"total": fooled + self._options.named * shown, "shown": shown.detach()}
 
 
 def _optimiser(network: nn.Module, learning_rate: float) -> torch.optim.Adam:

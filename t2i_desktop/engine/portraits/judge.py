@@ -24,6 +24,7 @@ class PortraitsJudge(nn.Module):
     def __init__(self, attributes: tuple[str, ...], widths: tuple[int, ...] = (24, 48, 96, 128)) -> None:
         super().__init__()
         self.attributes = attributes
+        self.widths = widths
         self.config: dict[str, Any] = {"attributes": list(attributes), "widths": list(widths)}
         first = nn.Sequential(
             nn.Conv2d(3, widths[0], 5, stride=2, padding=2, bias=False), nn.BatchNorm2d(widths[0]), nn.ReLU()
@@ -32,13 +33,24 @@ class PortraitsJudge(nn.Module):
         self.look = nn.Sequential(first, *stages)
         self.decide = nn.Linear(4 * widths[-1], len(attributes))
 
+    def pyramid(self, images: Tensor) -> list[Tensor]:
+        """Pictures (N, 3, 64, 64) in [-1, 1] to what is seen at 32, 16, 8 and 4 pixels, (N, C, H, W) each."""
+        seen = [images]
+        for stage in self.look:
+            seen.append(stage(seen[-1]))
+        return seen[1:]
+
     def features(self, images: Tensor) -> Tensor:
         """Pictures (N, 3, 64, 64) in [-1, 1] to (N, features): the strongest of each quarter."""
-        return F.adaptive_max_pool2d(self.look(images), 2).flatten(1)
+        return _strongest(self.look(images))
 
     def forward(self, images: Tensor) -> Tensor:
         """Pictures (N, 3, 64, 64) in [-1, 1] to scores (N, A), above 0 where an attribute is there."""
         return self.decide(F.dropout(self.features(images), 0.2, self.training)).float()
+
+    def read(self, pyramid: list[Tensor]) -> Tensor:
+        """The scores (N, A) of pictures whose pyramid is known already."""
+        return self.decide(_strongest(pyramid[-1])).float()
 
     @torch.no_grad()
     def probabilities(self, images: Tensor) -> Tensor:
@@ -67,6 +79,17 @@ class _Stage(nn.Module):
     def forward(self, features: Tensor) -> Tensor:
         features = self.down(features)
         return F.relu(features + self.change(features))
+
+
+def _strongest(seen: Tensor) -> Tensor:
+    return F.adaptive_max_pool2d(seen, 2).flatten(1)
+
+
+def naming_loss(scores: Tensor, told: Tensor) -> Tensor:
+    """Cross-entropy of scores (N, A) with the attributes that are told (N, A): 1, -1, or 0 for not told."""
+    losses = F.binary_cross_entropy_with_logits(scores, (told > 0).float(), reduction="none")
+    known = (told != 0).float()
+    return (losses * known).sum() / known.sum().clamp_min(1)
 
 
 def load_judge(path: Path, device: torch.device) -> PortraitsJudge:

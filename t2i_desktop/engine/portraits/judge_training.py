@@ -4,13 +4,12 @@ from pathlib import Path
 
 import numpy as np
 import torch
-import torch.nn.functional as F
 from torch import Tensor
 
 from t2i_desktop.engine.images import sheet
 from t2i_desktop.engine.networks.single_file import save_network
-from t2i_desktop.engine.portraits.batches import Lessons, to_pictures
-from t2i_desktop.engine.portraits.judge import FAMILY, PortraitsJudge
+from t2i_desktop.engine.portraits.batches import Lessons, shifted, to_pictures
+from t2i_desktop.engine.portraits.judge import FAMILY, PortraitsJudge, naming_loss
 from t2i_desktop.engine.portraits.training_settings import PortraitsJudgeSettings
 from t2i_desktop.engine.training.recipe import SHOWN, NetworkRecipe
 
@@ -43,20 +42,17 @@ class PortraitsJudgeRun(NetworkRecipe):
     def draw(self) -> tuple[Tensor, Tensor]:
         """Pictures shifted and noised, and their attributes."""
         lesson = self._lessons.at(self.done, self.random)
-        down, right = torch.randint(-_SHIFT, _SHIFT + 1, (2,), generator=self.random).tolist()
-        shifted = F.pad(lesson.images, (_SHIFT,) * 4, mode="replicate").roll((down, right), (2, 3))
-        strength = torch.rand(len(shifted), 1, 1, 1, generator=self.random) * _NOISE
-        noise = torch.randn(lesson.images.shape, generator=self.random) * strength
-        self._seen = shifted[:, :, _SHIFT:-_SHIFT, _SHIFT:-_SHIFT] + noise
+        images = shifted(lesson.images, _SHIFT, self.random)
+        strength = torch.rand(len(images), 1, 1, 1, generator=self.random) * _NOISE
+        self._seen = images + torch.randn(images.shape, generator=self.random) * strength
         return self._seen, lesson.attributes
 
     def lost(self, *batch: Tensor) -> dict[str, Tensor]:
         """Cross-entropy over the attributes somebody knows, and the share of right answers among them."""
         images, told = (part.to(self.place) for part in batch)
-        scores, known = self.network(images), told != 0
-        losses = F.binary_cross_entropy_with_logits(scores, (told > 0).float(), reduction="none")
-        hits = ((scores > 0) == (told > 0))[known].float().mean()
-        return {"total": losses[known].mean(), "hits": hits}
+        scores = self.network(images)
+        hits = ((scores > 0) == (told > 0))[told != 0].float().mean()
+        return {"total": naming_loss(scores, told), "hits": hits}
 
     def sample(self) -> np.ndarray:
         """The last pictures the judge saw."""

@@ -5,10 +5,12 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from t2i_desktop.engine.errors import BadData
 from t2i_desktop.engine.models.catalog import ModelCatalog
-from t2i_desktop.engine.networks.single_file import checksum
+from t2i_desktop.engine.networks.single_file import checksum, find_weights
 from t2i_desktop.engine.portraits.batches import Lesson, Lessons
 from t2i_desktop.engine.portraits.conditions import Condition
+from t2i_desktop.engine.portraits.judge import PortraitsJudge, load_judge
 from t2i_desktop.engine.portraits.models import About
 from t2i_desktop.engine.portraits.preparing import embeddings_of
 from t2i_desktop.engine.portraits.training_settings import PortraitsTrainingSettings
@@ -23,7 +25,7 @@ class Told:
     def __init__(self, settings: PortraitsTrainingSettings, lessons: Lessons) -> None:
         listens = settings.model != "vae"
         hears_text = listens and settings.condition in ("clip", "both")
-        self._portraits = lessons.portraits
+        self._reader = settings.reader
         self.text: np.ndarray = np.zeros((len(lessons.portraits.pixels), 0), np.float32)
         clip = ""
         if hears_text:
@@ -45,6 +47,26 @@ class Told:
     def some(self, number: int = 4096) -> torch.Tensor:
         """Some of the embeddings, evenly picked, (number, D)."""
         return torch.from_numpy(self.text[:: max(len(self.text) // number, 1)].copy())
+
+    def asked(self, lesson: Lesson, condition: Condition) -> torch.Tensor:
+        """The attributes (N, A) that a drawing so conditioned should show.
+
+        Where a caption alone is told, all those of the picture it describes.
+        """
+        by_text = (condition.attributes == 0).all(dim=1, keepdim=True) & (condition.text != 0).any(
+            dim=1, keepdim=True
+        )
+        return torch.where(by_text, lesson.attributes, condition.attributes)
+
+    def reader(self, device: torch.device) -> PortraitsJudge:
+        """The frozen network that reads attributes; raises MissingModel, BadCheckpoint or BadData."""
+        reader = load_judge(find_weights(self._reader), device)
+        if reader.attributes != self.about.attributes:
+            raise BadData(
+                f"The reader “{self._reader}” knows other attributes than these portraits have. Train one "
+                "on them with “t2i train portraits-judge”, and name its file with --reader."
+            )
+        return reader
 
     @property
     def sizes(self) -> tuple[int, int]:

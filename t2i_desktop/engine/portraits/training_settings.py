@@ -68,6 +68,10 @@ class PortraitsTrainingSettings(PortraitsDataSettings):
         "can be left open.",
         low=0, high=1, step=0.05, group="Model", advanced=True,
     )  # fmt: skip
+    divergence: float = setting(
+        2.0, "Divergence", "How much the latents of an autoencoder are held to the normal distribution.",
+        low=0, high=1000, step=0.5, group="Model", advanced=True,
+    )  # fmt: skip
     total_iter: int = setting(
         4000, "Iterations", "Optimisation steps.", low=1, high=1_000_000, step=500, group="Run"
     )
@@ -75,10 +79,15 @@ class PortraitsTrainingSettings(PortraitsDataSettings):
         0.998, "Average", "How slowly the averaged weights, which are kept, follow the trained ones.",
         low=0, high=0.99999, step=0.001, group="Run", advanced=True,
     )  # fmt: skip
+    reader: str = setting(
+        "portraits-reader", "Reader",
+        "Installed model, or file, that reads attributes: a GAN’s discriminator looks through it, and it "
+        "tells a CVAE whether what was asked is there.",
+        group="Model",
+    )  # fmt: skip
     named: float = setting(
-        0.5, "Named attributes",
-        "How much a GAN draws what its discriminator can name; 0 leaves it to the projection alone.",
-        low=0, high=10, step=0.1, group="Adversarial", advanced=True,
+        0.5, "Named attributes", "How much the drawings are made to show what the reader can name.",
+        low=0, high=10, step=0.1, group="Model", advanced=True,
     )  # fmt: skip
 
 
