@@ -105,7 +105,7 @@ def test_without_a_folder_pictures_and_figures_are_kept_with_the_gallery(
     [
         (("a boat",), "Add a column"),
         (TWO, "There is no prompt"),
-        (("x", "--with", "painter"), "Choose one of: fake, other, broken"),
+        (("x", "--with", "painter"), "Known names: fake, other, broken"),
         (("x", "--with", "fake: steps=0"), "Iterations"),
         (("x", *TWO, "--seeds", "1,x"), "“x” is no seed"),
         (("x", *TWO, "--seeds", "4..1"), "“4..1” is no seed"),

@@ -20,10 +20,9 @@ from PySide6.QtWidgets import (
 from t2i_desktop.app.compose.fields import ModelNames
 from t2i_desktop.app.compose.settings_form import SettingsForm
 from t2i_desktop.app.theme import Theme
-from t2i_desktop.engine.batches.cells import first_prompt
 from t2i_desktop.engine.compare.comparison import Column, compared
 from t2i_desktop.engine.errors import BadSettings
-from t2i_desktop.engine.registry import Entry
+from t2i_desktop.engine.registry import Entry, prompt_of
 from t2i_desktop.engine.settings import specs, validated
 
 _HOW = "The prompt and the seed are those of the comparison. What you change here makes this column differ."
@@ -76,14 +75,14 @@ class ColumnDialog(QDialog):
         settings_type = self.entry.settings_type
         defaults = {spec.name: spec.default for spec in specs(settings_type)}
         chosen = {name: value for name, value in self.form.values().items() if value != defaults[name]}
-        validated(settings_type, {first_prompt(settings_type): "words", **chosen})
+        validated(settings_type, {prompt_of(self.entry): "words", **chosen})
         return Column(self.entry.name, chosen, self.title.text().strip())
 
     @Slot()
     def _show_form(self) -> None:
         entry = self.entry
         if entry.name not in self._forms:
-            shared = (first_prompt(entry.settings_type), "seed")
+            shared = (prompt_of(entry), "seed")
             fields = [spec for spec in specs(entry.settings_type) if spec.name not in shared]
             form = SettingsForm(fields, self._names, self._theme, ways=entry.settings_type.ways)
             self._forms[entry.name] = form

@@ -12,7 +12,7 @@ from t2i_desktop.engine.compare.figures import Figures, Summary, best_columns, s
 from t2i_desktop.engine.compare.judges import Judge, judge_of
 
 _GAP = 14
-_LEAST, _MOST = 156, 240  # pixels of a cell: as wide as its figures, and no wider than is of use
+_LEAST, _MOST = 156, 300  # pixels of a cell: as wide as its figures, and no wider than is of use
 
 Place = tuple[int, int, int]
 """Row, seed and column."""

@@ -10,11 +10,10 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from t2i_desktop.engine import registry
-from t2i_desktop.engine.batches.cells import first_prompt
 from t2i_desktop.engine.batches.lists import WordListFolder, WordLists
 from t2i_desktop.engine.batches.wildcards import parse
 from t2i_desktop.engine.errors import BadSettings
-from t2i_desktop.engine.registry import Entry
+from t2i_desktop.engine.registry import Entry, prompt_of
 from t2i_desktop.engine.settings import Settings, specs, validated
 
 MOST_CELLS = 1000
@@ -117,16 +116,15 @@ class Comparison:
 
 def compared() -> tuple[Entry, ...]:
     """The generators that can be compared: those that make pictures from prompts."""
-    return tuple(entry for entry in registry.entries("generate") if _has_prompt(entry))
+    return tuple(entry for entry in registry.entries("generate") if prompt_of(entry))
 
 
 def generator_of(column: Column) -> Entry:
-    """The generator of a column; raises BadSettings that lists those there are."""
-    for entry in compared():
-        if entry.name == column.generator:
-            return entry
-    known = ", ".join(entry.name for entry in compared())
-    raise BadSettings(f"No generator called “{column.generator}” can be compared. Choose one of: {known}.")
+    """The generator of a column; raises BadSettings that lists those there are, or BadPlugin."""
+    entry = registry.find(column.generator, "generate")
+    if not prompt_of(entry):
+        raise BadSettings(f"“{entry.title}” draws from no prompt, and cannot be compared. Choose another.")
+    return entry
 
 
 def rows_of(prompts: Sequence[str], lists: WordLists | None = None) -> tuple[Row, ...]:
@@ -152,10 +150,6 @@ def spoken(settings: Mapping[str, Any], titles: Mapping[str, str]) -> str:
     return " · ".join(f"{titles.get(name, name)} {_value(value)}".strip() for name, value in settings.items())
 
 
-def _has_prompt(entry: Entry) -> bool:
-    return any(spec.long for spec in specs(entry.settings_type))
-
-
 def _titled(column: Column, entry: Entry, columns: Sequence[Column]) -> str:
     """Its own title, or what sets it apart from the other columns of its generator; else all of it."""
     titles = {spec.name: spec.title for spec in specs(entry.settings_type)}
@@ -173,7 +167,7 @@ def _cell(comparison: Comparison, row: int, column: int, seed: int, entry: Entry
     names = {spec.name for spec in specs(entry.settings_type)}
     shared = {name: value for name, value in asked.settings.items() if name in names}
     if asked.prompt:
-        shared[first_prompt(entry.settings_type)] = asked.prompt
+        shared[prompt_of(entry)] = asked.prompt
     if "seed" in names:
         shared["seed"] = seed
     try:

@@ -69,13 +69,20 @@ def summaries(columns: int, cells: Iterable[Cell], found: Mapping[str, Figures])
 
 
 def best_columns(sums: Sequence[Summary]) -> frozenset[int]:
-    """The numbers of the columns whose mean score is the highest that a judge gave; it must have a choice."""
-    judges: dict[str, list[tuple[float, int]]] = {}
+    """The numbers of the columns to which a judge gave the highest mean score.
+
+    None of a judge who has not scored equally many pictures of each, or finds all columns alike.
+    """
+    judges: dict[str, list[int]] = {}
     for number, each in enumerate(sums):
         if each.score is not None:
-            judges.setdefault(each.judge, []).append((each.score, number))
-    choices = [scores for scores in judges.values() if len({score for score, _ in scores}) > 1]
-    return frozenset(number for scores in choices for score, number in scores if score == max(scores)[0])
+            judges.setdefault(each.judge, []).append(number)
+    best: set[int] = set()
+    for numbers in judges.values():
+        scores = {sums[number].score for number in numbers}
+        if len(scores) > 1 and len({sums[number].scored for number in numbers}) == 1:
+            best |= {number for number in numbers if sums[number].score == max(filter(None, scores))}
+    return frozenset(best)
 
 
 def spoken_score(score: float | None) -> str:

@@ -1,11 +1,13 @@
 """What is compared: rows, columns and seeds, from Python, from typed text and from files."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from t2i_desktop.engine import registry
 from t2i_desktop.engine.batches.lists import WordListFolder
-from t2i_desktop.engine.compare.comparison import Column, Comparison, Row, rows_of
+from t2i_desktop.engine.compare.comparison import Column, Comparison, Row, compared, rows_of
 from t2i_desktop.engine.compare.declaration import (
     BadComparison,
     comparison_file,
@@ -14,6 +16,8 @@ from t2i_desktop.engine.compare.declaration import (
 )
 from t2i_desktop.engine.compare.typed import parse_columns, parse_rows, parse_seeds
 from t2i_desktop.engine.errors import BadSettings
+from t2i_desktop.engine.settings import RunSettings
+from tests.fake_judging import ENTRY
 
 pytestmark = pytest.mark.usefixtures("entries")
 TWO = Comparison(
@@ -52,7 +56,7 @@ def test_columns_are_called_after_what_is_special_in_them() -> None:
         (Comparison((), TWO.columns), "There is no prompt"),
         (Comparison(TWO.rows, TWO.columns, ()), "There is no seed"),
         (Comparison(TWO.rows, TWO.columns, tuple(range(251))), "1,004 pictures"),
-        (Comparison(TWO.rows, (Column("none"),)), "Choose one of: fake, other, broken"),
+        (Comparison(TWO.rows, (Column("none"),)), "Known names: fake, other, broken"),
         (Comparison((Row("x", {"hat": 1}),), TWO.columns), "No column .* named “hat”"),
         (
             Comparison(TWO.rows, (Column("fake", {"total_iter": 0}),)),
@@ -63,6 +67,13 @@ def test_columns_are_called_after_what_is_special_in_them() -> None:
 def test_what_cannot_be_compared_is_told_before_any_work(comparison: Comparison, sentence: str) -> None:
     with pytest.raises(BadSettings, match=sentence):
         comparison.cells()
+
+
+def test_a_generator_without_a_prompt_cannot_be_compared(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(registry, "ENTRIES", (replace(ENTRY, settings_type=RunSettings),))
+    assert compared() == ()
+    with pytest.raises(BadSettings, match="“Fake” draws from no prompt"):
+        Comparison(TWO.rows, (Column("fake"),)).cells()
 
 
 def test_wildcards_of_a_prompt_become_rows_so_that_no_column_draws_for_itself(tmp_path: Path) -> None:
@@ -81,7 +92,7 @@ def test_a_typed_column_is_a_generator_with_the_grid_of_a_batch() -> None:
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        ("painter", "Choose one of: fake"),
+        ("painter", "Known names: fake"),
         ("fake: hat=1", "“fake: hat=1”: Grid, character 2: there is no setting “hat”"),
         ("fake: seed=1", "the seed is the same in all columns"),
     ],

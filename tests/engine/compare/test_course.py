@@ -3,6 +3,7 @@
 import csv
 import io
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
@@ -159,6 +160,7 @@ def test_the_best_column_is_told_only_among_those_of_one_judge() -> None:
         for judge, score in (("A", 0.5), ("A", 0.7), ("B", 0.9), ("", None), ("A", 0.7))
     ]
     assert best_columns(sums) == {1, 4}
+    assert best_columns([*sums, replace(sums[0], scored=2)]) == set()
 
 
 def test_the_table_has_a_line_for_each_cell(results: Results) -> None:
