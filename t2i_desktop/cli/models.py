@@ -291,7 +291,7 @@ def _print_listing(listing: Listing) -> None:
     if listing.memory is not None:
         facts.append(f"{decimal(listing.memory)} of memory")
     family = listing.kind.partition("-")[0].upper()
-    print(f"{listing.id:<26}{family:<7}{', '.join(facts)}")
+    print(f"{listing.id:<26}{family:<10}{', '.join(facts)}")
     origin = [listing.origin] if listing.state == "import" and listing.origin else []
     says = " ".join([listing.purpose, *origin, f"Licence: {listing.licence or 'unknown'}."])
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else 100

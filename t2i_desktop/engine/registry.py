@@ -23,6 +23,8 @@ from t2i_desktop.engine.generator import Generator, Preparing, Releasable, Run
 from t2i_desktop.engine.guidance.settings import VqganClipSettings
 from t2i_desktop.engine.latents.settings import MixSettings
 from t2i_desktop.engine.plugins import PROMPTS, BadPlugin, Loaded, Plugins, brief, load_plugins
+from t2i_desktop.engine.portraits.evaluation_settings import PortraitsEvaluationSettings
+from t2i_desktop.engine.portraits.settings import PortraitsSettings
 from t2i_desktop.engine.portraits.training_settings import (
     PortraitsClipSettings,
     PortraitsJudgeSettings,
@@ -120,6 +122,10 @@ ENTRIES = (
     ),
     Entry("latents", "Mix of latents", "generate", MixSettings, "t2i_desktop.engine.latents.mixer:LatentMix"),
     Entry("digits", "Digits", "generate", DigitsSettings, "t2i_desktop.engine.digits.generator:Digits"),
+    Entry(
+        "portraits", "Portraits", "generate", PortraitsSettings,
+        "t2i_desktop.engine.portraits.generator:Portraits",
+    ),
     Entry("film", "Film", "film", FilmSettings, "t2i_desktop.engine.film.film:Film"),
     Entry(
         "restyle", "Restyle", "film", RestyleSettings,
@@ -164,6 +170,10 @@ ENTRIES = (
     Entry(
         "digits", "Digits", "evaluate", DigitsEvaluationSettings,
         "t2i_desktop.engine.digits.evaluation:DigitsEvaluation",
+    ),
+    Entry(
+        "portraits", "Portraits", "evaluate", PortraitsEvaluationSettings,
+        "t2i_desktop.engine.portraits.evaluation:PortraitsEvaluation",
     ),
     Entry(
         "starter", "Starter models", "evaluate", EvaluationSettings,

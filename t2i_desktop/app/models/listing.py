@@ -17,6 +17,8 @@ KINDS = {
     "vqgan": "VQGAN  ·  draws the pictures",
     "digits-clip": "Digits CLIP  ·  reads a prompt letter by letter",
     "digits-diffusion": "Digits diffusion  ·  takes the noise away",
+    "portraits": "Portraits  ·  draws faces",
+    "portraits-reader": "Portraits reader  ·  sees what a face has",
 }
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 

@@ -22,9 +22,11 @@ from t2i_desktop.resources import resource_path
 
 CONFIG_NAME = "model.yaml"
 WEIGHTS_NAME = "model.safetensors"
-_DIGITS = {
+_KINDS = {
     "t2i_desktop.engine.digits.clip.DigitsClip": "digits-clip",
     "t2i_desktop.engine.digits.unet.UNet": "digits-diffusion",
+    "t2i_desktop.engine.portraits.judge.PortraitsJudge": "portraits-reader",
+    "t2i_desktop.engine.portraits.models.PortraitModel": "portraits",
 }
 
 
@@ -154,8 +156,8 @@ def _read_config(path: Path) -> DictConfig:
 def _kind(config: DictConfig) -> str:
     """The family of network, told from the class that the configuration names."""
     target = _plain(config)["model"]["target"]
-    if target in _DIGITS:
-        return _DIGITS[target]
+    if target in _KINDS:
+        return _KINDS[target]
     return "clip" if target.startswith("clip.") else "vqgan" if "vqgan" in target else "other"
 
 

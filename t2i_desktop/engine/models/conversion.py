@@ -14,7 +14,8 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
-from t2i_desktop.engine.digits.weights import load_clip, load_diffusion
+from t2i_desktop.engine.digits.weights import load_clip as load_digits_clip
+from t2i_desktop.engine.digits.weights import load_diffusion
 from t2i_desktop.engine.errors import BadCheckpoint, DiskFull
 from t2i_desktop.engine.files import new_folder
 from t2i_desktop.engine.models.catalog import CONFIG_NAME, WEIGHTS_NAME, Model, sha256_of
@@ -22,10 +23,17 @@ from t2i_desktop.engine.models.layouts import Recognised
 from t2i_desktop.engine.networks.clip import build_clip
 from t2i_desktop.engine.networks.vqgan import build_vqgan
 from t2i_desktop.engine.networks.weights import BAD_VALUES
+from t2i_desktop.engine.portraits.judge import load_judge
+from t2i_desktop.engine.portraits.models import load_model
 
 VOCABULARY_NAME = "vocabulary.txt"
 _PIECE = 1 << 22  # numbers
-_DIGITS = {"digits-clip": load_clip, "digits-diffusion": load_diffusion}
+_ONE_FILE = {
+    "digits-clip": load_digits_clip,
+    "digits-diffusion": load_diffusion,
+    "portraits": load_model,
+    "portraits-reader": load_judge,
+}
 OPENAI_VOCABULARY = 49408  # entries of the tokenizer that every CLIP uses which brings none of its own
 
 
@@ -52,7 +60,7 @@ def _check_values(tensors: Mapping[str, Tensor]) -> Iterator[str]:
 
 def check_installed(model: Model) -> Iterator[str]:
     """As `check`, for an installed model against its own yaml. Raises BadCheckpoint."""
-    if load := _DIGITS.get(model.kind):
+    if load := _ONE_FILE.get(model.kind):
         yield "Comparing the weights with the network"
         load(model.weights, torch.device("cpu"))
         yield from _check_values(load_file(model.weights))

@@ -76,7 +76,7 @@ class Offer:
 
     id: _Name
     title: _Text
-    kind: Literal["vqgan", "clip", "digits-clip", "digits-diffusion"]
+    kind: Literal["vqgan", "clip", "digits-clip", "digits-diffusion", "portraits", "portraits-reader"]
     purpose: _Text
     weights: RemoteFile | None
     config: _Config | None

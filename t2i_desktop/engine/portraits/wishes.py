@@ -1,0 +1,114 @@
+"""What a portrait shall show and what it shall not, as a person writes it: “smiling, -eyeglasses”; and back.
+
+Knows nothing of networks: which attributes a model has learnt is not its matter. Imports no torch.
+"""
+
+from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
+
+from t2i_desktop.engine.portraits.attributes import ALL, CONTRADICTIONS, contradicts, in_words
+from t2i_desktop.engine.portraits.captions import ADJECTIVES, FEATURES, WORN
+
+Wishes = Mapping[str, int]
+"""By attribute 1 (it shall be there) or -1 (it shall not); what is left open is not in it."""
+
+ANY = "any"
+"""Written where everything shall be left open, and nothing written would mean something else."""
+
+_BRITISH = {"Gray_Hair": "grey hair", "Mustache": "moustache"}
+_MINUS = "-\u2212"  # that of keyboards, and that of printers
+_ARTICLES = ("a ", "an ", "the ")
+
+
+def spoken(name: str) -> str:
+    """An attribute as a person says it: “grey hair”, “hat”."""
+    return _BRITISH.get(name) or in_words(name).removeprefix("wearing ")
+
+
+def parse_wishes(text: str) -> dict[str, int]:
+    """The wishes of a text: attributes between commas, with a minus before those that shall not be there.
+
+    Names are those of CelebA or those that people say, in any case. Raises ValueError with a sentence that
+    names the known attributes, or the two of them that exclude each other.
+    """
+    wishes: dict[str, int] = {}
+    for entry in filter(None, (part.strip() for part in text.split(","))):
+        if entry.lower() == ANY:
+            continue
+        sign = -1 if entry[0] in _MINUS else 1
+        name = _known(entry.lstrip(f"+{_MINUS} "))
+        if name in wishes:
+            raise ValueError(f"names “{spoken(name)}” twice")
+        wishes[name] = sign
+    _refuse_contradictions([name for name, sign in wishes.items() if sign > 0])
+    return wishes
+
+
+def format_wishes(wishes: Wishes) -> str:
+    """The text that `parse_wishes` reads, in the names of CelebA."""
+    return ", ".join(f"{'-' if wishes[name] < 0 else ''}{name}" for name in ALL if wishes.get(name))
+
+
+def described(wishes: Wishes) -> str:
+    """The wishes in words: “smiling, eyeglasses, no hat”."""
+    return ", ".join(f"{'no ' if wishes[name] < 0 else ''}{spoken(name)}" for name in ALL if wishes.get(name))
+
+
+def with_wish(wishes: Wishes, name: str, value: int) -> tuple[dict[str, int], tuple[str, ...]]:
+    """The wishes with another one, and which of them were left open for it, as they contradict it.
+
+    value: 1, -1, or 0 to leave it open.
+    """
+    opened = tuple(
+        other for other, sign in wishes.items() if value > 0 and sign > 0 and contradicts(name, (other,))
+    )
+    kept = {other: sign for other, sign in wishes.items() if other != name and other not in opened}
+    return (kept | {name: value} if value else kept), opened
+
+
+def changed(seen: Wishes, wishes: Wishes) -> dict[str, int]:
+    """What a picture shows once wishes come true: what contradicts those that shall be there goes."""
+    wanted = [name for name, sign in wishes.items() if sign > 0]
+    gone = {name for name, sign in seen.items() if sign > 0 and contradicts(name, wanted)}
+    return {name: -1 if name in gone else sign for name, sign in seen.items()} | dict(wishes)
+
+
+def _known(said: str) -> str:
+    names = _names()
+    if name := names.get(_bare(said)):
+        return name
+    like = get_close_matches(_bare(said), names, 1)
+    hint = f" Perhaps “{spoken(names[like[0]])}” is meant." if like else ""
+    every = ", ".join(spoken(name) for name in ALL)
+    raise ValueError(f"names “{said}”, which is no attribute.{hint} These are known: {every}")
+
+
+def _names() -> dict[str, str]:
+    """Every attribute by all that people call it."""
+    names = {
+        _bare(word): name
+        for table in (ADJECTIVES, FEATURES, WORN)
+        for name, words in table.items()
+        for word in words
+    }
+    for name in ALL:
+        names |= {_bare(said): name for said in (name, in_words(name), spoken(name))}
+    return names | {"blondehair": "Blond_Hair"}
+
+
+def _bare(said: str) -> str:
+    """A name without what people write in different ways."""
+    plain = said.lower().replace("_", " ").strip()
+    for article in _ARTICLES:
+        plain = plain.removeprefix(article)
+    return "".join(letter for letter in plain if letter.isalnum())
+
+
+def _refuse_contradictions(names: Iterable[str]) -> None:
+    wanted = set(names)
+    for pair in sorted(CONTRADICTIONS, key=sorted):
+        if pair <= wanted:
+            first, second = sorted(pair)
+            raise ValueError(
+                f"wants “{spoken(first)}” and “{spoken(second)}”, which no portrait shows together"
+            )
