@@ -55,12 +55,12 @@ def cluster(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
 
 
 def node(home: Path, cores: int) -> dict[str, Any]:
-    """A node with a home of its own."""
+    """A node with a home of its own, and workers that get their share of a busy machine."""
     names = ("XDG_CACHE_HOME", "XDG_DATA_HOME", "T2I_MODELS")
     return {
         "num_cpus": cores,
         "object_store_memory": STORE,
-        "env_vars": {name: str(home / name) for name in names},
+        "env_vars": {name: str(home / name) for name in names} | {"RAY_worker_niceness": "0"},
     }
 
 
