@@ -25,8 +25,9 @@ class Actions:
         self._run()
         self._view()
         self._help()
-        everywhere = (self.open_folder, self.models, self.quit, self.full_screen, self.about, self.live)
-        self._of_create = [action for action in self._made if action not in everywhere]
+        everywhere = (self.open_folder, self.models, self.quit, self.full_screen, self.live)
+        helping = self._help_menu.actions()
+        self._of_create = [action for action in self._made if action not in (*everywhere, *helping)]
 
     def add_pages(self, pages: Iterable[QAction]) -> None:
         """Offer the pages of the window in a menu of their own, if there are several."""
@@ -113,9 +114,16 @@ class Actions:
         self._menu("&View", *picture, None, *tools, None, *sides, None, self.full_screen)
 
     def _help(self) -> None:
-        self.about = self._make("&About", "Version and licence", None)
+        make = self._make
+        self.guide = make("&Guide", "What everything is for", _Keys.HelpContents, "note")
+        self.welcome = make("&Welcome…", "A first picture, and where to go from there", None)
+        self.shortcuts = make("Keyboard &Shortcuts…", "All keys on one sheet", "Ctrl+/")
+        self.plugins = make("&Plug-ins…", "Generators that other packages bring", None)
+        self.diagnostics = make("Copy &Diagnostics", "Copy what helps to understand a problem", None)
+        self.about = make("&About", "Version and licence", None)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
-        self._help_menu = self._menu("&Help", self.about)
+        reading, asking = (self.guide, self.welcome, self.shortcuts), (self.plugins, self.diagnostics)
+        self._help_menu = self._menu("&Help", *reading, None, *asking, None, self.about)
 
     def _make(
         self, text: str, tip: str, shortcut: Shortcut, icon: str | None = None, *, check: bool = False

@@ -1,6 +1,7 @@
 """The program: reads its arguments, builds the window from its parts, and runs it."""
 
 import os
+import platform
 import sys
 from collections.abc import Sequence
 from functools import partial
@@ -10,6 +11,7 @@ from PySide6.QtCore import QCommandLineOption, QCommandLineParser, QSettings, QT
 from PySide6.QtWidgets import QApplication
 
 from t2i_desktop import APP_ID, __version__
+from t2i_desktop.app.help.crashes import Crashes
 from t2i_desktop.app.icons import program_icon
 from t2i_desktop.app.main_window import MainWindow
 from t2i_desktop.app.models.window import ModelsWindow
@@ -17,6 +19,7 @@ from t2i_desktop.app.pages import PAGES
 from t2i_desktop.app.smoke_test import SmokeTest
 from t2i_desktop.app.theme import Theme
 from t2i_desktop.engine import registry
+from t2i_desktop.engine.crash_reports import CrashReports, default_folder
 from t2i_desktop.engine.gallery import Gallery, default_gallery_root
 from t2i_desktop.engine.models.grid import cell_side
 from t2i_desktop.engine.models.install import Installer
@@ -48,10 +51,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _smoke_test(app, Path(options.value(SMOKE_TEST)).absolute())
     typed = options.value(GALLERY)
     root = Path(typed).expanduser() if typed else default_gallery_root()
+    crashes = Crashes(CrashReports(default_folder(), f"t2i-desktop {__version__}, {platform.platform()}"))
+    crashes.begin()
     window = build_window(root, QSettings(), Theme(app))
     window.show()
     QTimer.singleShot(PREPARE_MS, window.prepare)
-    return app.exec()
+    QTimer.singleShot(PREPARE_MS, lambda: window.help.greet(crashes))
+    status = app.exec()
+    crashes.end()
+    return status
 
 
 def build_window(gallery_root: Path, store: QSettings, theme: Theme) -> MainWindow:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QSettings, Qt, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QSplitter, QVBoxLayout, QWidget
 
-from t2i_desktop import __version__
 from t2i_desktop.app import closing
 from t2i_desktop.app.actions import Actions
 from t2i_desktop.app.background import Background
@@ -20,6 +19,7 @@ from t2i_desktop.app.forms import Forms
 from t2i_desktop.app.gallery.curator import Curator
 from t2i_desktop.app.gallery.model import GalleryModel
 from t2i_desktop.app.gallery.panel import GalleryPanel
+from t2i_desktop.app.help.desk import HelpDesk
 from t2i_desktop.app.memory import Memory
 from t2i_desktop.app.message_bar import MessageBar
 from t2i_desktop.app.models.window import ModelsWindow
@@ -319,10 +319,12 @@ class MainWindow(QMainWindow):
             (a.find_setting, self._find_setting),
             (a.roll_seed, lambda: self.choice.current.panel.form.roll_seed()),
             (a.reset_all, lambda: self.choice.current.panel.reset_all()),
-            (a.about, self._about),
             (a.quit, self.close),
         ):
             action.triggered.connect(lambda _=False, slot=slot: slot())
+        self.help = HelpDesk(self.studio, self.pages, a, self, self.press_primary)
+        self.help.noted.connect(self.message.show_note)
+        self.help.failed.connect(self.message.show_error)
         a.full_screen.toggled.connect(lambda on: self.showFullScreen() if on else self.showNormal())
 
     def _remember(self) -> None:
@@ -386,12 +388,3 @@ class MainWindow(QMainWindow):
     def _show_models(self) -> None:
         self.models.show()
         self.models.activateWindow()
-
-    def _about(self) -> None:
-        QMessageBox.about(
-            self,
-            "About t2i-desktop",
-            f"<h3>t2i-desktop {__version__}</h3><p>Type what you want to see, and watch it form.</p>"
-            "<p>Text to image by CLIP guidance, on your own machine. MIT licence; "
-            "credits of data and models are in NOTICE.</p>",
-        )

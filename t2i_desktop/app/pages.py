@@ -111,6 +111,10 @@ class Pages(QWidget):
             self._stack.addWidget(page)
         return self._made[name]
 
+    def made(self) -> dict[str, QWidget]:
+        """The pages that are there, by their titles."""
+        return {self._specs[name].title: page for name, page in self._made.items()}
+
     def home_of(self, generator: str) -> str:
         """The name of the page where pictures of a generator are described; empty if none says so."""
         return next((name for name, spec in self._specs.items() if generator in spec.generators), "")
