@@ -18,7 +18,7 @@ from tests.fakes import FakeSettings
 ENTRY = Entry("fake", "Fake", "generate", FakeSettings, "tests.fakes:FakeGenerator")
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture
 def fake_generator(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(registry, "ENTRIES", (ENTRY,))
 

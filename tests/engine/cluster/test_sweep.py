@@ -10,6 +10,8 @@ from t2i_desktop.engine.runner import RunControl
 from tests import fakes
 from tests.engine.cluster.conftest import FakeFleet, ends, fake_tasks, swept
 
+pytestmark = pytest.mark.usefixtures("fake_generator")
+
 
 def test_every_task_is_done_once_and_all_its_steps_are_told() -> None:
     fleet = FakeFleet()
