@@ -20,10 +20,10 @@ def prepare_lessons(settings: PortraitsDataSettings, control: RunControl, clip: 
     Ends early once cancelled. Raises BadData, MissingModel, DiskFull.
     """
     source, cache = open_celeba(Path(settings.data)), Path(settings.cache)
-    yield from _told(prepare(source, cache, control))
+    yield from told_progress(prepare(source, cache, control))
     if clip and not control.cancelled:
         portraits = load_prepared(source, cache)
-        yield from _told(embeddings_of(portraits, clip, cache).compute(control, settings.device))
+        yield from told_progress(embeddings_of(portraits, clip, cache).compute(control, settings.device))
 
 
 def embeddings_of(portraits: PortraitSet, clip: str, cache: Path) -> CaptionEmbeddings:
@@ -31,7 +31,8 @@ def embeddings_of(portraits: PortraitSet, clip: str, cache: Path) -> CaptionEmbe
     return CaptionEmbeddings(portraits.captions(range(len(portraits.source.files))), clip, cache)
 
 
-def _told(progress: Iterator[Progress]) -> Iterator[str]:
+def told_progress(progress: Iterator[Progress]) -> Iterator[str]:
+    """The sentences for the person of long work."""
     for event in progress:
         if isinstance(event, Working):
             yield f"{event.message}: {event.done:,} of {event.total:,}…"

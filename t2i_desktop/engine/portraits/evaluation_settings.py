@@ -1,0 +1,37 @@
+"""The settings of the portraits' evaluation. No torch."""
+
+from t2i_desktop.engine.settings import MAX_SEED, Settings, setting
+
+
+class PortraitsEvaluationSettings(Settings):
+    """Drawing what was asked of portraits that nobody has learnt from, and measuring what was drawn."""
+
+    models: str = setting(
+        "portraits-vae, portraits-cvae, portraits-gan", "Models",
+        "Files or installed models to evaluate, with commas between them.", group="Models",
+    )  # fmt: skip
+    clip: str = setting("portraits-clip", "CLIP", "Installed model that embeds the captions.", group="Models")
+    judge: str = setting(
+        "resources/judges/portraits.safetensors", "Judge", "File of the judge.", group="Models"
+    )
+    number: int = setting(
+        2048, "Portraits",
+        "How many each model draws in each way of being told, or as many as the test part has.",
+        low=8, high=1_000_000, step=256, group="Run",
+    )  # fmt: skip
+    seed: int = setting(
+        0, "Seed", "Of the latents; all models have the same.", low=0, high=MAX_SEED, group="Run"
+    )
+    data: str = setting(
+        "work/portraits", "Portraits",
+        "Folder or zip in the format of CelebA, as people have it or as “t2i data portraits” draws it.",
+        group="Files",
+    )  # fmt: skip
+    cache: str = setting(
+        "work/portraits-cache", "Prepared in",
+        "Folder for the pictures at 64 × 64 and the embeddings of captions, which are made once.",
+        group="Files", advanced=True,
+    )  # fmt: skip
+    out: str = setting(
+        "work/portraits-evaluation", "Write to", "Folder for the figures and the sheets.", group="Files"
+    )
