@@ -5,6 +5,7 @@ guides a VQGAN as every other CLIP does. Knows nothing of the models that draw.
 """
 
 import math
+from collections.abc import Iterator
 from pathlib import Path
 from random import Random
 
@@ -20,7 +21,9 @@ from t2i_desktop.engine.networks.tokenizer import reduced_vocabulary
 from t2i_desktop.engine.portraits.attributes import ALL
 from t2i_desktop.engine.portraits.batches import Lessons, to_pictures
 from t2i_desktop.engine.portraits.captions import caption
+from t2i_desktop.engine.portraits.preparing import prepare_lessons
 from t2i_desktop.engine.portraits.training_settings import PortraitsClipSettings
+from t2i_desktop.engine.runner import RunControl
 from t2i_desktop.engine.starter.training import VOCABULARY_NAME, export_model
 from t2i_desktop.engine.training.recipe import SHOWN, NetworkRecipe
 
@@ -41,6 +44,10 @@ _WORDS_FROM = 4000  # captions, from which the vocabulary is gathered
 
 class PortraitsClipTraining:
     """`t2i train portraits-clip`."""
+
+    def prepare(self, settings: PortraitsClipSettings, control: RunControl) -> Iterator[str]:
+        """Make the pictures ready, telling how far it is; raises BadData."""
+        yield from prepare_lessons(settings, control)
 
     def begin(self, settings: PortraitsClipSettings) -> "PortraitsClipRun":
         """Build the model and its data; raises BadData if the portraits are missing or not prepared."""

@@ -1,5 +1,6 @@
 """The recipe of the judge: which attributes does a real portrait show, slightly shifted and noised?"""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -10,7 +11,9 @@ from t2i_desktop.engine.images import sheet
 from t2i_desktop.engine.networks.single_file import save_network
 from t2i_desktop.engine.portraits.batches import Lessons, shifted, to_pictures
 from t2i_desktop.engine.portraits.judge import FAMILY, PortraitsJudge, naming_loss
+from t2i_desktop.engine.portraits.preparing import prepare_lessons
 from t2i_desktop.engine.portraits.training_settings import PortraitsJudgeSettings
+from t2i_desktop.engine.runner import RunControl
 from t2i_desktop.engine.training.recipe import SHOWN, NetworkRecipe
 
 _SHIFT = 3  # pixels at most, in both directions
@@ -19,6 +22,10 @@ _NOISE = 0.15  # standard deviation at most, in [-1, 1]
 
 class PortraitsJudgeTraining:
     """`t2i train portraits-judge`."""
+
+    def prepare(self, settings: PortraitsJudgeSettings, control: RunControl) -> Iterator[str]:
+        """Make the pictures ready, telling how far it is; raises BadData."""
+        yield from prepare_lessons(settings, control)
 
     def begin(self, settings: PortraitsJudgeSettings) -> "PortraitsJudgeRun":
         """Build the network and its data; raises BadData if the portraits are missing or not prepared."""
