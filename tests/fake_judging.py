@@ -1,5 +1,7 @@
 """Fake generators to compare, of which one breaks, and judges who count grey."""
 
+import signal
+from collections.abc import Mapping
 from dataclasses import replace
 
 import numpy as np
@@ -15,6 +17,21 @@ class Broken(FakeGenerator):
 
     def begin(self, settings: FakeSettings) -> FakeRun:
         return FakeRun(settings, fails_at=2)
+
+
+class InterruptedRun(FakeRun):
+    """Somebody presses Ctrl-C while it does its first step."""
+
+    def step(self) -> Mapping[str, float]:
+        signal.raise_signal(signal.SIGINT)
+        return super().step()
+
+
+class Interrupted(FakeGenerator):
+    """Makes runs in which somebody presses Ctrl-C."""
+
+    def begin(self, settings: FakeSettings) -> FakeRun:
+        return InterruptedRun(settings)
 
 
 class FakeBench(Bench):

@@ -2,6 +2,7 @@
 
 import csv
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -59,6 +60,19 @@ def test_the_same_command_makes_only_what_is_missing(
     assert len(list((tmp_path / "items").iterdir())) == 4
     t2i("compare", "a boat", *TWO, "--out", tmp_path, "--again")
     assert len(list((tmp_path / "items").iterdir())) == 7
+
+
+def test_ctrl_c_keeps_what_is_done_and_the_same_command_goes_on(
+    t2i: Command, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stopping = replace(OTHER, factory="tests.fake_judging:Interrupted")
+    monkeypatch.setattr(registry, "ENTRIES", (ENTRY, stopping))
+    assert t2i("compare", "a boat", *TWO, "--out", tmp_path) == 130
+    assert "Stopped after 1 of 3." in capsys.readouterr().err
+    assert (tmp_path / "comparison.png").is_file()
+    monkeypatch.setattr(registry, "ENTRIES", (ENTRY, OTHER))
+    assert t2i("compare", "a boat", *TWO, "--out", tmp_path) == 0
+    assert "3 cells, 1 done before." in capsys.readouterr().err
 
 
 def test_a_comparison_is_done_again_from_its_file_and_what_is_typed_counts_more(

@@ -84,7 +84,7 @@ def compare(
     """Make every cell that is not done yet, and yield what happens; the last of it is Ended.
 
     A cell that is stopped on its way leaves nothing, and is made anew the next time. bench: the judges.
-    Raises BadComparison if figures cannot be put to disk.
+    Raises GalleryError or BadComparison if a picture or its figures cannot be kept, as none could then be.
     """
     judges, attempted = bench or Bench(), dict[str, CellEnded]()
     for cell in cells:
@@ -158,10 +158,7 @@ class _Attempt:
     def _finished(self, end: Finished, recorder: Recorder) -> CellEnded:
         outcome = recorder.outcome(end)
         assert outcome is not None
-        try:
-            items = self.results.keep(outcome)
-        except T2IError as error:
-            return CellEnded(self.cell, self._figures("failed", end.step, str(error)))
+        items = self.results.keep(outcome)
         judge, score, remark = self._judged(end.result)
         ids = tuple(item.id for item in items)
         figures = self._figures("done", end.step, judge=judge, score=score, remark=remark, items=ids)

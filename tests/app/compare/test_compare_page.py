@@ -19,6 +19,7 @@ from t2i_desktop.app.main_window import MainWindow
 from t2i_desktop.app.run_controller import RunState
 from t2i_desktop.engine import registry
 from t2i_desktop.engine.compare.comparison import Column, Comparison, rows_of
+from t2i_desktop.engine.errors import GalleryError
 from t2i_desktop.engine.gallery import Gallery
 from t2i_desktop.engine.images import read_metadata
 from t2i_desktop.engine.registry import Entry
@@ -156,6 +157,20 @@ def test_a_cell_that_fails_says_why_in_its_place_and_the_others_are_made(
     assert broken.first.text() == "failed"
     assert not fake.picture.image.isNull()
     assert page.show_.progress.text == "2 failed  ·  4 of 6 pictures"
+
+
+def test_where_pictures_cannot_be_kept_it_is_told_and_the_page_is_ready_again(
+    page: ComparePage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise GalleryError("There is no room. Free some space.")
+
+    monkeypatch.setattr(Gallery, "keep", full)
+    with qtbot.waitSignal(page.failed) as told:
+        compare(page, qtbot)
+    assert told.args
+    assert told.args[0] == "There is no room. Free some space."
+    assert [view.first.text() for view in views(page)] == ["waits"] * 4
 
 
 def test_what_cannot_be_compared_is_told_and_begins_nothing(page: ComparePage, qtbot: QtBot) -> None:

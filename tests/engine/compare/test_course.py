@@ -16,6 +16,7 @@ from t2i_desktop.engine.compare.figures import Summary, best_columns, summaries
 from t2i_desktop.engine.compare.results import Results
 from t2i_desktop.engine.compare.sheet import SIDE, comparison_sheet, write_comparison_sheet
 from t2i_desktop.engine.compare.table import HEADER, csv_file
+from t2i_desktop.engine.errors import GalleryError
 from t2i_desktop.engine.events import Paused, Stepped
 from t2i_desktop.engine.files import write_atomically
 from t2i_desktop.engine.images import read_metadata
@@ -132,9 +133,13 @@ def test_a_cell_that_fails_is_told_in_its_place_and_the_others_go_on(results: Re
     assert [end.cell.column for end in ends(mixed, results)] == [0]  # it is tried again, and nothing else
 
 
-def test_a_gallery_without_room_fails_the_cell_and_not_the_comparison(results: Results) -> None:
+def test_where_pictures_cannot_be_kept_the_comparison_stops_rather_than_work_in_vain(
+    results: Results,
+) -> None:
     results.gallery.root.touch()
-    assert [end.figures.state for end in ends(TWO, results)] == ["failed"] * 4
+    with pytest.raises(GalleryError, match="Free some space"):
+        ends(TWO, results)
+    assert results.found(TWO.cells()) == {}
 
 
 def test_figures_that_cannot_be_read_are_told_and_not_written_over(results: Results) -> None:
