@@ -68,10 +68,10 @@ def install(python: Path, wheels: Path) -> None:
 
 
 def freeze(python: Path, work: Path, out: Path) -> None:
-    """One folder with both programs."""
+    """One folder with both programs. Begun elsewhere, or the checkout would be found before the wheel."""
     spec = HERE / "pyinstaller" / f"{NAME}.spec"
     places = ("--distpath", out, "--workpath", work / "pyinstaller")
-    run(python, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *places, spec)
+    run(python, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *places, spec, cwd=work)
 
 
 def programs(out: Path) -> Path:
@@ -107,10 +107,10 @@ def tell(out: Path) -> None:
         print(f"{size / 1e6:8.1f} MB  {path}")
 
 
-def run(*command: str | Path) -> None:
-    """Run a command; raises CalledProcessError."""
+def run(*command: str | Path, cwd: Path | None = None) -> None:
+    """Run a command, in the folder `cwd` if it is given; raises CalledProcessError."""
     print("+", *command, flush=True)
-    subprocess.run([str(part) for part in command], check=True)
+    subprocess.run([str(part) for part in command], check=True, cwd=cwd)
 
 
 if __name__ == "__main__":
