@@ -68,6 +68,14 @@ JUDGES = (
         "t2i_desktop.engine.compare.digits_judge:DigitsScorer",
         "How sure it is that the digits are the one that the prompt names, on average.",
     ),
+    Judge(
+        "portraits",
+        "Judge of portraits",
+        ("portraits",),
+        "portraits.safetensors",
+        "t2i_desktop.engine.compare.portraits_judge:PortraitsScorer",
+        "How sure it is that the attributes asked for are there, and those not wanted are not, on average.",
+    ),
 )
 
 
