@@ -19,7 +19,7 @@ from t2i_desktop.engine.plugins import GROUP, Plugins, is_switched_off
 
 _ABOUT = (
     "Plug-ins are packages that bring generators of their own. They run with all your rights: install only "
-    "those whose authors you trust. What is installed is found at the next start; --no-plugins leaves all out."
+    "those whose authors you trust. What is installed is found at the next start. --no-plugins skips it."
 )
 
 

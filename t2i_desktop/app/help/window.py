@@ -70,7 +70,6 @@ class GuideWindow(QDialog):
         if self._guide.sections:
             self.show_page(self._guide.folder / name)
         self.show()
-        self.raise_()
         self.activateWindow()
         self._find()
 
