@@ -1,4 +1,4 @@
-"""The conditional adversarial pair: a generator, and a discriminator that projects what was asked.
+"""The discriminator of the conditional adversarial pair, which projects what was asked.
 
 Projection of the condition: Miyato and Koyama 2018 (arXiv:1802.05637); spectral normalisation: Miyato et al.
 2018 (arXiv:1802.05957). The discriminator looks through a frozen network that knows portraits already (Sauer
@@ -6,40 +6,16 @@ et al. 2021, arXiv:2111.01007), which teaches the generator many times sooner. K
 """
 
 from collections.abc import Sequence
-from typing import Any
 
 import torch
 from torch import Tensor, nn
 from torch.nn.utils.parametrizations import spectral_norm
 
-from t2i_desktop.engine.portraits.blocks import GRID, WIDTHS, Up
+from t2i_desktop.engine.portraits.blocks import GRID
 from t2i_desktop.engine.portraits.conditions import Condition, ConditionEmbedding
+from t2i_desktop.engine.portraits.decoder import TOLD
 
-_TOLD = 128
 _HEAD = 64
-
-
-class PortraitGenerator(nn.Module):
-    """Latents and conditions to portraits; both are told to every stage, scaling and shifting features."""
-
-    def __init__(self, latent_dimensions: int, attributes: int, text: int) -> None:
-        super().__init__()
-        self.latent_dimensions = latent_dimensions
-        self.config: dict[str, Any] = {
-            "latent_dimensions": latent_dimensions,
-            "attributes": attributes,
-            "text": text,
-        }
-        self.condition = ConditionEmbedding(attributes, text, _TOLD)
-        self.style = nn.Sequential(nn.Linear(latent_dimensions + _TOLD, _TOLD), nn.SiLU())
-        self.start = nn.Linear(latent_dimensions + _TOLD, WIDTHS[-1] * GRID**2)
-        self.up = Up(_TOLD)
-
-    def forward(self, latents: Tensor, condition: Condition) -> Tensor:
-        """Latents (N, Z) to pictures (N, 3, 64, 64) in [-1, 1]."""
-        both = torch.cat([latents, self.condition(condition)], dim=1)
-        features = self.start(both).unflatten(1, (-1, GRID, GRID))
-        return self.up(features, self.style(both)).float().tanh()
 
 
 class PortraitDiscriminator(nn.Module):
@@ -53,8 +29,8 @@ class PortraitDiscriminator(nn.Module):
         halvings = range(len(channels) - 1, -1, -1)
         self.heads = nn.ModuleList(_head(wide, times) for wide, times in zip(channels, halvings, strict=True))
         self.real = nn.ModuleList(spectral_norm(nn.Linear(_HEAD, 1)) for _ in channels)
-        self.condition = ConditionEmbedding(attributes, text, _TOLD)
-        self.asked = nn.ModuleList(spectral_norm(nn.Linear(_TOLD, _HEAD)) for _ in channels)
+        self.condition = ConditionEmbedding(attributes, text, TOLD)
+        self.asked = nn.ModuleList(spectral_norm(nn.Linear(TOLD, _HEAD)) for _ in channels)
 
     def features(self, pyramid: Sequence[Tensor]) -> list[Tensor]:
         """What each head judges by, (N, 64) each."""

@@ -19,7 +19,8 @@ from torch import Tensor, nn
 from t2i_desktop.engine.images import sheet
 from t2i_desktop.engine.portraits.batches import Lessons, shifted
 from t2i_desktop.engine.portraits.conditions import Condition
-from t2i_desktop.engine.portraits.gan import PortraitDiscriminator, PortraitGenerator
+from t2i_desktop.engine.portraits.decoder import PortraitDecoder
+from t2i_desktop.engine.portraits.gan import PortraitDiscriminator
 from t2i_desktop.engine.portraits.judge import naming_loss
 from t2i_desktop.engine.portraits.models import PortraitModel, save_model
 from t2i_desktop.engine.portraits.sampling import SampleSheet
@@ -43,12 +44,13 @@ class GanRun(Recipe):
         super().__init__(settings, sheet(lessons.portraits.pixels[:SHOWN]))
         self._options, self._lessons, self._told = settings, lessons, told
         attributes, text = told.sizes
-        self._generator = PortraitGenerator(settings.latent_dimensions, attributes, text)
+        self._generator = told.decoder()
         self._reader = told.reader(self.place)
         self._discriminator = PortraitDiscriminator(self._reader.widths, attributes, text)
+        self._generator.fit(told.some())
+        if text:
+            self._discriminator.condition.fit(told.some())
         for network in (self._generator, self._discriminator):
-            if text:
-                network.condition.fit(told.some())
             network.to(self.place, memory_format=torch.channels_last).train()  # pyright: ignore[reportCallIssue]
         self._averaged = Averaged(self._generator, settings.average)
         self._drawing = _optimiser(self._generator, settings.learning_rate)
@@ -88,7 +90,7 @@ class GanRun(Recipe):
 
     def sample(self) -> np.ndarray:
         """Drawn portraits, row by row as they are told."""
-        network = PortraitGenerator(**self._generator.config).to(self.place).eval()
+        network = PortraitDecoder(**self._generator.config).to(self.place).eval()
         network.load_state_dict(self._averaged.weights)
         with torch.inference_mode():
             return self._samples.drawn(PortraitModel(self._told.about, network))
@@ -102,7 +104,9 @@ class GanRun(Recipe):
         order = torch.randperm(len(condition), generator=self.random).to(self.place)
         with torch.no_grad():
             real = self._reader.pyramid(shifted(images, _SHIFT, self.random))
-            drawn = self._reader.pyramid(shifted(self._generator(latents, condition), _SHIFT, self.random))
+            drawn = self._reader.pyramid(
+                shifted(self._generator.decode(latents, condition), _SHIFT, self.random)
+            )
         features = self._discriminator.features(real)
         fits = self._discriminator.score(features, condition)
         swapped = self._discriminator.score(features, condition.at(order))
@@ -112,7 +116,7 @@ class GanRun(Recipe):
 
     def _draw(self, latents: Tensor, condition: Condition, asked: Tensor) -> dict[str, Tensor]:
         """The generator's loss: it is to pass for real, and to show what is asked (N, A)."""
-        drawn = shifted(self._generator(latents, condition), _SHIFT, self.random)
+        drawn = shifted(self._generator.decode(latents, condition), _SHIFT, self.random)
         pyramid = self._reader.pyramid(drawn)
         fooled = -self._discriminator.score(self._discriminator.features(pyramid), condition).mean()
         shown = naming_loss(self._reader.read(pyramid), asked)

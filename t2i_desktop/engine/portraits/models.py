@@ -5,7 +5,7 @@ Whoever draws asks what a model can do, never of which kind it is. Knows nothing
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import torch
 from torch import Tensor
@@ -14,7 +14,7 @@ from t2i_desktop.engine.networks.single_file import built, odd, read_config, sav
 from t2i_desktop.engine.networks.weights import load_frozen
 from t2i_desktop.engine.portraits.attributes import ALL
 from t2i_desktop.engine.portraits.conditions import Condition, nothing
-from t2i_desktop.engine.portraits.gan import PortraitGenerator
+from t2i_desktop.engine.portraits.decoder import PortraitDecoder
 from t2i_desktop.engine.portraits.training_settings import Kind
 from t2i_desktop.engine.portraits.vae import PortraitVae
 
@@ -48,7 +48,7 @@ class PortraitModel:
     """A trained model, frozen, on its device. Use it under `torch.inference_mode`."""
 
     about: About
-    network: PortraitVae | PortraitGenerator
+    network: PortraitDecoder
 
     @property
     def latent_dimensions(self) -> int:
@@ -67,15 +67,17 @@ class PortraitModel:
 
     def draw(self, latents: Tensor, condition: Condition) -> Tensor:
         """Latents (N, Z) and conditions of N rows to pictures (N, 3, 64, 64), around [-1, 1]."""
-        if isinstance(self.network, PortraitGenerator):
-            return self.network(latents, condition)
         return self.network.decode(latents, condition)
 
     def encode(self, images: Tensor, condition: Condition) -> Tensor:
-        """Pictures (N, 3, 64, 64) in [-1, 1] to latents (N, Z); raises TypeError where it cannot."""
+        """Pictures (N, 3, 64, 64) in [-1, 1] to latents (N, Z); raises TypeError where it cannot.
+
+        The same latents under another condition are the same portraits, changed.
+        """
         if not isinstance(self.network, PortraitVae):
             raise TypeError("this model cannot encode")
-        return self.network.encode(images, condition)[0]
+        mean, _ = self.network.encode(images, condition)
+        return self.network.noise(mean, condition)[0]
 
     def moved(self, latents: Tensor, wanted: Tensor) -> Tensor:
         """Latents (N, Z) moved by the attributes `wanted` (N, A) where a model hears none of them.
@@ -109,7 +111,5 @@ def _about(facts: dict[str, Any]) -> About:
     return About(**{**facts, "attributes": tuple(map(str, facts["attributes"]))})
 
 
-def _network(kind: Kind, parameters: dict[str, Any]) -> PortraitVae | PortraitGenerator:
-    return cast(
-        "PortraitVae | PortraitGenerator", (PortraitGenerator if kind == "gan" else PortraitVae)(**parameters)
-    )
+def _network(kind: Kind, parameters: dict[str, Any]) -> PortraitDecoder:
+    return PortraitDecoder(**parameters) if kind == "gan" else PortraitVae(**parameters)

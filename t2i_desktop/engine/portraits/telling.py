@@ -10,8 +10,9 @@ from t2i_desktop.engine.models.catalog import ModelCatalog
 from t2i_desktop.engine.networks.single_file import checksum, find_weights
 from t2i_desktop.engine.portraits.batches import Lesson, Lessons
 from t2i_desktop.engine.portraits.conditions import Condition
+from t2i_desktop.engine.portraits.decoder import PortraitDecoder
 from t2i_desktop.engine.portraits.judge import PortraitsJudge, load_judge
-from t2i_desktop.engine.portraits.models import About
+from t2i_desktop.engine.portraits.models import About, load_model
 from t2i_desktop.engine.portraits.preparing import embeddings_of
 from t2i_desktop.engine.portraits.training_settings import PortraitsTrainingSettings
 
@@ -25,7 +26,8 @@ class Told:
     def __init__(self, settings: PortraitsTrainingSettings, lessons: Lessons) -> None:
         listens = settings.model != "vae"
         hears_text = listens and settings.condition in ("clip", "both")
-        self._reader = settings.reader
+        self._reader, self._start_from = settings.reader, settings.start_from
+        self._latent_dimensions = settings.latent_dimensions
         self.text: np.ndarray = np.zeros((len(lessons.portraits.pixels), 0), np.float32)
         clip = ""
         if hears_text:
@@ -57,6 +59,27 @@ class Told:
             dim=1, keepdim=True
         )
         return torch.where(by_text, lesson.attributes, condition.attributes)
+
+    def decoder(self) -> PortraitDecoder:
+        """A decoder for these conditions: new, or that of the model to start from, if one is named.
+
+        Raises MissingModel, BadCheckpoint, or BadData if that model is told other things.
+        """
+        decoder = PortraitDecoder(self._latent_dimensions, *self.sizes)
+        if not self._start_from:
+            return decoder
+        model = load_model(find_weights(self._start_from), torch.device("cpu"))
+        own = {"attributes", "hears_attributes", "hears_text", "text", "clip"}
+        if any(getattr(model.about, name) != getattr(self.about, name) for name in own) or (
+            model.latent_dimensions != self._latent_dimensions
+        ):
+            raise BadData(
+                f"The model “{self._start_from}” is told other things than this training, or has another "
+                "latent. Name one with the same conditions, or none, with --start-from."
+            )
+        state = model.network.state_dict()
+        decoder.load_state_dict({name: state[name] for name in decoder.state_dict()})
+        return decoder
 
     def reader(self, device: torch.device) -> PortraitsJudge:
         """The frozen network that reads attributes; raises MissingModel, BadCheckpoint or BadData."""

@@ -69,7 +69,7 @@ class PortraitsTrainingSettings(PortraitsDataSettings):
         low=0, high=1, step=0.05, group="Model", advanced=True,
     )  # fmt: skip
     divergence: float = setting(
-        2.0, "Divergence", "How much the latents of an autoencoder are held to the normal distribution.",
+        1.0, "Divergence", "How much the latents of an autoencoder are held to the normal distribution.",
         low=0, high=1000, step=0.5, group="Model", advanced=True,
     )  # fmt: skip
     total_iter: int = setting(
@@ -81,13 +81,17 @@ class PortraitsTrainingSettings(PortraitsDataSettings):
     )  # fmt: skip
     reader: str = setting(
         "portraits-reader", "Reader",
-        "Installed model, or file, that reads attributes: a GAN’s discriminator looks through it, and it "
-        "tells a CVAE whether what was asked is there.",
-        group="Model",
+        "Installed model, or file, that reads attributes: a GAN’s discriminator looks through it.",
+        group="Adversarial",
+    )  # fmt: skip
+    start_from: str = setting(
+        "", "Start from",
+        "Installed model, or file, whose decoder a GAN begins with: a CVAE told the same; empty for none.",
+        group="Adversarial",
     )  # fmt: skip
     named: float = setting(
-        0.5, "Named attributes", "How much the drawings are made to show what the reader can name.",
-        low=0, high=10, step=0.1, group="Model", advanced=True,
+        0.1, "Named attributes", "How much a GAN’s drawings are made to show what the reader can name.",
+        low=0, high=10, step=0.1, group="Adversarial", advanced=True,
     )  # fmt: skip
 
 

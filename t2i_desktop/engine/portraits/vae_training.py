@@ -14,7 +14,6 @@ from t2i_desktop.engine.images import sheet
 from t2i_desktop.engine.portraits.batches import Lessons
 from t2i_desktop.engine.portraits.conditions import Condition
 from t2i_desktop.engine.portraits.directions import directions_of
-from t2i_desktop.engine.portraits.judge import naming_loss
 from t2i_desktop.engine.portraits.models import PortraitModel, save_model
 from t2i_desktop.engine.portraits.sampling import SampleSheet
 from t2i_desktop.engine.portraits.telling import Told
@@ -33,42 +32,34 @@ class VaeRun(NetworkRecipe):
         attributes, text = told.sizes
         measured = 0 if attributes or text else len(told.about.attributes)
         network = PortraitVae(settings.latent_dimensions, attributes, text, measured)
-        if network.condition and text:
-            network.condition.fit(told.some())
+        network.fit(told.some())
         network.to(memory_format=torch.channels_last)  # pyright: ignore[reportCallIssue]
         super().__init__(network, settings, sheet(lessons.portraits.pixels[:SHOWN]), average=settings.average)
         self._options, self._lessons, self._told = settings, lessons, told
         self._samples = SampleSheet(lessons, told, settings)
-        self._reader = told.reader(self.place) if (attributes or text) and settings.named else None
 
-    def draw(self) -> tuple[Tensor, ...]:
-        """Pictures; what they are told of, and should show; noise for their latents, and for new ones."""
+    def draw(self) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        """Pictures, their attributes and texts as far as they are told, and noise for their latents."""
         lesson = self._lessons.at(self.done, self.random)
         condition = self._told.of(lesson).partly_hidden(self._options.hidden, self.random)
-        asked = self._told.asked(lesson, condition)
-        noise = torch.randn(2, len(lesson.images), self._options.latent_dimensions, generator=self.random)
-        return lesson.images, condition.attributes, condition.text, asked, *noise
+        noise = torch.randn(len(lesson.images), self._options.latent_dimensions, generator=self.random)
+        return lesson.images, condition.attributes, condition.text, noise
 
     def lost(self, *batch: Tensor) -> dict[str, Tensor]:
         """The negative evidence bound in nats per value; and the PSNR (dB) and the divergence (nats).
 
-        A CVAE also draws new latents, and loses what the reader does not find in them of what was asked:
-        else what is told is left to the latent, which knows it from the picture.
+        The divergence between posterior and prior is estimated by the one latent that is drawn.
         """
-        images, attributes, text, asked, noise, new = (part.to(self.place) for part in batch)
+        images, attributes, text, noise = (part.to(self.place) for part in batch)
         condition = Condition(attributes, text)
         mean, log_variance = self.network.encode(images, condition)
         latents = mean + noise * (log_variance / 2).exp()
-        error = (self.network.decode(latents, condition) - images).square().mean()
-        divergence = (mean.square() + log_variance.exp() - 1 - log_variance).sum(dim=1).mean() / 2
+        error = (self.network.paint(latents, condition) - images).square().mean()
+        source, stretch = self.network.noise(latents, condition)
+        surprise = (source.square() - noise.square() - log_variance).sum(dim=1) / 2 - stretch
+        divergence = surprise.mean()
         total = error.log() / 2 + self._options.divergence * divergence / images[0].numel()
-        told = {"PSNR": 10 * (4 / error.detach()).log10(), "divergence": divergence.detach()}
-        if self._reader:
-            shown = naming_loss(
-                self._reader.read(self._reader.pyramid(self.network.decode(new, condition))), asked
-            )
-            total, told = total + self._options.named * shown, told | {"shown": shown.detach()}
-        return {"total": total, **told}
+        return {"total": total, "PSNR": 10 * (4 / error.detach()).log10(), "divergence": divergence.detach()}
 
     def sample(self) -> np.ndarray:
         """Drawn portraits, row by row as they are told; and real ones above their reconstructions."""
