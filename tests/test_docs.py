@@ -1,6 +1,7 @@
 """The documentation speaks of what is there: tests that exist, and links that lead somewhere."""
 
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -35,6 +36,19 @@ def test_every_page_of_the_guide_is_reached_from_its_first() -> None:
     guide = ROOT / "docs" / "guide"
     linked = set(_LINK.findall((guide / "README.md").read_text("utf-8")))
     assert {page.name for page in guide.glob("*.md")} - {"README.md"} <= linked
+
+
+def test_all_that_the_guide_shows_is_shipped_with_it() -> None:
+    wheel = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["hatch"]["build"]["targets"]
+    shipped = [ROOT / place for place in wheel["wheel"]["force-include"]]
+    shown = {
+        (page.parent / link).resolve()
+        for page in (ROOT / "docs" / "guide").glob("*.md")
+        for link in _LINK.findall(page.read_text("utf-8"))
+        if link.endswith(".png")
+    }
+    missing = [path for path in shown if not any(path.is_relative_to(place) for place in shipped)]
+    assert missing == []
 
 
 def _is_there(place: str, files: list[Path]) -> bool:
