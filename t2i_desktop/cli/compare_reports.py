@@ -30,8 +30,8 @@ class CompareBars:
     """One bar on stderr for all cells; at the end the table and the names of the files on stdout."""
 
     def __init__(self, comparison: Comparison, cells: Sequence[Cell], results: Results) -> None:
-        self._comparison, self._cells, self._results = comparison, cells, results
-        self._titles = comparison.titles()
+        self._cells, self._results = cells, results
+        self._rows, self._titles = comparison.row_titles(), comparison.titles()
         self._progress = bars()
         self._noted: set[str] = set()
         self._done = sum(results.of(cell) is not None for cell in cells)
@@ -74,8 +74,8 @@ class CompareBars:
             self._progress.console.print(f"Stopped after {ended.done} of {ended.total}.", highlight=False)
         found = self._results.found(self._cells)
         console = Console(width=None if sys.stdout.isatty() else _WIDTH)
-        console.print(_cells_table(self._comparison, self._titles, self._cells, found))
-        console.print(_sums_table(self._comparison, self._titles, self._cells, found))
+        console.print(_cells_table(self._rows, self._titles, self._cells, found))
+        console.print(_sums_table(self._titles, self._cells, found))
         for remark in _remarks(self._titles, self._cells, found):
             self._progress.console.print(remark, markup=False, highlight=False)
         for path in files:
@@ -86,8 +86,8 @@ class CompareJson:
     """One JSON object a line on stdout: what is compared, each cell with its figures, and what it came to."""
 
     def __init__(self, comparison: Comparison, cells: Sequence[Cell], results: Results) -> None:
-        self._comparison, self._cells, self._results = comparison, cells, results
-        self._titles = comparison.titles()
+        self._cells, self._results = cells, results
+        self._rows, self._titles = comparison.row_titles(), comparison.titles()
 
     def __enter__(self) -> Self:
         before = [self._figures(cell, figures) for cell in self._cells if (figures := self._results.of(cell))]
@@ -125,12 +125,11 @@ class CompareJson:
         return self._place(cell) | asdict(figures)
 
     def _place(self, cell: Cell) -> dict[str, object]:
-        row = self._comparison.rows[cell.row].title
-        return {"row": row, "column": self._titles[cell.column], "seed": cell.seed}
+        return {"row": self._rows[cell.row], "column": self._titles[cell.column], "seed": cell.seed}
 
 
 def _cells_table(
-    comparison: Comparison, titles: Sequence[str], cells: Sequence[Cell], found: dict[str, Figures]
+    rows: Sequence[str], titles: Sequence[str], cells: Sequence[Cell], found: dict[str, Figures]
 ) -> Table:
     table = Table(box=SIMPLE)
     for name in ("Row", "Seed", "Column"):
@@ -138,18 +137,16 @@ def _cells_table(
     for name in ("Time", "Steps", "Loss", "Judge"):
         table.add_column(name, justify="right")
     for cell in cells:
-        place = (comparison.rows[cell.row].title, str(cell.seed), titles[cell.column])
+        place = (rows[cell.row], str(cell.seed), titles[cell.column])
         table.add_row(*map(Text, (*place, *_facts(found.get(cell.key)))))
     return table
 
 
-def _sums_table(
-    comparison: Comparison, titles: Sequence[str], cells: Sequence[Cell], found: dict[str, Figures]
-) -> Table:
+def _sums_table(titles: Sequence[str], cells: Sequence[Cell], found: dict[str, Figures]) -> Table:
     table = Table(box=SIMPLE)
     for name in ("Column", "Mean judge", "Median time", "Done"):
         table.add_column(name, justify="left" if name == "Column" else "right")
-    for title, each in zip(titles, summaries(len(comparison.columns), cells, found), strict=True):
+    for title, each in zip(titles, summaries(len(titles), cells, found), strict=True):
         seconds = "–" if each.seconds is None else f"{each.seconds:.1f} s"
         table.add_row(*map(Text, (title, spoken_score(each.score), seconds, f"{each.done} of {each.total}")))
     return table

@@ -92,7 +92,7 @@ def test_rows_may_be_settings_that_all_columns_share(
 ) -> None:
     t2i("compare", "fog", *TWO, "--rows", "mirrored=on,off", "--out", tmp_path, "--json")
     cells = [line for line in lines(capsys.readouterr().out) if line["event"] == "cell_ended"]
-    assert list(dict.fromkeys(cell["row"] for cell in cells)) == ["fog, mirrored on", "fog, mirrored off"]
+    assert list(dict.fromkeys(cell["row"] for cell in cells)) == ["fog, Mirrored on", "fog, Mirrored off"]
 
 
 def test_a_cell_that_fails_is_told_and_the_others_are_made(

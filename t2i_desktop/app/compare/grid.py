@@ -47,13 +47,16 @@ class ComparisonGrid(QWidget):
     def show_comparison(self, comparison: Comparison, cells: Sequence[Cell]) -> None:
         """Lay out an empty grid."""
         self._cells = tuple(cells)
-        titles = comparison.titles()
+        rows, titles = comparison.row_titles(), comparison.titles()
         self._heads = [_title(title) for title in titles]
         self._sums = [_Sum(judge_of(entry.name)) for entry in comparison.entries()]
         self._head.show_widgets(self._heads)
         self._foot.show_widgets(self._sums)
-        self._views = {_place_of(cell): self._view(comparison, titles, cell) for cell in cells}
-        self._body.setWidget(self._rows(comparison))
+        self._views = {}
+        for cell in cells:
+            place = f"{titles[cell.column]}: {rows[cell.row]}, seed {cell.seed}"
+            self._views[_place_of(cell)] = self._view(place, cell)
+        self._body.setWidget(self._lines(rows))
         self._fit()
 
     def view(self, cell: Cell) -> CellView:
@@ -90,13 +93,12 @@ class ComparisonGrid(QWidget):
             for widget in (*self._heads, *self._sums):
                 widget.setFixedWidth(side)
 
-    def _view(self, comparison: Comparison, titles: Sequence[str], cell: Cell) -> CellView:
-        prompt = comparison.rows[cell.row].title
-        view = CellView(f"{titles[cell.column]}: {prompt}, seed {cell.seed}", self._theme)
+    def _view(self, place: str, cell: Cell) -> CellView:
+        view = CellView(place, self._theme)
         view.chosen.connect(lambda: self.chosen.emit(cell))
         return view
 
-    def _rows(self, comparison: Comparison) -> QWidget:
+    def _lines(self, rows: Sequence[str]) -> QWidget:
         lines: dict[tuple[int, int], list[CellView]] = {}
         for (row, seed, _), view in self._views.items():
             lines.setdefault((row, seed), []).append(view)
@@ -105,7 +107,7 @@ class ComparisonGrid(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         for (row, seed), views in lines.items():
-            column.addWidget(_line_title(comparison.rows[row].title, seed))
+            column.addWidget(_line_title(rows[row], seed))
             column.addLayout(_line(views))
             column.addSpacing(8)
         column.addStretch(1)

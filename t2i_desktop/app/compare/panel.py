@@ -75,7 +75,7 @@ class ComparePanel(QFrame):
     def comparison(self) -> Comparison:
         """What is described; raises BadSettings. Its settings are checked when its cells are asked for."""
         lines = self.prompts.toPlainText().splitlines()
-        rows = {row.title: row for line in lines for row in self._rows_of(line)}
+        rows = {row.line: row for line in lines for row in self._rows_of(line)}
         shared = parse_rows(self.shared.text(), self.columns) if self.shared.text().strip() else ()
         return Comparison(
             with_shared(tuple(rows.values()), shared), self.columns, parse_seeds(self.seeds.text())
@@ -83,7 +83,7 @@ class ComparePanel(QFrame):
 
     def show_comparison(self, comparison: Comparison) -> None:
         """Show another comparison. Rows with settings keep them as long as their line stays as it is."""
-        self._known = {row.title: row for row in comparison.rows}
+        self._known = {row.line: row for row in comparison.rows}
         self.prompts.setPlainText("\n".join(self._known))
         self.shared.clear()
         self.seeds.setText(", ".join(map(str, comparison.seeds)))

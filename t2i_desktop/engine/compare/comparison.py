@@ -28,9 +28,13 @@ class Row:
     settings: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
     @property
-    def title(self) -> str:
-        """What a person would call the row."""
-        return ", ".join(filter(None, (self.prompt, spoken(self.settings, {}))))
+    def line(self) -> str:
+        """The row in one line, which no other row has."""
+        return self.titled({})
+
+    def titled(self, titles: Mapping[str, str]) -> str:
+        """What a person would call the row; settings by their titles, as far as they are given."""
+        return ", ".join(filter(None, (self.prompt, spoken(self.settings, titles))))
 
     def with_settings(self, settings: Mapping[str, Any]) -> "Row":
         """The same, with more settings."""
@@ -77,6 +81,12 @@ class Comparison:
             title if plain.count(title) == 1 else f"{title} ({plain[: number + 1].count(title)})"
             for number, title in enumerate(plain)
         )
+
+    def row_titles(self) -> tuple[str, ...]:
+        """What each row is called; raises BadSettings."""
+        declared = [spec for entry in self.entries() for spec in specs(entry.settings_type)]
+        titles = {spec.name: spec.title for spec in reversed(declared)}
+        return tuple(row.titled(titles) for row in self.rows)
 
     def cells(self) -> tuple[Cell, ...]:
         """All pictures, row by row, and for each seed column by column.
@@ -173,7 +183,7 @@ def _cell(comparison: Comparison, row: int, column: int, seed: int, entry: Entry
     try:
         settings = validated(entry.settings_type, {**chosen.settings, **shared})
     except BadSettings as error:
-        raise BadSettings(f"Column “{title}”, row “{asked.title}”: {error}") from error
+        raise BadSettings(f"Column “{title}”, row “{asked.line}”: {error}") from error
     return Cell(row, column, seed, entry, settings, _key(entry, settings))
 
 

@@ -58,7 +58,7 @@ def write_comparison_sheet(path: Path, comparison: Comparison, results: Results)
     The declaration of the comparison and its figures, as CSV, are in its texts.
     """
     texts = {
-        SHEET_KEY: "\n".join(row.title for row in comparison.rows),
+        SHEET_KEY: "\n".join(comparison.row_titles()),
         "t2i-desktop-comparison": comparison_file(comparison).decode(),
         "t2i-desktop-figures": csv_file(comparison, results).decode(),
     }
@@ -118,12 +118,11 @@ class _Drawing:
 
 
 def _lines(comparison: Comparison, cells: Sequence[Cell]) -> list[_Line]:
+    rows = comparison.row_titles()
     lines: dict[tuple[int, int], list[Cell]] = {}
     for cell in cells:
         lines.setdefault((cell.row, cell.seed), []).append(cell)
-    return [
-        _Line(comparison.rows[row].title, f"seed {seed}", tuple(own)) for (row, seed), own in lines.items()
-    ]
+    return [_Line(rows[row], f"seed {seed}", tuple(own)) for (row, seed), own in lines.items()]
 
 
 def _left(column: int) -> int:

@@ -18,10 +18,10 @@ def csv_file(comparison: Comparison, results: Results) -> bytes:
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(HEADER)
-    titles, cells = comparison.titles(), comparison.cells()
+    rows, titles, cells = comparison.row_titles(), comparison.titles(), comparison.cells()
     found = results.found(cells)
     for cell in cells:
-        place = (comparison.rows[cell.row].title, titles[cell.column], cell.entry.name, cell.seed)
+        place = (rows[cell.row], titles[cell.column], cell.entry.name, cell.seed)
         writer.writerow([*place, *_facts(found.get(cell.key))])
     return text.getvalue().encode()
 

@@ -95,8 +95,8 @@ def test_the_column_that_a_judge_likes_best_is_marked(page: ComparePage, qtbot: 
 def test_settings_that_all_columns_share_make_rows(page: ComparePage) -> None:
     page.panel.show_comparison(TWO)
     page.panel.shared.setText("mirrored=on,off")
-    titles = [row.title for row in page.panel.comparison().rows]
-    assert titles == ["a boat, mirrored on", "a boat, mirrored off", "fog, mirrored on", "fog, mirrored off"]
+    titles = list(page.panel.comparison().row_titles())
+    assert titles == ["a boat, Mirrored on", "a boat, Mirrored off", "fog, Mirrored on", "fog, Mirrored off"]
 
 
 def test_a_cell_shows_how_far_it_is_while_it_forms(page: ComparePage, qtbot: QtBot, fakes: Fakes) -> None:
