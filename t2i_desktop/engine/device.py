@@ -44,7 +44,8 @@ def seeded(seed: int) -> torch.Generator:
     """A source of randomness for one run.
 
     It always lives on the CPU: draws are made there and moved, so that a seed means the same draws on
-    every device, and the global generator is never touched.
+    every device, and the global generator is never touched. Only the noise of cutouts is drawn on CUDA where
+    that computes, from seeds that are drawn here.
     """
     return torch.Generator("cpu").manual_seed(seed)
 

@@ -82,8 +82,8 @@ def phases_of(job: VqganClipRun | PublicLoop, device: torch.device, steps: int) 
     else:
         timed: tuple[tuple[str, Any, str], ...] = (
             ("quantise", job._latent, "decodable"),
-            ("decode", job._vqgan, "decode"),
-            ("CLIP", job._guides[0].clip, "encode_images"),
+            ("decode", job._paint, "_decode"),
+            ("CLIP", job._guides[0], "_embed"),
             ("optimiser", job._optimiser, "step"),
             ("backward", torch.Tensor, "backward"),
         )

@@ -44,8 +44,9 @@ def erase(crops: Tensor, chance: float, generator: torch.Generator) -> Tensor:
     wide, high = (area * ratio).sqrt().clamp(max=1), (area / ratio).sqrt().clamp(max=1)
     columns = _between(crops.shape[3], x * (1 - wide), wide)
     rows = _between(crops.shape[2], y * (1 - high), high)
-    hole = (drawn < chance)[:, None, None] & rows[:, :, None] & columns[:, None, :]
-    return crops.masked_fill(hole[:, None].to(crops.device), 0)
+    is_erased, rows, columns = (part.to(crops.device) for part in (drawn < chance, rows, columns))
+    hole = is_erased[:, None, None] & rows[:, :, None] & columns[:, None, :]
+    return crops.masked_fill(hole[:, None], 0)
 
 
 def _between(pixels: int, start: Tensor, length: Tensor) -> Tensor:

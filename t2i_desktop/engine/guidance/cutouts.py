@@ -221,8 +221,20 @@ def add_noise(crops: Tensor, factor: float, generator: torch.Generator) -> Tenso
     if factor == 0:
         return crops
     strength = torch.rand(len(crops), 1, 1, 1, generator=generator)
+    if crops.device.type == "cuda":
+        return crops + (factor * strength).to(crops) * noise_there(crops, generator)
     noise = torch.randn(crops.shape, generator=generator)
     return crops + (factor * strength * noise).to(crops)
+
+
+def noise_there(crops: Tensor, generator: torch.Generator) -> Tensor:
+    """Normal noise like `crops`, drawn on their device from a seed of `generator`.
+
+    A graphics card has done a whole step by the time that the CPU has drawn the noise for it.
+    """
+    seed = int(torch.randint(2**62, (), generator=generator))
+    source = torch.Generator(crops.device).manual_seed(seed)
+    return torch.randn(crops.shape, generator=source, device=crops.device, dtype=crops.dtype)
 
 
 def _affine(scale: Tensor, shift: Tensor) -> Tensor:

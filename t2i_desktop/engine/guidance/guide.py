@@ -21,6 +21,7 @@ from t2i_desktop.engine.guidance.sections.cutouts import CutoutSection
 from t2i_desktop.engine.guidance.sections.prompts import Distance
 from t2i_desktop.engine.guidance.settings import VqganClipSettings
 from t2i_desktop.engine.networks.clip import ClipModel
+from t2i_desktop.engine.networks.replay import replayed
 
 
 class Guide:
@@ -29,6 +30,7 @@ class Guide:
     def __init__(self, clip: ClipModel, settings: VqganClipSettings, share: float = 1.0) -> None:
         """Raises BadSettings as `aim` does."""
         self.clip = clip
+        self._embed = replayed(lambda crops: clip.encode_images(crops), clip.mean.device)
         self.share = share
         self._reader = PromptReader(clip)
         self._outlines = Outlines()
@@ -80,7 +82,7 @@ class Guide:
         sums: Counter[str | int] = Counter()
         cosines: list[Tensor] = []
         for part, weights in zip(seen.split(at_once), drawn.split_weights(at_once), strict=True):
-            losses = crop_losses(self.clip.encode_images(part), self._targets, self._distance, weights)
+            losses = crop_losses(self._embed(part), self._targets, self._distance, weights)
             (losses.total.sum() * (self.share / self._cutouts.count)).backward()
             sums.update(_sums(losses, weights))
             cosines.append(losses.cosines)

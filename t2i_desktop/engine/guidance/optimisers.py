@@ -22,11 +22,12 @@ def new_optimiser(parameter: Tensor, settings: OptimisationSection) -> torch.opt
     gradient of weight_decay / 2 * |z|^2, added to CLIP's own.
     """
     rate, decay = settings.learning_rate, settings.weight_decay
+    fused = is_fused(parameter.device)
     match settings.optimiser:
         case "AdamW":
-            return torch.optim.AdamW([parameter], rate, weight_decay=decay)
+            return torch.optim.AdamW([parameter], rate, weight_decay=decay, fused=fused)
         case "Adam":
-            return torch.optim.Adam([parameter], rate, weight_decay=decay)
+            return torch.optim.Adam([parameter], rate, weight_decay=decay, fused=fused)
         case "RAdam":
             return torch.optim.RAdam([parameter], rate, weight_decay=decay, decoupled_weight_decay=True)
         case "Adamax":
@@ -35,6 +36,11 @@ def new_optimiser(parameter: Tensor, settings: OptimisationSection) -> torch.opt
             return torch.optim.Adagrad([parameter], rate, weight_decay=decay)
         case "RMSprop":
             return torch.optim.RMSprop([parameter], rate, weight_decay=decay)
+
+
+def is_fused(device: torch.device) -> bool | None:
+    """Whether Adam is to be one kernel: on CUDA, where each call costs more than its work; else as usual."""
+    return True if device.type == "cuda" else None
 
 
 def scheduled_rate(settings: OptimisationSection, step: int, total: int) -> float:

@@ -11,6 +11,7 @@ from torch import Tensor
 from t2i_desktop.engine.guidance.settings import VqganClipSettings
 from t2i_desktop.engine.guidance.start import to_tensor
 from t2i_desktop.engine.images import read_picture
+from t2i_desktop.engine.networks.replay import replayed
 from t2i_desktop.engine.networks.tiling import set_tiling
 from t2i_desktop.engine.networks.vqgan import Vqgan
 
@@ -24,7 +25,8 @@ class Painter:
         """first: the decodable latent (B, C, h, w) to begin with. Raises BadData if a file cannot be read."""
         across, down = settings.tiles
         set_tiling(vqgan, across=across, down=down)
-        self._vqgan, self._device = vqgan, first.device
+        self._device = first.device
+        self._decode = replayed(vqgan.decode, self._device)  # of this tiling
         height, width = (cells * vqgan.factor for cells in grid)
         self._size = width, height
         self._mask: Tensor | None = None
@@ -35,7 +37,7 @@ class Painter:
 
     def __call__(self, latent: Tensor) -> Tensor:
         """Latent (B, C, h, w) to pictures (B, 3, H, W) in [0, 1]; differentiable where they may change."""
-        pictures = self._vqgan.decode(latent)
+        pictures = self._decode(latent)
         if self._mask is None or self._kept is None:
             return pictures
         return self._kept + self._mask * (pictures - self._kept)
@@ -66,7 +68,7 @@ class Painter:
         if settings.start_from == "picture":
             picture = to_tensor(read_picture(Path(settings.start_file).expanduser(), self._size))
             return picture.to(self._device).expand(len(first), -1, -1, -1)
-        return self._vqgan.decode(first)
+        return self._decode(first)
 
 
 def mask_of(settings: VqganClipSettings) -> tuple[str, bool, float]:

@@ -14,7 +14,7 @@ from torch import Tensor, nn
 
 from t2i_desktop.engine.errors import BadCheckpoint
 from t2i_desktop.engine.models.catalog import Model
-from t2i_desktop.engine.networks.speed import suited
+from t2i_desktop.engine.networks.speed import lay_out, suited
 from t2i_desktop.engine.networks.tokenizer import Tokenizer
 from t2i_desktop.engine.networks.weights import BAD_VALUES, load_frozen
 
@@ -59,9 +59,9 @@ class ClipModel(nn.Module):
         visual = self.clip.visual
         if isinstance(visual, VisionTransformer):
             _use_silu(visual)
-        visual.to(dtype)
+        lay_out(visual, dtype)
         for norm in (module for module in visual.modules() if isinstance(module, LayerNorm)):
-            norm.float()  # the package computes it in fp32
+            lay_out(norm, torch.float32)  # the package computes it in fp32
 
     def encode_texts(self, texts: Sequence[str]) -> Tensor:
         """Texts to embeddings (N, D), fp32, not normalised."""
@@ -101,14 +101,15 @@ def build_clip(config: DictConfig, vocabulary: Sequence[str] | None) -> ClipMode
     return ClipModel(clip, tokenizer)
 
 
+@torch.no_grad()
 def _use_silu(visual: VisionTransformer) -> None:
     """Let each x * sigmoid(1.702 * x) be SiLU between scaled weights: one kernel in place of three."""
     blocks: Any = visual.transformer.resblocks
     for block in blocks:
         if isinstance(block.mlp.gelu, QuickGELU):
-            block.mlp.c_fc.weight.data.mul_(_QUICK)
-            block.mlp.c_fc.bias.data.mul_(_QUICK)
-            block.mlp.c_proj.weight.data.div_(_QUICK)
+            block.mlp.c_fc.weight.mul_(_QUICK)
+            block.mlp.c_fc.bias.mul_(_QUICK)
+            block.mlp.c_proj.weight.div_(_QUICK)
             block.mlp.gelu = nn.SiLU()
 
 

@@ -104,7 +104,22 @@ def fuse(network: nn.Module) -> None:
                 setattr(parent, name, FusedResnetBlock(child))
 
 
+def lay_out(module: nn.Module, dtype: torch.dtype) -> None:
+    """Keep the frozen weights of `module` in `dtype`, those of convolutions channels last.
+
+    `nn.Module.to` cannot do so with fake tensors, of which the need of memory is told.
+    """
+    for part in module.modules():
+        for name, weight in tuple(part.named_parameters(recurse=False)):
+            layout = torch.channels_last if weight.ndim == 4 else torch.preserve_format
+            laid_out = weight.detach().to(dtype, memory_format=layout)
+            setattr(part, name, nn.Parameter(laid_out, requires_grad=False))
+        for name, value in tuple(part.named_buffers(recurse=False)):
+            if value.is_floating_point():
+                setattr(part, name, value.to(dtype))
+
+
 def in_fp32(module: nn.Module) -> None:
     """Let `module` compute in fp32 whatever it is given."""
-    module.float()
+    lay_out(module, torch.float32)
     module.register_forward_pre_hook(lambda _, inputs: tuple(value.float() for value in inputs))

@@ -18,7 +18,7 @@ from torch import Tensor, nn
 
 from t2i_desktop.engine.errors import BadCheckpoint
 from t2i_desktop.engine.models.catalog import Model
-from t2i_desktop.engine.networks.speed import fuse, in_fp32, suited
+from t2i_desktop.engine.networks.speed import fuse, in_fp32, lay_out, suited
 from t2i_desktop.engine.networks.weights import BAD_VALUES, load_frozen
 
 
@@ -77,9 +77,9 @@ class Vqgan(nn.Module):
         The last layer stays in fp32, which makes the pixels: bfloat16 tells 256 steps from 1/2 to 1 apart.
         """
         fuse(self)
-        self.to(memory_format=torch.channels_last)  # pyright: ignore[reportCallIssue]
-        self.post_quant_conv.to(dtype)
-        self.decoder.to(dtype)
+        lay_out(self.encoder, torch.float32)
+        lay_out(self.post_quant_conv, dtype)
+        lay_out(self.decoder, dtype)
         in_fp32(self.decoder.norm_out)
         in_fp32(self.decoder.conv_out)
 

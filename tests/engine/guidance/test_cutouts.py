@@ -9,7 +9,14 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from t2i_desktop.engine.device import seeded
-from t2i_desktop.engine.guidance.cutouts import Cutouts, CutoutSettings, add_noise, recolour, sample
+from t2i_desktop.engine.guidance.cutouts import (
+    Cutouts,
+    CutoutSettings,
+    add_noise,
+    noise_there,
+    recolour,
+    sample,
+)
 
 STILL = CutoutSettings(
     count=1,
@@ -246,3 +253,14 @@ def test_a_crop_within_the_picture_is_the_same_with_and_without_wrapping():
     picture = torch.rand(2, 3, 20, 20, generator=torch.Generator().manual_seed(0))
     inner = torch.diag(torch.tensor([0.6, 0.6, 1.0])).repeat(4, 1, 1)
     torch.testing.assert_close(sample(picture, inner, 8, 2), sample(picture, inner, 8, 2, (True, True)))
+
+
+def test_noise_that_is_drawn_on_another_device_comes_of_the_run_s_seed_alone() -> None:
+    crops = torch.zeros(2, 3, 32, 32)
+    first, again, other = (noise_there(crops, seeded(seed)) for seed in (1, 1, 2))
+    assert torch.equal(first, again)
+    assert not torch.equal(first, other)
+    rng = seeded(1)
+    assert not torch.equal(noise_there(crops, rng), noise_there(crops, rng))
+    assert abs(first.mean()) < 0.05
+    assert abs(first.std() - 1) < 0.05

@@ -8,6 +8,7 @@ from typing import Any
 import psutil
 import pytest
 import torch
+from clip.model import LayerNorm
 from safetensors.torch import load_file
 from torch import Tensor
 
@@ -17,6 +18,7 @@ from t2i_desktop.engine.guidance.cutouts import Cutouts, add_noise
 from t2i_desktop.engine.guidance.guide import cutout_settings
 from t2i_desktop.engine.guidance.memory import Estimate, estimate, largest_that_fits
 from t2i_desktop.engine.models.catalog import ModelCatalog
+from t2i_desktop.engine.networks import speed
 from tests.tiny_models import FACTOR
 
 FLOAT = 4  # bytes
@@ -62,6 +64,30 @@ def test_weights_are_those_of_the_files_in_fp32(guess: Guess, catalog: ModelCata
     numbers = sum(t.numel() for name in names for t in load_file(catalog.find(name).weights).values())
     clip_colours = 2 * 3  # mean and deviation, which are in no file
     assert guess().weights == FLOAT * (numbers + clip_colours)
+
+
+def test_in_bfloat16_the_image_tower_and_the_decoder_are_half_as_large(
+    guess: Guess, begin: Callable[..., Any]
+) -> None:
+    job = begin()
+    decoder = [*job._vqgan.decoder.parameters(), *job._vqgan.post_quant_conv.parameters()]
+    exact = [*job._vqgan.decoder.conv_out.parameters(), *job._vqgan.decoder.norm_out.parameters()]
+    tower = job._guides[0].clip.clip.visual
+    exact += [
+        weight for norm in tower.modules() if isinstance(norm, LayerNorm) for weight in norm.parameters()
+    ]
+    halved = sum(t.numel() for t in (*decoder, *tower.parameters())) - sum(t.numel() for t in exact)
+    assert guess().weights - guess(precision="bfloat16").weights == FLOAT / 2 * halved
+
+
+def test_large_models_are_imagined_as_they_run(guess: Guess, monkeypatch: pytest.MonkeyPatch) -> None:
+    plain = guess(precision="float32")
+    monkeypatch.setattr(speed, "LARGE", 0)
+    memory._imagine.cache_clear()
+    hastened = guess(precision="float32")
+    memory._imagine.cache_clear()
+    assert hastened.weights == plain.weights
+    assert hastened.activations < plain.activations
 
 
 def test_the_latent_counts_five_times(guess: Guess) -> None:

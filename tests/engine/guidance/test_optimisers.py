@@ -6,7 +6,7 @@ import pytest
 import torch
 from torch import Tensor
 
-from t2i_desktop.engine.guidance.optimisers import new_optimiser, scheduled_rate
+from t2i_desktop.engine.guidance.optimisers import is_fused, new_optimiser, scheduled_rate
 
 RATE, DECAY = 0.1, 0.01
 NAMES = ["AdamW", "Adam", "RAdam", "Adamax", "Adagrad", "RMSprop"]
@@ -134,3 +134,9 @@ def test_decay_that_outweighs_the_prompts_is_noted(begin):
     assert any("Set Weight decay to 0, or choose AdamW" in note for note in begin(optimiser="Adam").notes())
     for harmless in ({}, {"optimiser": "RAdam"}, {"optimiser": "Adam", "weight_decay": 0}):
         assert not any("Weight decay" in note for note in begin(**harmless).notes())
+
+
+def test_adam_is_one_kernel_on_cuda_alone() -> None:
+    assert is_fused(torch.device("cuda"))
+    assert is_fused(torch.device("cpu")) is None
+    assert is_fused(torch.device("mps")) is None
