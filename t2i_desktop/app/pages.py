@@ -23,6 +23,14 @@ PAGES: PageSpecs = (
         ("digits",),
     ),
     PageSpec(
+        "portraits",
+        "Portraits",
+        "Say what a face shall have, and see it at once",
+        "portraits",
+        "t2i_desktop.app.portraits.page:PortraitsPage",
+        ("portraits",),
+    ),
+    PageSpec(
         "library",
         "Library",
         "Find, mark and compare everything that was made",

@@ -4,47 +4,11 @@ Keeps what it has loaded, so that the next drawing is there in an instant. Knows
 """
 
 import time
-from dataclasses import dataclass
 
-import numpy as np
-
+from t2i_desktop.engine.portraits.facts import Change, Drawn, Listening
 from t2i_desktop.engine.portraits.networks import Networks
 from t2i_desktop.engine.portraits.scenes import Scenery
 from t2i_desktop.engine.portraits.settings import PortraitsSettings
-from t2i_desktop.engine.portraits.wishes import Wishes
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """A picture that was changed. original, again: uint8 (64, 64, 3), as it is and as the model draws it.
-
-    seen: its attributes, 1 or -1, as the reader tells them.
-    """
-
-    original: np.ndarray
-    again: np.ndarray
-    seen: Wishes
-
-
-@dataclass(frozen=True, slots=True)
-class Drawn:
-    """portraits: uint8 (N, 64, 64, 3). seconds: what they took. change: of a picture, if they are one's."""
-
-    settings: PortraitsSettings
-    portraits: np.ndarray
-    seconds: float
-    remarks: tuple[str, ...]
-    change: Change | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Listening:
-    """What a model listens to, and whether it can change pictures."""
-
-    kind: str
-    attributes: tuple[str, ...]
-    hears_text: bool
-    can_encode: bool
 
 
 class Painter:

@@ -1,0 +1,1 @@
+"""Portraits on a page of their own: switches, a sheet that follows at once, walks and changes."""
