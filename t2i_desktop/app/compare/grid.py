@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from t2i_desktop.app.compare.cell import CellView
@@ -30,6 +30,7 @@ class ComparisonGrid(QWidget):
         self._views: dict[Place, CellView] = {}
         self._heads: list[QLabel] = []
         self._sums: list[_Sum] = []
+        self._titles: list[QLabel] = []
         self._head, self._foot = _Band(), _Band()
         self._body = QScrollArea(widgetResizable=True)
         self._body.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -37,6 +38,7 @@ class ComparisonGrid(QWidget):
         across = self._body.horizontalScrollBar()
         for band in (self._head, self._foot):
             across.valueChanged.connect(band.horizontalScrollBar().setValue)
+        across.valueChanged.connect(self._keep_titles)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -93,12 +95,19 @@ class ComparisonGrid(QWidget):
             for widget in (*self._heads, *self._sums):
                 widget.setFixedWidth(side)
 
+    @Slot(int)
+    def _keep_titles(self, scrolled: int) -> None:
+        """Keep the titles of the rows in sight while the columns go sideways."""
+        for title in self._titles:
+            title.setContentsMargins(scrolled, 0, 0, 0)
+
     def _view(self, place: str, cell: Cell) -> CellView:
         view = CellView(place, self._theme)
         view.chosen.connect(lambda: self.chosen.emit(cell))
         return view
 
     def _lines(self, rows: Sequence[str]) -> QWidget:
+        self._titles = []
         lines: dict[tuple[int, int], list[CellView]] = {}
         for (row, seed, _), view in self._views.items():
             lines.setdefault((row, seed), []).append(view)
@@ -107,7 +116,8 @@ class ComparisonGrid(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         for (row, seed), views in lines.items():
-            column.addWidget(_line_title(rows[row], seed))
+            self._titles.append(_line_title(rows[row], seed))
+            column.addWidget(self._titles[-1])
             column.addLayout(_line(views))
             column.addSpacing(8)
         column.addStretch(1)

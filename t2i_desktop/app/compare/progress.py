@@ -2,7 +2,7 @@
 
 from t2i_desktop.app.stage.progress import ProgressLine
 from t2i_desktop.engine.compare.course import CellBegun, CellEnded, CellEvent, Ended, Happening
-from t2i_desktop.engine.events import Loading, Paused, Resumed, Started, Stepped
+from t2i_desktop.engine.events import Paused, Resumed, Started, Stepped
 
 _FINE = 1000  # parts of a cell on the bar
 
@@ -17,11 +17,11 @@ class CompareProgress(ProgressLine):
         self.hide()
 
     def begin(self, total: int, done: int) -> None:
-        """A comparison begins."""
+        """Show a comparison of which so much is done."""
         self._total, self._done, self._step = max(total, 1), done, 0
         self._bar.setRange(0, self._total * _FINE)
         self._right.clear()
-        self._word = "Loading…"
+        self._word = "All done" if done == total else ""
         self.show()
         self.show_pace()
 
@@ -34,9 +34,7 @@ class CompareProgress(ProgressLine):
                     self._timer.start()
                 return
             case CellBegun():
-                self._step = 0
-            case CellEvent(_, Loading()):
-                self._word = "Loading…"
+                self._step, self._word = 0, "Loading…"
             case CellEvent(_, Started(_, total, device)):
                 self._steps, self._word = max(total, 1), ""
                 self._right.setText(device)

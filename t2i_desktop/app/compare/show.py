@@ -3,7 +3,15 @@
 from collections.abc import Mapping, Sequence
 
 import numpy as np
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+)
 
 from t2i_desktop.app.compare.grid import ComparisonGrid
 from t2i_desktop.app.compare.nothing import Nothing
@@ -22,11 +30,11 @@ class Show(QFrame):
         super().__init__(objectName="pane")
         self.grid, self.nothing = ComparisonGrid(theme), Nothing(theme)
         self.progress = CompareProgress()
-        self.open = _button("Open…", "open", "Take a comparison from a file", theme)
-        self.anew = _button("Make Anew", "reset", "Make all pictures again; these stay in the gallery", theme)
+        self.open = _tool("open", "Open a comparison from a file", theme)
+        self.anew = _tool("reset", "Make all pictures anew; these stay in the gallery", theme)
         self.save_sheet = _button("Save Picture…", "sheet", "All pictures with their figures, as PNG", theme)
         self.save_table = _button("Save Table…", "list", "All figures, as CSV", theme)
-        self.save_file = _button("Save Comparison…", "save", "Rows, columns and seeds, to do it again", theme)
+        self.save_file = _tool("save", "Save rows, columns and seeds, to do it again", theme)
         self._stack = QStackedWidget()
         self._begun: Cell | None = None
         self._missing = 0
@@ -119,5 +127,13 @@ class Show(QFrame):
 def _button(text: str, icon: str, tip: str, theme: Theme) -> QPushButton:
     button = QPushButton(text)
     button.setToolTip(tip)
+    theme.set_icon(button, icon)
+    return button
+
+
+def _tool(icon: str, tip: str, theme: Theme) -> QToolButton:
+    button = QToolButton(objectName="tool")
+    button.setToolTip(tip)
+    button.setAccessibleName(tip)
     theme.set_icon(button, icon)
     return button
