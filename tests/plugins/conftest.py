@@ -8,7 +8,7 @@ import pytest
 
 from t2i_desktop.engine import registry
 from t2i_desktop.engine.plugins import SWITCH
-from tests.plugins.installing import install_fourier
+from tests.plugins.installing import FOURIER, install
 
 
 @pytest.fixture
@@ -33,7 +33,7 @@ def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 def built_fourier(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The example, installed by pip into a folder of its own, once for all tests."""
     site = tmp_path_factory.mktemp("fourier-site")
-    install_fourier(site, tmp_path_factory.mktemp("fourier-build"))
+    install(FOURIER, site, tmp_path_factory.mktemp("fourier-build"))
     return site
 
 

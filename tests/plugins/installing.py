@@ -6,6 +6,7 @@ from pathlib import Path
 from shutil import copytree
 
 FOURIER = Path(__file__).with_name("fourier")
+TEMPLATE = Path(__file__).parents[2] / "docs" / "plugins" / "template"
 
 WHOLE = """
 from t2i_desktop.plugins import Plugin, RunSettings, setting
@@ -50,9 +51,9 @@ def write_plugin(site: Path, name: str, source: str = WHOLE, *, points: str = ""
     (facts / "entry_points.txt").write_text(f"[t2i_desktop.generators]\n{line}\n")
 
 
-def install_fourier(site: Path, building: Path) -> None:
-    """Build and install the example with pip, without a network. building: an empty folder to build in."""
-    source = copytree(FOURIER, building / "fourier", ignore=lambda *_: {"__pycache__"})
+def install(package: Path, site: Path, building: Path) -> None:
+    """Build and install a package with pip, without a network. building: an empty folder to build in."""
+    source = copytree(package, building / package.name, ignore=lambda *_: {"__pycache__"})
     offline = ("--no-deps", "--no-build-isolation", "--no-index", "--disable-pip-version-check")
     command = (sys.executable, "-m", "pip", "install", "-q", *offline, "--target", str(site), str(source))
     subprocess.run(command, check=True, capture_output=True, text=True)

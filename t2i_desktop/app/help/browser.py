@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFormat,
+    QTextFrameFormat,
     QTextTable,
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
@@ -37,6 +38,7 @@ class GuideBrowser(QTextBrowser):
         super().__init__(objectName="guide", openLinks=False)
         self._theme, self._page, self._words = theme, Path(), list[str]()
         self._width, self._is_filling = 0, False
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(
             Qt.ScrollBarPolicy.ScrollBarAlwaysOn
         )  # or its coming changes the width
@@ -107,6 +109,7 @@ class GuideBrowser(QTextBrowser):
             shape.setTopMargin(4 if level == 1 else 22)
             shape.setBottomMargin(8)
         elif is_code:
+            shape.setNonBreakableLines(False)
             shape.setBackground(QColor(self._theme.colours.field))
         elif not block.textList() and "\ufffc" not in block.text():  # which stands for a picture
             shape.setBottomMargin(10)
@@ -149,6 +152,7 @@ class GuideBrowser(QTextBrowser):
     def _dress_table(self, table: QTextTable) -> None:
         shape = table.format()
         shape.setBorder(1)
+        shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
         shape.setBorderBrush(QColor(self._theme.colours.border))
         shape.setBorderCollapse(True)
         shape.setCellPadding(6)
