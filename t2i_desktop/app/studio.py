@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QSettings, Signal
@@ -10,6 +11,7 @@ from t2i_desktop.app.background import Background
 from t2i_desktop.app.compose.fields import ModelNames
 from t2i_desktop.app.gallery.curator import Curator
 from t2i_desktop.app.gallery.model import GalleryModel
+from t2i_desktop.app.queue.place import chosen_address
 from t2i_desktop.app.queue.runner import QueueRunner
 from t2i_desktop.app.run_controller import RunController
 from t2i_desktop.app.theme import Theme
@@ -64,7 +66,8 @@ class Studio(QObject):
     ) -> None:
         super().__init__(parent)
         self.entry, self.form, self.form_of, self.runs = entry, form, form_of, runs
-        self.queue = QueueRunner(entry, gallery, runs, self)
+        self.queue = QueueRunner(entry, gallery, runs, self, partial(chosen_address, store))
+        self.queue.cluster.kept.connect(model.add)
         self.gallery, self.model, self.curator = gallery, model, curator
         self.thumbnails, self.undo = thumbnails, undo
         self.names, self.background, self.store, self.theme = names, background, store, theme

@@ -1,7 +1,8 @@
 """How far the run of the queue at hand has come, and how long all will take. Plain arithmetic, no widgets."""
 
+import math
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 import numpy as np
 
@@ -51,17 +52,23 @@ class Course:
         return 1 / speed if speed else None
 
 
-def seconds_left(jobs: Iterable[QueuedJob], course: Course | None) -> float | None:
-    """Until all that waits is done, if every step takes as long as those of late; None if nobody knows."""
+def seconds_left(jobs: Iterable[QueuedJob], courses: Sequence[Course]) -> float | None:
+    """Until all that waits is done, if all goes on as it does of late; None if nobody knows.
+
+    courses: of the runs under way, each of which is followed by one that waits.
+    """
     known = list(jobs)
-    per_step = (course.seconds_per_step if course else None) or _last_pace(known)
-    if per_step is None:
-        return None
+    paces = [course.seconds_per_step for course in courses]
+    speed = sum(1 / pace for pace in paces if pace)
+    if not speed:
+        pace = _last_pace(known)
+        if pace is None:
+            return None
+        speed = max(len(courses), 1) / pace if pace else math.inf
     steps = sum(_steps_of(job) for job in known if job.state == "waiting")
-    if course:
-        done, total = course.steps
+    for done, total in (course.steps for course in courses):
         steps += total - done
-    return steps * per_step
+    return steps / speed
 
 
 def spoken_roughly(seconds: float) -> str:

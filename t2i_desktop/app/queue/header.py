@@ -3,12 +3,16 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSettings, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from t2i_desktop.app.queue.cluster import ClusterRunner
 from t2i_desktop.app.queue.course import spoken_roughly
+from t2i_desktop.app.queue.place import Place
 from t2i_desktop.app.theme import Theme
 from t2i_desktop.engine.queue.jobs import ENDED, QueuedJob
+
+_WHOLE = 1000  # steps of the bar
 
 
 class QueueHeader(QWidget):
@@ -19,7 +23,7 @@ class QueueHeader(QWidget):
     list_wanted = Signal()
     grid_wanted = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, store: QSettings) -> None:
         super().__init__()
         self._theme, self._is_paused = theme, False
         self.title = QLabel("Queue", objectName="headline")
@@ -33,6 +37,11 @@ class QueueHeader(QWidget):
         self.sheet = self._button("Contact Sheet…", "sheet", "Show a finished batch on one sheet (Ctrl+J)")
         self.retry = self._button("Retry Failed", "reset", "Let all that failed wait again")
         self.clear = self._button("Clear Ended", "", "Take out all that has ended; the pictures stay")
+        self.place = Place(store)
+        self.workers = QLabel(objectName="muted")
+        self.progress = QProgressBar(maximum=_WHOLE, textVisible=False)
+        self.progress.setAccessibleName("Progress of the cluster")
+        self.stop = self._button("Stop Cluster", "cancel", "Stop all that runs there; it waits again")
         self._lay_out()
 
     def show_queue(self, jobs: Sequence[QueuedJob], is_paused: bool, seconds_left: float | None) -> None:
@@ -53,6 +62,16 @@ class QueueHeader(QWidget):
         self.retry.setVisible(counts["failed"] > 0)
         self.clear.setEnabled(any(counts[state] for state in ENDED))
 
+    def show_cluster(self, cluster: ClusterRunner) -> None:
+        """Say what the cluster does, if it does anything."""
+        for widget in (self.workers, self.progress, self.stop):
+            widget.setVisible(cluster.is_working)
+        done, total = cluster.progress
+        self.progress.setValue(round(_WHOLE * done / total) if total else 0)
+        workers = "1 worker" if cluster.workers == 1 else f"{cluster.workers} workers"
+        said = f"{workers}  ·  {cluster.ended} of {total} done" if cluster.workers else "Waiting for workers…"
+        self.workers.setText(said)
+
     @Slot()
     def _press(self) -> None:
         (self.resumed if self._is_paused else self.paused).emit()
@@ -69,9 +88,20 @@ class QueueHeader(QWidget):
         words.setSpacing(2)
         words.addWidget(self.title)
         words.addWidget(self.counts)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 6, 0)
+        row = QHBoxLayout()
         row.setSpacing(8)
         row.addLayout(words, 1)
         for button in (self.list, self.grid, self.sheet, self.retry, self.clear, self.rest):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        below = QHBoxLayout()
+        below.setSpacing(12)
+        below.addWidget(self.place)
+        below.addWidget(self.workers)
+        below.addWidget(self.progress, 1)
+        below.addStretch(0)
+        below.addWidget(self.stop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 6, 0)
+        column.setSpacing(8)
+        column.addLayout(row)
+        column.addLayout(below)

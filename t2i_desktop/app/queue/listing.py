@@ -122,8 +122,8 @@ class QueueModel(QAbstractListModel):
         title = " ".join(job.title.split()) or job.generator
         if job.state != "running":
             return Words(title, job.error or job.label, self._state(job))
-        course = self._runner.course
-        if not self._runner.is_at_hand(job) or course is None:
+        course = self._runner.course_of(job)
+        if course is None:
             return Words(title, job.label, "Running elsewhere")
         done, total = course.steps
         state = f"{'Paused' if course.is_paused else 'Running'}  ·  {done} of {total}" if total else "Loading"
@@ -135,8 +135,8 @@ class QueueModel(QAbstractListModel):
         return job.state.capitalize()
 
     def _thumbnail(self, job: QueuedJob) -> QImage | None:
-        course = self._runner.course
-        if course is not None and course.preview is not None and self._runner.is_at_hand(job):
+        course = self._runner.course_of(job)
+        if course is not None and course.preview is not None:
             return image_of(course.preview)
         if not job.items:
             return None

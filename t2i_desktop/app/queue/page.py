@@ -44,7 +44,7 @@ class QueuePage(QWidget):
         thumbnails = ThumbnailReader(partial(read_cached, studio.thumbnails), studio.background, self)
         self.model = QueueModel(self._runner, studio.gallery, thumbnails)
         self.view = QueueView(self.model, studio.theme)
-        self.header = QueueHeader(studio.theme)
+        self.header = QueueHeader(studio.theme, studio.store)
         self.nothing = Nothing(studio.theme)
         self.setAcceptDrops(True)
         self._make_actions()
@@ -130,6 +130,8 @@ class QueuePage(QWidget):
         self.view.selectionModel().selectionChanged.connect(self._on_selected)
         header.paused.connect(runner.pause)
         header.resumed.connect(runner.resume)
+        header.place.changed.connect(runner.go_elsewhere)
+        header.stop.clicked.connect(runner.stop_cluster)
         header.sheet.clicked.connect(self._sheet)
         header.retry.clicked.connect(self._retry_failed)
         header.clear.clicked.connect(self._clear)
@@ -156,6 +158,7 @@ class QueuePage(QWidget):
     def _show_progress(self) -> None:
         self.model.tell_progress()
         self.header.show_queue(self._runner.jobs, self._runner.is_paused, self._runner.seconds_left)
+        self.header.show_cluster(self._runner.cluster)
 
     @Slot()
     def _on_selected(self) -> None:

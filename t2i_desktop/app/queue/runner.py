@@ -12,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from t2i_desktop.app.background import Background
+from t2i_desktop.app.queue.cluster import ClusterRunner
 from t2i_desktop.app.queue.course import Course, seconds_left
 from t2i_desktop.app.run_controller import Job, RunController, RunState
 from t2i_desktop.engine.drafts import FOLDER, Draft, Drafts
@@ -65,7 +66,14 @@ class QueueRunner(QObject):
     left_over = Signal(int)
     rested = Signal(str)
 
-    def __init__(self, entry: Entry, gallery: Gallery, runs: RunController, parent: QObject) -> None:
+    def __init__(
+        self,
+        entry: Entry,
+        gallery: Gallery,
+        runs: RunController,
+        parent: QObject,
+        cluster_address: Callable[[], str] = str,
+    ) -> None:
         super().__init__(parent)
         self._entry, self._runs = entry, runs
         self.queue = Queue(gallery.root / QUEUE_FOLDER)
@@ -78,6 +86,12 @@ class QueueRunner(QObject):
         self._is_open = self._is_paused = True
         self._unbegun = ""  # the id of a run that was claimed a moment ago
         self._is_claiming = self._skips = self._is_ours = False
+        self._cluster_address = cluster_address
+        self.cluster = ClusterRunner(self.queue, self._entry_of, gallery, self)
+        self.cluster.changed.connect(self._refresh)
+        self.cluster.progressed.connect(self.progressed)
+        self.cluster.noted.connect(self.noted)
+        self.cluster.failed.connect(self._on_cluster_failed)
         runs.job_started.connect(self._on_job_started)
         runs.happened.connect(self._on_event)
         runs.kept.connect(self._on_kept)
@@ -110,7 +124,12 @@ class QueueRunner(QObject):
     @property
     def seconds_left(self) -> float | None:
         """Until all that waits is done, by the speed of late; None if nobody knows."""
-        return seconds_left(self._jobs, self.course)
+        here = (self.course,) if self.course else ()
+        return seconds_left(self._jobs, (*here, *self.cluster.courses.values()))
+
+    def course_of(self, job: QueuedJob) -> Course | None:
+        """How far a run has come that is done by this window, here or on a cluster; None if it is not."""
+        return self.course if self.is_at_hand(job) else self.cluster.courses.get(job.id)
 
     def is_at_hand(self, job: QueuedJob) -> bool:
         """Whether this window does it now; another one may do runs of the same queue."""
@@ -119,6 +138,7 @@ class QueueRunner(QObject):
     def pause(self) -> None:
         """Begin no further run; the one at hand goes on."""
         self._is_paused = True
+        self._go_on()
         self.changed.emit()
 
     def resume(self) -> None:
@@ -126,6 +146,15 @@ class QueueRunner(QObject):
         self._is_paused = False
         self.changed.emit()
         self._go_on()
+
+    def go_elsewhere(self) -> None:
+        """Do what waits where it is to be done now; what runs goes on where it is."""
+        self._go_on()
+
+    def stop_cluster(self) -> None:
+        """Let the cluster stop at once, and pause; what it was doing waits again."""
+        self.pause()
+        self.cluster.stop()
 
     def skip(self) -> None:
         """Stop the run at hand, whose picture is kept, and go on with the next."""
@@ -177,6 +206,7 @@ class QueueRunner(QObject):
         """Begin nothing more, and wait until all is written; what waits does so for the next time."""
         self._is_open = False
         self._watch.stop()
+        self.cluster.shut_down()
         self._note_end()
         self._clerk.finish()
         if unbegun := self._unbegun:
@@ -226,8 +256,11 @@ class QueueRunner(QObject):
 
     def _go_on(self) -> None:
         """Begin the next run, if there is one and nothing else is done."""
+        address = self._cluster_address()
+        goes = self._is_open and not self._is_paused
+        self.cluster.go_on(address, self.waiting if goes and address else 0)
         is_free = self._runs.state is RunState.READY and not (self._is_claiming or self._run)
-        if self._is_open and is_free and not self._is_paused and self.waiting:
+        if goes and is_free and self.waiting and not address:
             self._is_claiming = True
             self._clerk.run(self._claim, self._on_claimed, self._on_not_claimed)
 
@@ -259,6 +292,11 @@ class QueueRunner(QObject):
             self._refresh()
             entry = self._entry_of(job)
             self._runs.start([Job(entry, claimed.settings, draft=claimed.draft, follows_form=False)])
+
+    @Slot(str, str)
+    def _on_cluster_failed(self, message: str, details: str) -> None:
+        self.pause()
+        self.failed.emit(message, details)
 
     def _on_not_claimed(self, message: str, details: str) -> None:
         self._is_claiming = False

@@ -54,10 +54,6 @@ class Apart:
             raise self._lost() from error
         return heard
 
-    def cancel(self) -> None:
-        """Let all stop."""
-        self._ask("cancel")
-
     def close(self) -> None:
         """Let go of the cluster, and end the process."""
         with suppress(OSError):  # it has ended already

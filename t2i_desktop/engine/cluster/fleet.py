@@ -3,7 +3,7 @@
 Knows nothing of batches, nor of Ray.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -55,12 +55,8 @@ class Fleet(Protocol):
         """What has happened, in its order for each worker; waits so long for it. Raises ClusterError."""
         ...
 
-    def cancel(self) -> None:
-        """Let all stop; each still tells how its errand ended."""
-        ...
-
     def close(self) -> None:
-        """Let all go, whatever they do."""
+        """Let all go, whatever they do: it stops at once."""
         ...
 
 
@@ -71,7 +67,7 @@ class ThisComputer:
 
     def __init__(self, threads: int | None = None) -> None:
         self._worker = Worker(threads)
-        self._parcels: Iterator[Parcel] | None = None
+        self._parcels: Generator[Parcel] | None = None
         self._is_told = False
 
     def muster(self, wanted: int) -> None:
@@ -92,9 +88,7 @@ class ThisComputer:
         self._is_told = True
         return (Ready(self._NAME, self._worker.facts()),)
 
-    def cancel(self) -> None:
-        """Stop before the next step."""
-        self._worker.cancel()
-
     def close(self) -> None:
-        """There is nothing to let go."""
+        """Let go of what the run holds."""
+        if self._parcels is not None:
+            self._parcels.close()

@@ -62,12 +62,14 @@ class RayFleet:
     files: dict[str, Any] = field(default_factory=dict[str, Any])
     """What has been put into the object store, by hash."""
     hired: int = 0
+    wanted: int = 0
 
     def muster(self, wanted: int) -> None:
         """Ask for actors; they come as soon as the cluster has room for them."""
+        self.wanted = wanted
         for _ in range(min(wanted, self.most) - len(self.actors)):
             cards = {"num_gpus": 1} if self.on_card else {}
-            kind = self.ray.remote(RayWorker).options(num_cpus=self.threads, max_concurrency=2, **cards)
+            kind = self.ray.remote(RayWorker).options(num_cpus=self.threads, **cards)
             handle = kind.remote(self.threads)
             self.hired += 1
             self.actors[f"worker-{self.hired}"] = _Actor(handle, handle.facts.remote())
@@ -96,11 +98,6 @@ class RayFleet:
             list(awaited), num_returns=len(awaited), timeout=0
         )  # one alone could be heard
         return [news for item in ready if (news := self._news_of(awaited[item]))]
-
-    def cancel(self) -> None:
-        """Let every actor stop before its next step."""
-        for actor in self.actors.values():
-            actor.handle.cancel.remote()
 
     def close(self) -> None:
         """Let go of the actors and of the cluster, which goes on."""
@@ -152,8 +149,9 @@ class RayFleet:
                 self.files[digest] = self.ray.put(np.fromfile(places[digest], np.uint8))
 
     def _dismiss(self, worker: WorkerId) -> None:
-        """Make sure that a worker that was lost does nothing more, should it still be there."""
+        """See to it that a lost worker does nothing more, should it be there still, and ask for another."""
         self.ray.kill(self.actors.pop(worker).handle)
+        self.muster(self.wanted)
 
 
 def _is_loss(error: BaseException) -> bool:

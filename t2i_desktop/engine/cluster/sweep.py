@@ -4,7 +4,6 @@ A task whose worker is lost goes on from its last state on another one, to the v
 how workers are reached nor where results are kept. Imports no torch.
 """
 
-import time
 from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
@@ -21,8 +20,8 @@ from t2i_desktop.engine.runner import RunControl
 from t2i_desktop.engine.settings import Settings, validated
 
 _LISTEN = 0.2  # seconds after which it is looked whether somebody wants to stop
-_GRACE = 30.0  # seconds that workers have to tell what there is, once they are to stop
-_SHARE = 0.02  # seconds of this computer's time for a parcel: with many workers each tells less often
+SHARE = 0.02
+"""Seconds of this computer for a parcel: with many workers each tells less often, so that it keeps up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +66,6 @@ def sweep(
     wanted: Callable[[], int],
     save_every: float = 10.0,
     interval: float = 0.5,
-    clock: Callable[[], float] = time.monotonic,
 ) -> Iterator[Report]:
     """Do tasks until there are no more, and tell of them; the fleet is closed in the end.
 
@@ -75,7 +73,7 @@ def sweep(
     save_every, interval: seconds between two states of a run, and between two parcels of a worker where there
     are few. Raises ClusterError.
     """
-    course = _Sweep(fleet, take, control, wanted, save_every, interval, clock)
+    course = _Sweep(fleet, take, control, wanted, save_every, interval)
     try:
         yield from course.reports()
     finally:
@@ -103,14 +101,12 @@ class _Sweep:
     wanted: Callable[[], int]
     save_every: float
     interval: float
-    clock: Callable[[], float]
     workers: dict[WorkerId, str] = field(default_factory=dict[WorkerId, str])
     """By worker, the version of its torch."""
     idle: deque[WorkerId] = field(default_factory=deque[WorkerId])
     busy: dict[WorkerId, _Attempt] = field(default_factory=dict[WorkerId, _Attempt])
     again: deque[_Attempt] = field(default_factory=deque[_Attempt])
     """What lost its worker."""
-    stopped: float | None = None
 
     def reports(self) -> Iterator[Report]:
         while self._goes_on():
@@ -124,16 +120,13 @@ class _Sweep:
                         yield from self._mourn(worker, reason)
                     case _:
                         pass  # of a worker that has been given up
-            if self.control.cancelled and self.stopped is None:
-                self.stopped = self.clock()
-                self.fleet.cancel()
-            if self.stopped is None:
+            if not self.control.cancelled:
                 self._employ()
         yield from self._give_up()
 
     def _goes_on(self) -> bool:
-        if self.stopped is not None:
-            return bool(self.busy) and self.clock() - self.stopped < _GRACE
+        if self.control.cancelled:
+            return False
         needed = len(self.busy) + len(self.again) + self.wanted()
         if needed:
             self.fleet.muster(needed)
@@ -160,7 +153,7 @@ class _Sweep:
                 attempt = _begun(task)
             worker = self.idle.popleft()
             self.busy[worker] = attempt
-            interval = max(self.interval, _SHARE * len(self.workers))
+            interval = max(self.interval, SHARE * len(self.workers))
             self.fleet.start(worker, Errand(attempt.task, attempt.state, interval, self.save_every))
 
     def _open(self, worker: WorkerId, parcel: Parcel) -> Iterator[Report]:
@@ -187,9 +180,7 @@ class _Sweep:
         if attempt is None:
             return
         attempt.losses += 1
-        if self.stopped is not None:
-            yield Ended(attempt.task, Cancelled(0), None)
-        elif attempt.losses >= ATTEMPTS:
+        if attempt.losses >= ATTEMPTS:
             yield Ended(attempt.task, _failed(reason), None)
         else:
             attempt.recorder = Recorder(attempt.task.generator, attempt.settings, attempt.moment)
@@ -201,7 +192,7 @@ class _Sweep:
             )
 
     def _give_up(self) -> Iterator[Report]:
-        """Somebody has stopped it: what has not told its end in time ends as it is."""
+        """Somebody has stopped it: what was under way has to be done another time."""
         for attempt in (*self.busy.values(), *self.again):
             yield Ended(attempt.task, Cancelled(0), None)
 

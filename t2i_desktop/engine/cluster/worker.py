@@ -5,9 +5,8 @@ Knows nothing of what carries the parcels, of other workers or of the gallery. I
 
 import os
 import platform
-import threading
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -29,7 +28,7 @@ PREVIEW_SIDE = 160  # pixels, of what is shown while a run goes on elsewhere
 
 
 class Worker:
-    """Does one run at a time; `cancel` may be called from another thread.
+    """Does one run at a time.
 
     threads: how many torch uses on the CPU; as it thinks best if None. store: where models are that were
     sent; None where all are installed. clock: seconds, from any beginning.
@@ -42,9 +41,6 @@ class Worker:
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._threads, self._store, self._clock = threads, store, clock
-        self._lock = threading.Lock()
-        self._control = RunControl()
-        self._is_cancelled = False
 
     def facts(self) -> WorkerFacts:
         """Who it is, and with what it works."""
@@ -54,13 +50,7 @@ class Worker:
         """What tells its node apart from others."""
         return "here"
 
-    def cancel(self) -> None:
-        """Stop before the next step, and begin nothing more."""
-        with self._lock:
-            self._is_cancelled = True
-            self._control.cancel()
-
-    def do(self, errand: Errand, files: Mapping[str, Any]) -> Iterator[Parcel]:
+    def do(self, errand: Errand, files: Mapping[str, Any]) -> Generator[Parcel]:
         """Do a run, and tell of it; the last parcel ends it, or asks for files.
 
         files: what was sent of models, by hash, for `opened`.
@@ -92,31 +82,27 @@ class Worker:
         return ()
 
     def _drive(self, errand: Errand) -> Iterator[Parcel]:
-        with self._lock:
-            control = self._control = RunControl()
-            if self._is_cancelled:
-                control.cancel()
         if self._threads:
             import torch
 
             torch.set_num_threads(self._threads)
         keeper = Sender(errand.state, errand.save_every, self._clock)
         packer = _Packer(errand.interval, self._clock)
-        for event in self._events(errand, control, keeper):
+        for event in self._events(errand, keeper):
             if state := keeper.take():
                 yield packer.pack(state)  # before this event, which came after it
             if packer.add(event):
                 yield packer.pack()
         yield packer.pack()
 
-    def _events(self, errand: Errand, control: RunControl, keeper: "Sender") -> Iterator[Event]:
+    def _events(self, errand: Errand, keeper: "Sender") -> Iterator[Event]:
         try:
             entry = find(errand.task.generator, "generate")
             settings = validated(entry.settings_type, errand.task.settings)
         except Exception as error:  # noqa: BLE001 - a generator that this node does not know, or knows otherwise
             yield Failed(*explain(error))
             return
-        yield from run(entry, settings, control, preview_interval=errand.interval, checkpoint=keeper)
+        yield from run(entry, settings, RunControl(), preview_interval=errand.interval, checkpoint=keeper)
 
 
 class Sender:

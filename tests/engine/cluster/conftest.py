@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import count
 
 import pytest
 
@@ -49,7 +50,7 @@ class FakeFleet:
     def muster(self, wanted: int) -> None:
         while len(self.workers) < min(self.size, wanted):
             name = f"worker-{len(self.errands)}-{len(self.workers)}-{self.sent}"
-            self.workers[name] = Worker()
+            self.workers[name] = Worker(clock=count().__next__)  # a second passes whenever it looks
             self.fresh.append(name)
 
     def start(self, worker: WorkerId, errand: Errand) -> None:
@@ -61,10 +62,6 @@ class FakeFleet:
             name = self.fresh.popleft()
             return [Ready(name, self.workers[name].facts())]
         return [*self._late(), *(news for name in list(self.parcels) for news in self._of(name))]
-
-    def cancel(self) -> None:
-        for worker in self.workers.values():
-            worker.cancel()
 
     def close(self) -> None:
         self.is_closed = True

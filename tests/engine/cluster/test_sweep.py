@@ -24,7 +24,7 @@ def test_every_task_is_done_once_and_all_its_steps_are_told() -> None:
     assert fleet.is_closed
 
 
-@pytest.mark.parametrize("losses", [{5}, {9}, {5, 6, 20}, set(range(4, 40, 6))])
+@pytest.mark.parametrize("losses", [{5}, {9}, {5, 6, 20}, {4, 11, 18, 19}])
 def test_what_lost_its_worker_comes_out_as_if_nothing_had_happened(losses: set[int]) -> None:
     undisturbed = ends(swept(FakeFleet(), fake_tasks(5)))
     fleet = FakeFleet(losses=losses)

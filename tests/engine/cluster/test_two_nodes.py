@@ -24,7 +24,7 @@ from tests.tiny_models import write_tiny_models
 
 pytest.importorskip("ray")
 
-NUMBER, STEPS = 3, 100
+NUMBER, STEPS = 3, 60
 STORE = 80 * 2**20  # bytes of shared memory, the least that Ray takes
 
 
@@ -110,7 +110,7 @@ class Killer:
         match report:
             case Mustered(worker=worker, facts=facts) if facts:
                 self._places[worker] = facts.place
-            case Told(task, Stepped(step), worker) if 10 < step < STEPS and not self.victim:
+            case Told(task, Stepped(step), worker) if 5 < step < STEPS and not self.victim:
                 self.victim = task.id
                 self._kill(next(node for node in self._nodes if node.node_id == self._places[worker]))
             case Told(task, Started(first_step=step)) if task.id == self.victim:
