@@ -53,7 +53,8 @@ def has_bfloat16(device: torch.device) -> bool:
     """
     match device.type:
         case "cpu":
-            able = torch.cpu.get_capabilities()
+            told = getattr(torch.cpu, "get_capabilities", None)  # an older PyTorch does not tell
+            able = told() if told else {}
             return bool(able.get("avx512_bf16") or able.get("amx_bf16"))
         case "cuda":
             return torch.cuda.get_device_capability(device) >= (8, 0)

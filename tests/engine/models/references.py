@@ -146,9 +146,9 @@ def save_torchscript(network: Any, path: Path) -> None:
                 self.add_module(name, child)
             for name in ("positional_embedding", "text_projection", "logit_scale"):
                 setattr(self, name, getattr(clip, name))
-            self.input_resolution = nn.Buffer(torch.tensor(clip.visual.input_resolution))
-            self.context_length = nn.Buffer(torch.tensor(clip.context_length))
-            self.vocab_size = nn.Buffer(torch.tensor(clip.vocab_size))
+            self.register_buffer("input_resolution", torch.tensor(clip.visual.input_resolution))
+            self.register_buffer("context_length", torch.tensor(clip.context_length))
+            self.register_buffer("vocab_size", torch.tensor(clip.vocab_size))
 
         def forward(self, pictures: torch.Tensor) -> Any:
             visual: Any = self.visual
