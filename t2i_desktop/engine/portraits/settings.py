@@ -22,7 +22,7 @@ class PortraitsSettings(Settings):
     attributes: str = setting(
         "", "Attributes",
         "What is to be there, and with a minus what is not: “smiling, -eyeglasses”; the rest is left open.",
-        group="Prompt",
+        group="Prompt", long=True,
     )  # fmt: skip
     towards: str = setting(
         "", "Blend towards", "A second prompt, to draw what lies between the two; empty for the same.",
