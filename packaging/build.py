@@ -37,8 +37,8 @@ def main() -> int:
     work, out = options.work.absolute(), options.out.absolute()
     try:
         if not options.pack_only:
-            python = environment(work / "venv", options.torch)
-            install(python, work / "wheel")
+            python = environment(work / "venv")
+            install(python, work / "wheel", options.torch)
             freeze(python, work, out)
             run(sys.executable, HERE / "try_program.py", programs(out))
         pack(out, version_of(work))
@@ -49,21 +49,22 @@ def main() -> int:
     return 0
 
 
-def environment(folder: Path, torch: str) -> Path:
-    """An environment to build in, with PyTorch if one is asked for; returns its interpreter."""
+def environment(folder: Path) -> Path:
+    """An environment to build in; returns its interpreter."""
     python = folder / ("Scripts/python.exe" if IS_WINDOWS else "bin/python")
     if not python.exists():
         venv.create(folder, with_pip=True)
-    run(python, "-m", "pip", "install", "--quiet", *filter(None, [torch]), *TOOLS)
+    run(python, "-m", "pip", "install", "--quiet", *TOOLS)
     return python
 
 
-def install(python: Path, wheels: Path) -> None:
-    """Make the wheel and install it, with all that the window's pages can use."""
+def install(python: Path, wheels: Path, torch: str) -> None:
+    """Make the wheel and install it, with all that the window's pages can use, and with no other PyTorch."""
     shutil.rmtree(wheels, ignore_errors=True)
     run(python, "-m", "build", "--wheel", "--outdir", wheels, ROOT)
     (wheel,) = wheels.glob("*.whl")
-    run(python, "-m", "pip", "install", "--quiet", f"{wheel}[train,portraits]")
+    wanted = filter(None, [torch, f"{wheel}[train,portraits]"])
+    run(python, "-m", "pip", "install", "--quiet", *wanted)
     run(python, "-m", "pip", "install", "--quiet", "--force-reinstall", "--no-deps", wheel)
 
 
