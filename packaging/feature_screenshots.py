@@ -204,7 +204,7 @@ class Features(Camera):
         window.pages.show_page("compare")
         page = window.pages.page("compare")
         assert isinstance(page, ComparePage)
-        columns = parse_columns("vqgan-clip: total_iter=10,40,120")
+        columns = parse_columns("vqgan-clip: total_iter=8,16,32")
         prompts = ("red apple", "blue fish on a yellow background")
         page.panel.show_comparison(Comparison(rows_of(prompts), columns, (1,)))
         page.press_primary()

@@ -12,7 +12,7 @@ from t2i_desktop.engine.compare.figures import Figures, Summary, best_columns, s
 from t2i_desktop.engine.compare.judges import Judge, judge_of
 
 _GAP = 14
-_LEAST, _MOST = 156, 300  # pixels of a cell: as wide as its figures, and no wider than is of use
+_LEAST, _MOST = 156, 240  # pixels of a cell: as wide as its figures, and no wider than is of use
 
 Place = tuple[int, int, int]
 """Row, seed and column."""
@@ -92,8 +92,8 @@ class ComparisonGrid(QWidget):
             side = min(max(room, _LEAST), _MOST)
             for view in self._views.values():
                 view.set_side(side)
-            for widget in (*self._heads, *self._sums):
-                widget.setFixedWidth(side)
+            for band in (self._head, self._foot):
+                band.fit(side)
 
     @Slot(int)
     def _keep_titles(self, scrolled: int) -> None:
@@ -136,6 +136,7 @@ class _Band(QScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._widgets: tuple[QWidget, ...] = ()
 
     def show_widgets(self, widgets: Sequence[QWidget]) -> None:
         inside = QWidget()
@@ -143,7 +144,13 @@ class _Band(QScrollArea):
         row.setContentsMargins(0, 0, self.style().pixelMetric(self.style().PixelMetric.PM_ScrollBarExtent), 0)
         inside.setLayout(row)
         self.setWidget(inside)
-        self.setFixedHeight(max(widget.heightForWidth(_LEAST) for widget in widgets) + 4)
+        self._widgets = tuple(widgets)
+
+    def fit(self, side: int) -> None:
+        """Make what stands here so many pixels wide, and be as high as that needs."""
+        for widget in self._widgets:
+            widget.setFixedWidth(side)
+        self.setFixedHeight(max(widget.heightForWidth(side) for widget in self._widgets) + 4)
 
 
 class _Sum(QFrame):

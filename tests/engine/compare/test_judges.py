@@ -9,6 +9,7 @@ from t2i_desktop.engine.compare import judges
 from t2i_desktop.engine.compare.judges import JUDGES, Bench, Unjudged
 from t2i_desktop.engine.digits.settings import DigitsSettings
 from t2i_desktop.engine.guidance.settings import VqganClipSettings
+from t2i_desktop.engine.portraits.settings import PortraitsSettings
 from t2i_desktop.engine.registry import find
 
 PICTURES = np.full((2, 64, 64, 3), 255, np.uint8)
@@ -19,7 +20,7 @@ def bench() -> Bench:
     return Bench()
 
 
-@pytest.mark.parametrize("name", ["pictures", "digits"])
+@pytest.mark.parametrize("name", ["pictures", "digits", "portraits"])
 def test_a_judge_ships_with_its_weights(name: str) -> None:
     (judge,) = [judge for judge in JUDGES if judge.name == name]
     assert judge.path.exists()
@@ -79,6 +80,14 @@ def test_a_prompt_that_the_judge_of_pictures_cannot_read_has_no_score(
 ) -> None:
     with pytest.raises(Unjudged, match=why):
         bench.score("vqgan-clip", PICTURES, VqganClipSettings(include=prompt, extras="x"))
+
+
+def test_the_judge_of_portraits_is_as_sure_of_a_smile_as_it_doubts_its_absence(bench: Bench) -> None:
+    noise = np.random.default_rng(0).integers(0, 256, PICTURES.shape, np.uint8)
+    title, smiling = bench.score("portraits", noise, PortraitsSettings(attributes="smiling"))
+    _, serious = bench.score("portraits", noise, PortraitsSettings(attributes="-smiling"))
+    assert title == "Judge of portraits"
+    assert smiling + serious == pytest.approx(1, abs=1e-5)
 
 
 def test_without_weights_there_is_no_score_and_it_is_said(
