@@ -23,6 +23,9 @@ _LISTEN = 0.2  # seconds after which it is looked whether somebody wants to stop
 SHARE = 0.02
 """Seconds of this computer for a parcel: with many workers each tells less often, so that it keeps up."""
 
+STATES = 5.0
+"""How many parcels a worker sends for a state where there are many of them: states are large."""
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
@@ -153,8 +156,14 @@ class _Sweep:
                 attempt = _begun(task)
             worker = self.idle.popleft()
             self.busy[worker] = attempt
-            interval = max(self.interval, SHARE * len(self.workers))
-            self.fleet.start(worker, Errand(attempt.task, attempt.state, interval, self.save_every))
+            self.fleet.start(worker, Errand(attempt.task, attempt.state, *self._intervals()))
+
+    def _intervals(self) -> tuple[float, float]:
+        """Between two parcels and between two states, so that this computer keeps up with all workers."""
+        interval = SHARE * len(self.workers)
+        if interval <= self.interval:
+            return self.interval, self.save_every
+        return interval, max(self.save_every, STATES * interval)
 
     def _open(self, worker: WorkerId, parcel: Parcel) -> Iterator[Report]:
         attempt = self.busy[worker]
