@@ -162,9 +162,10 @@ class Pages(QWidget):
         actions: dict[str, QAction] = {}
         for number, spec in enumerate(self._specs.values(), start=1):
             action = QAction(spec.title, group, checkable=True)
-            action.setShortcut(f"Alt+{number}")
+            keys = f"Alt+{number % 10}"  # the tenth has 0, which comes after 9 on keyboards
+            action.setShortcut(keys)
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-            action.setToolTip(f"{spec.tip} (Alt+{number})")
+            action.setToolTip(f"{spec.tip} ({keys})")
             action.triggered.connect(lambda _=False, name=spec.name: self.show_page(name))
             self._studio.theme.set_icon(action, spec.icon)
             actions[spec.name] = action

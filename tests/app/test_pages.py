@@ -111,3 +111,8 @@ def test_pages_share_what_the_window_remembers(window: MainWindow) -> None:
     studio.form.set_values({"include": "a boat"}, "test")
     assert studio.form.values()["include"] == "a boat"
     assert window.pages.actions_["notes"].shortcutContext() is Qt.ShortcutContext.WindowShortcut
+
+
+def test_every_page_of_the_rail_has_a_key_of_its_own(open_window: Callable[[], MainWindow]) -> None:
+    keys = [action.shortcut().toString() for action in open_window().pages.actions_.values()]
+    assert keys == [f"Alt+{digit}" for digit in "1234567890"[: len(pages.PAGES) + 1]]
