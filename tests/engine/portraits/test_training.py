@@ -20,6 +20,7 @@ from t2i_desktop.engine.portraits.conditions import Condition
 from t2i_desktop.engine.portraits.gan import PortraitDiscriminator
 from t2i_desktop.engine.portraits.judge import load_judge, naming_loss
 from t2i_desktop.engine.portraits.models import load_model
+from t2i_desktop.engine.portraits.prior import ConditionalFlow
 
 CPU = torch.device("cpu")
 Begin = Callable[..., Any]
@@ -108,27 +109,73 @@ def test_the_clip_learns_which_caption_belongs_to_which_portrait(
     assert load_clip(ModelCatalog().find("clip"), CPU).encode_texts(["a smiling person"]).shape == (1, 128)
 
 
+@pytest.mark.parametrize("kind", ["vae", "cvae"])
 def test_the_loss_of_an_autoencoder_is_the_evidence_bound_under_the_likeliest_noise(
-    begin: Begin, tmp_path: Path
+    begin: Begin, tmp_path: Path, kind: str
 ) -> None:
-    run = begin("portraits", tmp_path / "model", model="vae", divergence=1)
-    batch = run.draw()
-    random = torch.random.get_rng_state()
-    losses = run.lost(*batch)
-    torch.random.set_rng_state(random)
-    images, told, text, _, noise, _ = batch
-    mean, log_variance = run.network.encode(images, Condition(told, text))
-    latents = mean + noise * (log_variance / 2).exp()
-    drawn = run.network.decode(latents, Condition(told, text))
-    posterior = torch.distributions.Normal(mean, (log_variance / 2).exp())
-    prior = torch.distributions.Normal(torch.zeros_like(mean), torch.ones_like(mean))
-    divergence = torch.distributions.kl_divergence(posterior, prior).sum(dim=1).mean()
-    deviation = (images - drawn).square().mean().sqrt()
-    likelihood = torch.distributions.Normal(drawn, deviation).log_prob(images).mean()
+    run = begin("portraits", tmp_path / "model", model=kind, condition="attributes", divergence=1)
+    _shake(run.network)
+    images, told, text, noise = batch = run.draw()
+    with torch.no_grad():
+        losses = run.lost(*batch)
+        condition = Condition(told, text)
+        mean, log_variance = run.network.encode(images, condition)
+        posterior = torch.distributions.Normal(mean, (log_variance / 2).exp())
+        latents = posterior.loc + posterior.scale * noise
+        source, stretch = run.network.noise(latents, condition)
+        prior = torch.distributions.Normal(0, 1).log_prob(source).sum(dim=1) + stretch
+        divergence = (posterior.log_prob(latents).sum(dim=1) - prior).mean()
+        drawn = run.network(latents, condition)
+        deviation = (images - drawn).square().mean().sqrt()
+        likelihood = torch.distributions.Normal(drawn, deviation).log_prob(images).mean()
     constant = 0.5 * (1 + np.log(2 * np.pi))  # nats a value, whatever is learnt
     expected = -likelihood - constant + divergence / images[0].numel()
-    torch.testing.assert_close(losses["total"], expected, rtol=1e-4, atol=1e-5)
-    torch.testing.assert_close(losses["divergence"], divergence.detach(), rtol=1e-4, atol=1e-4)
+    torch.testing.assert_close(losses["total"], expected, rtol=1e-3, atol=1e-4)
+    torch.testing.assert_close(losses["divergence"], divergence, rtol=1e-3, atol=1e-3)
+    assert (float(stretch.abs().mean()) > 0.1) == (kind == "cvae")
+
+
+def test_the_prior_is_gone_back_exactly_and_knows_how_much_it_stretches() -> None:
+    torch.manual_seed(0)
+    flow, told = ConditionalFlow(6, 3), torch.randn(4, 3)
+    _shake(flow)
+    latents = torch.randn(4, 6)
+    noise, stretch = flow(latents, told)
+    torch.testing.assert_close(flow.inverse(noise, told), latents, atol=1e-5, rtol=1e-4)
+    for row in range(4):
+        jacobian: Any = torch.autograd.functional.jacobian(
+            lambda x, here=told[row : row + 1]: flow(x[None], here)[0][0], latents[row]
+        )
+        expected = torch.linalg.slogdet(jacobian).logabsdet
+        torch.testing.assert_close(stretch[row], expected, atol=1e-4, rtol=1e-4)
+    assert not torch.allclose(flow(latents, told + 1)[0], noise)
+
+
+def test_an_adversarial_pair_begins_with_the_decoder_of_a_model_that_is_told_the_same(
+    begin: Begin, reader: Path, tmp_path: Path
+) -> None:
+    cvae = begin("portraits", tmp_path / "cvae", model="cvae", condition="attributes", total_iter=1)
+    cvae.step()
+    cvae.finish()
+    values = {"model": "gan", "reader": str(reader), "start_from": str(tmp_path / "cvae")}
+    gan = begin("portraits", tmp_path / "gan", condition="attributes", **values)
+    gan.export(tmp_path / "gan")
+    told, random = torch.ones(2, len(CELEBA)), torch.randn(2, 64)
+    drawn = [
+        load_model(tmp_path / name, CPU).draw(random, Condition(told, torch.zeros(2, 0)))
+        for name in ("cvae", "gan")
+    ]
+    assert torch.equal(*drawn)
+    with pytest.raises(BadData, match="is told other things than this training"):
+        begin("portraits", tmp_path / "gan", condition="both", **values)
+
+
+def _shake(network: torch.nn.Module) -> None:
+    """Flows begin as nothing: make them bend."""
+    with torch.no_grad():
+        for flow in (part for part in network.modules() if isinstance(part, ConditionalFlow)):
+            for weights in flow.parameters():
+                weights.add_(0.1 * torch.randn(weights.shape))
 
 
 def test_what_is_not_told_of_an_attribute_is_not_lost() -> None:
