@@ -68,7 +68,7 @@ def test_a_generator_that_is_none_is_one_sentence_and_code_2(
     assert t2i("generate", "six", "--generator", name) == 2
     told = capsys.readouterr().err
     assert name in told
-    assert "Choose one of: vqgan-clip, digits." in told
+    assert "Choose one of: vqgan-clip, digits, portraits." in told
 
 
 @pytest.fixture
