@@ -7,7 +7,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QSplitter, QVBoxLayout, QWidget
 
@@ -52,7 +52,7 @@ class ComparePage(QWidget):
         self._told: set[str] = set()
         self._lay_out()
         self._connect()
-        self._recall()
+        QTimer.singleShot(0, self, self._recall)  # by then somebody listens to what goes wrong
 
     def unfinished(self) -> str:
         """What would be stopped if the program ended now."""
@@ -169,13 +169,13 @@ class ComparePage(QWidget):
         cells = comparison.cells()
         self._show(comparison, cells, results_in(self._studio.gallery))
 
+    @Slot()
     def _recall(self) -> None:
-        """Show the last comparison, if there was one and it can still be read."""
-        if not self._last.is_file():
+        """Show the last comparison, if there was one and nothing is described yet."""
+        if not self._last.is_file() or self.panel.columns:
             return
         try:
-            with QSignalBlocker(self):
-                self._take(read_comparison(self._last))
+            self._take(read_comparison(self._last))
         except T2IError as error:  # a plug-in that has gone, say; what was described is in the panel
             self.noted.emit(str(error))
 

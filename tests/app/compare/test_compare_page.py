@@ -19,6 +19,8 @@ from t2i_desktop.app.main_window import MainWindow
 from t2i_desktop.app.run_controller import RunState
 from t2i_desktop.engine import registry
 from t2i_desktop.engine.compare.comparison import Column, Comparison, rows_of
+from t2i_desktop.engine.compare.declaration import write_safely
+from t2i_desktop.engine.compare.results import FOLDER
 from t2i_desktop.engine.errors import GalleryError
 from t2i_desktop.engine.gallery import Gallery
 from t2i_desktop.engine.images import read_metadata
@@ -198,12 +200,28 @@ def test_the_last_comparison_is_there_again_the_next_time(
     compare(page, qtbot)
     again = ComparePage(window.studio, FakeBench())
     qtbot.addWidget(again)
+    qtbot.waitUntil(lambda: len(views(again)) == 4)
     qtbot.waitUntil(lambda: not any(view.picture.image.isNull() for view in views(again)))
     assert again.panel.comparison() == TWO
     assert [v.second.text() for v in views(again)] == [v.second.text() for v in views(page)]
     with qtbot.waitSignal(again.noted) as told:
         again.press_primary()
     assert told.args == ["All of it is done already. Change something to see more."]
+    again.shut_down()
+
+
+def test_a_last_comparison_that_cannot_be_read_is_told_and_is_no_hindrance(
+    window: MainWindow, page: ComparePage, gallery: Gallery, qtbot: QtBot
+) -> None:
+    write_safely(gallery.root / FOLDER / "last.compare.yaml", b"format: 9")
+    again = ComparePage(window.studio, FakeBench())
+    qtbot.addWidget(again)
+    with qtbot.waitSignal(again.noted) as told:
+        pass
+    assert told.args
+    assert "cannot be read as a comparison" in told.args[0]
+    compare(again, qtbot)
+    assert again.show_.progress.text.startswith("All done")
     again.shut_down()
 
 
