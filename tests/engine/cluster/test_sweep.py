@@ -38,6 +38,7 @@ def test_what_lost_its_worker_comes_out_as_if_nothing_had_happened(losses: set[i
         assert mine.losses == other.losses
         assert np.array_equal(mine.result.pictures, other.result.pictures)
         assert mine.result.latents is not None
+        assert other.result.latents is not None
         assert np.array_equal(mine.result.latents, other.result.latents)
 
 
