@@ -45,7 +45,7 @@ class PortraitDecoder(nn.Module):
         if self.listens and texts.shape[1]:
             self.condition.fit(texts)
 
-    def paint(self, latents: Tensor, condition: Condition) -> Tensor:
+    def forward(self, latents: Tensor, condition: Condition) -> Tensor:
         """Latents (N, Z) to pictures (N, 3, 64, 64), around [-1, 1]."""
         style = None
         if self.listens:
@@ -57,7 +57,7 @@ class PortraitDecoder(nn.Module):
         """Normal noise (N, Z) to pictures (N, 3, 64, 64), around [-1, 1]."""
         if self.listens:
             noise = self.prior.inverse(noise, self.condition(condition))
-        return self.paint(noise, condition)
+        return self(noise, condition)
 
     def noise(self, latents: Tensor, condition: Condition) -> tuple[Tensor, Tensor]:
         """Latents to the noise they come from, and the logarithm of the stretch, (N,)."""

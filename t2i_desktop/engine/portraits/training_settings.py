@@ -81,8 +81,9 @@ class PortraitsTrainingSettings(PortraitsDataSettings):
     )  # fmt: skip
     reader: str = setting(
         "portraits-reader", "Reader",
-        "Installed model, or file, that reads attributes: a GAN’s discriminator looks through it.",
-        group="Adversarial",
+        "Installed model, or file, that reads attributes: a GAN’s discriminator looks through it, and the "
+        "prior of a CVAE learns from it what was asked.",
+        group="Model",
     )  # fmt: skip
     start_from: str = setting(
         "", "Start from",
@@ -90,8 +91,9 @@ class PortraitsTrainingSettings(PortraitsDataSettings):
         group="Adversarial",
     )  # fmt: skip
     named: float = setting(
-        0.1, "Named attributes", "How much a GAN’s drawings are made to show what the reader can name.",
-        low=0, high=10, step=0.1, group="Adversarial", advanced=True,
+        0.05, "Named attributes",
+        "How much drawings of a GAN, and what a CVAE’s prior proposes, are to show what the reader can name.",
+        low=0, high=10, step=0.05, group="Adversarial", advanced=True,
     )  # fmt: skip
 
 

@@ -9,11 +9,13 @@ from pathlib import Path
 import numpy as np
 import torch
 from torch import Tensor
+from torch.func import functional_call
 
 from t2i_desktop.engine.images import sheet
 from t2i_desktop.engine.portraits.batches import Lessons
 from t2i_desktop.engine.portraits.conditions import Condition
 from t2i_desktop.engine.portraits.directions import directions_of
+from t2i_desktop.engine.portraits.judge import naming_loss
 from t2i_desktop.engine.portraits.models import PortraitModel, save_model
 from t2i_desktop.engine.portraits.sampling import SampleSheet
 from t2i_desktop.engine.portraits.telling import Told
@@ -37,29 +39,49 @@ class VaeRun(NetworkRecipe):
         super().__init__(network, settings, sheet(lessons.portraits.pixels[:SHOWN]), average=settings.average)
         self._options, self._lessons, self._told = settings, lessons, told
         self._samples = SampleSheet(lessons, told, settings)
+        self._reader = told.reader(self.place) if network.listens and settings.named else None
 
-    def draw(self) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-        """Pictures, their attributes and texts as far as they are told, and noise for their latents."""
+    def draw(self) -> tuple[Tensor, ...]:
+        """Pictures; what they are told of, and what drawings so told should show; noise for two latents."""
         lesson = self._lessons.at(self.done, self.random)
         condition = self._told.of(lesson).partly_hidden(self._options.hidden, self.random)
-        noise = torch.randn(len(lesson.images), self._options.latent_dimensions, generator=self.random)
-        return lesson.images, condition.attributes, condition.text, noise
+        asked = self._told.asked(lesson, condition)
+        noise = torch.randn(2, len(lesson.images), self._options.latent_dimensions, generator=self.random)
+        return lesson.images, condition.attributes, condition.text, asked, *noise
 
     def lost(self, *batch: Tensor) -> dict[str, Tensor]:
         """The negative evidence bound in nats per value; and the PSNR (dB) and the divergence (nats).
 
-        The divergence between posterior and prior is estimated by the one latent that is drawn.
+        The divergence between posterior and prior is estimated by the one latent that is drawn. A CVAE also
+        loses what the reader misses in what its prior proposes.
         """
-        images, attributes, text, noise = (part.to(self.place) for part in batch)
+        images, attributes, text, asked, noise, new = (part.to(self.place) for part in batch)
         condition = Condition(attributes, text)
         mean, log_variance = self.network.encode(images, condition)
         latents = mean + noise * (log_variance / 2).exp()
-        error = (self.network.paint(latents, condition) - images).square().mean()
+        error = (self.network(latents, condition) - images).square().mean()
         source, stretch = self.network.noise(latents, condition)
         surprise = (source.square() - noise.square() - log_variance).sum(dim=1) / 2 - stretch
         divergence = surprise.mean()
         total = error.log() / 2 + self._options.divergence * divergence / images[0].numel()
-        return {"total": total, "PSNR": 10 * (4 / error.detach()).log10(), "divergence": divergence.detach()}
+        told = {"PSNR": 10 * (4 / error.detach()).log10(), "divergence": divergence.detach()}
+        if self._reader:
+            read = self._reader.read(self._reader.pyramid(self._proposed(new, condition)))
+            shown = naming_loss(read, asked)
+            total, told = total + self._options.named * shown, told | {"shown": shown.detach()}
+        return {"total": total, **told}
+
+    def _proposed(self, noise: Tensor, condition: Condition) -> Tensor:
+        """Portraits of what the prior proposes. It alone learns from them: the painting stays as it is.
+
+        Else the painting would learn to please the reader with patterns that no portrait has.
+        """
+        latents = self.network.prior.inverse(noise, self.network.condition(condition))
+        still = {name: value.detach() for name, value in self.network.named_parameters()}
+        self.network.eval()
+        painted = functional_call(self.network, still, (latents, condition))
+        self.network.train()
+        return painted
 
     def sample(self) -> np.ndarray:
         """Drawn portraits, row by row as they are told; and real ones above their reconstructions."""
