@@ -46,8 +46,8 @@ class ComparePanel(QFrame):
         self.shared = QLineEdit(placeholderText="Nothing but the prompt")
         self.shared.setAccessibleName("Settings that all columns share")
         self.shared.setToolTip(
-            "The same in all columns that have them, as in guidance=1 mirrored=on; several values, as in "
-            "guidance=1,2, are several rows"
+            "The same in all columns that have them, as in guidance=1 mirrored=on. Several values, as in "
+            "guidance=1,2, are several rows; a text with commas stands in quotation marks"
         )
         self.cards: list[ColumnCard] = []
         self.add = QPushButton("Add Column…")
