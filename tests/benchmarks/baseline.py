@@ -89,7 +89,7 @@ class PublicLoop:
         with self.phases("cutouts"):
             crops = self.cutouts(picture)
         with self.phases("CLIP"):
-            embeddings = self.clip.clip.encode_image(normalize(crops, MEAN, DEVIATION)).float()
+            embeddings = self.clip.clip.encode_image(normalize(crops, [*MEAN], [*DEVIATION])).float()
         loss = spherical(embeddings, self.target).mean()
         with self.phases("backward"):
             loss.backward()

@@ -46,7 +46,7 @@ def settings_of(asked: argparse.Namespace) -> VqganClipSettings:
         parametrisation="quantised", optimiser="Adam", learning_rate=0.1, weight_decay=0,
         distance="spherical", precision=asked.precision, device=asked.device,
     )  # fmt: skip
-    return VqganClipSettings(**values | cut_preset("latest").values)
+    return VqganClipSettings(**{**values, **cut_preset("latest").values})
 
 
 def ours(asked: argparse.Namespace) -> VqganClipRun:

@@ -58,8 +58,8 @@ def test_what_is_replayed_stays_as_it_is_at_the_next_replay(given: Tensor) -> No
             return shared.copy_(given.square()).view(3)
 
         @staticmethod
-        def backward(ctx: Any, gradient: Tensor) -> Tensor:
-            return 2 * ctx.saved_tensors[0] * gradient
+        def backward(ctx: Any, *gradients: Tensor) -> Tensor:
+            return 2 * ctx.saved_tensors[0] * gradients[0]
 
     fast = Replayed(square, Recorder(Into.apply))
     first = fast(given)
