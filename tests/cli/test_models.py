@@ -32,6 +32,7 @@ from tests.engine.models import references
 from tests.engine.models.web import serve
 
 Output = pytest.CaptureFixture[str]
+SHIPPED = sorted(model.name for model in ModelCatalog((resource_path("models"),)))
 
 
 class FakeInstaller(Installer):
@@ -117,11 +118,11 @@ def test_the_list_has_every_offer_with_kind_size_licence_and_purpose(
 ) -> None:
     assert t2i("models", "list") == 0
     text = capsys.readouterr().out
-    assert "clip-vit-b-32             CLIP   to download, 354.0 MB, 1.6 GB of memory\n" in text
-    assert "vqgan-sflickr             VQGAN  to download, 4.3 GB" in text
+    assert "clip-vit-b-32             CLIP      to download, 354.0 MB, 1.6 GB of memory\n" in text
+    assert "vqgan-sflickr             VQGAN     to download, 4.3 GB" in text
     assert offer("clip-vit-b-32").purpose in text
     assert "Licence: MIT." in text
-    assert "vqgan-wikiart-16384       VQGAN  to import" in text
+    assert "vqgan-wikiart-16384       VQGAN     to import" in text
     assert all(len(line) <= 100 for line in text.splitlines())
 
 
@@ -130,14 +131,17 @@ def test_installed_models_are_listed_first_and_once(t2i: Command, root: Path, ca
     _install(root, "vqgan-coco")
     assert t2i("models", "list", "--json") == 0
     listed = _events(capsys)
-    own = ["digits-clip", "digits-diffusion", "mine", "starter-clip", "starter-vqgan", "vqgan-coco"]
-    assert [entry["id"] for entry in listed[:6]] == own
-    assert [entry["state"] for entry in listed[:7]] == ["installed"] * 6 + ["download"]
+    own = sorted([*SHIPPED, "mine", "vqgan-coco"])
+    number = len(own)
+    assert [entry["id"] for entry in listed[:number]] == own
+    assert {entry["state"] for entry in listed[:number]} == {"installed"}
+    assert "installed" not in {entry["state"] for entry in listed[number:]}
     assert len({entry["id"] for entry in listed}) == len(listed)
-    assert listed[2]["purpose"] == "Imported from mine.ckpt."
-    assert listed[2]["size"] == 1234
-    assert listed[5]["folder"] == str(root / "vqgan-coco")
-    assert listed[5]["title"] == offer("vqgan-coco").title
+    mine, last = listed[own.index("mine")], listed[number - 1]
+    assert mine["purpose"] == "Imported from mine.ckpt."
+    assert mine["size"] == 1234
+    assert last["folder"] == str(root / "vqgan-coco")
+    assert last["title"] == offer("vqgan-coco").title
 
 
 def test_a_download_that_has_begun_says_how_far_it_came(t2i: Command, root: Path, capsys: Output) -> None:
@@ -145,7 +149,7 @@ def test_a_download_that_has_begun_says_how_far_it_came(t2i: Command, root: Path
     target.parent.mkdir(parents=True)
     target.with_name("RN50.pt.part").write_bytes(bytes(4_500_000))
     assert t2i("models", "list") == 0
-    assert "clip-rn50                 CLIP   begun, 4.5 MB of 255.8 MB" in capsys.readouterr().out
+    assert "clip-rn50                 CLIP      begun, 4.5 MB of 255.8 MB" in capsys.readouterr().out
 
 
 def test_the_list_follows_the_catalogue_that_the_environment_names(
@@ -281,8 +285,7 @@ def test_all_installed_models_are_verified_also_after_a_damaged_one(
     assert t2i("models", "verify") == 1
     output = capsys.readouterr()
     assert output.err.splitlines()[0] == "It is damaged."
-    own = ("digits-clip", "digits-diffusion", "starter-clip", "starter-vqgan")
-    assert output.out == "".join(f"“{name}” is intact.\n" for name in own)
+    assert output.out == "".join(f"“{name}” is intact.\n" for name in SHIPPED)
     assert t2i("models", "verify", "starter-clip") == 0
     assert capsys.readouterr().out == "“starter-clip” is intact.\n"
 
@@ -327,7 +330,7 @@ def test_an_imported_checkpoint_is_listed_and_verified_until_it_is_damaged(
     assert t2i("models", "import", checkpoint, "--name", "mine") == 0
     assert capsys.readouterr().out == "“mine” is installed.\n"
     assert t2i("models", "list") == 0
-    assert "mine                      VQGAN  installed" in capsys.readouterr().out
+    assert "mine                      VQGAN     installed" in capsys.readouterr().out
     assert t2i("models", "verify", "mine") == 0
     weights = ModelCatalog().find("mine").weights
     weights.write_bytes(weights.read_bytes()[:-1])
