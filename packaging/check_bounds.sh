@@ -19,9 +19,13 @@ install --resolution "$resolution" --requirements "$root/pyproject.toml" --extra
 install --no-deps "$root"
 "$uv" pip list --python "$work/venv/bin/python"
 
+left_out=()
+if [ "$resolution" = lowest-direct ]; then # its checkpoints are written with what PyTorch 2.4 has not: nn.Buffer, uint16
+    left_out=(--ignore tests/engine/models/test_archives.py)
+fi
 mkdir "$work/elsewhere"
 cp -r "$root/tests" "$root/pyproject.toml" "$work/elsewhere/"
 cd "$work/elsewhere"
 "$work/venv/bin/python" -P -m pytest -q -m "not slow" -n auto --dist loadfile \
     -W default::DeprecationWarning -W default::PendingDeprecationWarning -W default::FutureWarning \
-    -W default::SyntaxWarning "$@" tests/packaging/test_installed.py tests/engine tests/cli tests/app
+    -W default::SyntaxWarning "${left_out[@]}" "$@" tests/packaging/test_installed.py tests/engine tests/cli tests/app
