@@ -20,12 +20,16 @@ _CPU = torch.device("cpu")
 
 @dataclass(frozen=True, slots=True)
 class Contender:
-    """name: of the file or the installed model, without its ending. size: of the file, in bytes."""
+    """name: of the file or the installed model, without its ending. size: of the file, in bytes.
+
+    truncation: what latents are multiplied by.
+    """
 
     name: str
     checksum: str
     size: int
     model: PortraitModel
+    truncation: float = 1.0
 
     @property
     def title(self) -> str:
@@ -44,6 +48,7 @@ class Contender:
 
     def draw(self, exam: Exam, way: Way, latents: Tensor, rows: slice) -> Tensor:
         """Portraits (N, 3, 64, 64) around [-1, 1] for some rows of an exam, and as many latents (N, Z)."""
+        latents = latents * self.truncation
         if way == "directions":
             latents = self.model.moved(latents, exam.attributes[rows])
         return self.model.draw(latents, exam.condition(way, rows, self.model.about.text))
@@ -54,13 +59,13 @@ class Contender:
         return self.model.draw(self.model.encode(exam.images(rows), condition), condition)
 
 
-def contenders(names: str, clip: str) -> tuple[Contender, ...]:
+def contenders(names: str, clip: str, truncation: float = 1.0) -> tuple[Contender, ...]:
     """The models of these names or files, with commas between them.
 
     Raises MissingModel, BadCheckpoint if one has learnt from the embeddings of another CLIP, or BadSettings.
     """
     listed = list(dict.fromkeys(name.strip() for name in names.split(",") if name.strip()))
-    found = tuple(_contender(name) for name in listed)
+    found = tuple(_contender(name, truncation) for name in listed)
     if not found or len({contender.name for contender in found}) < len(found):
         raise BadSettings("Name at least one model of portraits, and none twice.")
     for contender in found:
@@ -78,7 +83,7 @@ def clip_needed(found: tuple[Contender, ...], clip: str) -> str:
     return clip if any(contender.model.about.hears_text for contender in found) else ""
 
 
-def _contender(name: str) -> Contender:
+def _contender(name: str, truncation: float) -> Contender:
     path = find_weights(name)
     title = Path(name).stem if path == Path(name) else name
-    return Contender(title, checksum(path), path.stat().st_size, load_model(path, _CPU))
+    return Contender(title, checksum(path), path.stat().st_size, load_model(path, _CPU), truncation)

@@ -78,7 +78,7 @@ class PortraitsEvaluationRun:
 
     def __init__(self, settings: PortraitsEvaluationSettings) -> None:
         self._settings = settings
-        self._contenders = contenders(settings.models, settings.clip)
+        self._contenders = contenders(settings.models, settings.clip, settings.truncation)
         self._judge = load_judge(Path(settings.judge), _CPU)
         self._clip = load_clip(ModelCatalog().find(settings.clip), _CPU)
         portraits = load_prepared(open_celeba(Path(settings.data)), Path(settings.cache))
@@ -147,7 +147,7 @@ class PortraitsEvaluationRun:
         s, test = self._settings, self._exams["test"]
         pictures = test.portraits.source.pictures.fingerprint()
         known = [f"{contender.name} {contender.checksum}" for contender in self._contenders]
-        return [pictures, s.judge, str(s.seed), str(s.number), *known]
+        return [pictures, s.judge, str(s.seed), str(s.number), str(s.truncation), *known]
 
     def _found(self) -> Found:
         """By row, what all its pieces have found, one after the other."""
@@ -206,7 +206,7 @@ class PortraitsEvaluationRun:
         condition = exam.condition(way, rows, model.about.text).at(asked - rows.start)
         random = seeded(self._settings.seed + 1 + rows.start)
         latents = torch.randn(len(asked), model.latent_dimensions, generator=random)
-        images = model.draw(latents, condition).clamp(-1, 1)
+        images = model.draw(latents * contender.truncation, condition).clamp(-1, 1)
         return {"features": self._judge.features(images), "groups": asked[:, None], "pixels": small(images)}
 
     def _time(self, contender: Contender) -> Gathered:

@@ -72,10 +72,10 @@ def _skills_table(found: Findings) -> str:
 def _attributes_table(found: Findings) -> str:
     shown = [found.real, *(drawn for drawn in found.drawings if drawn.row.of == "test")]
     rows = [
-        [in_words(name), *(f"{_percent(d.accuracies[i])} ({_percent(d.balanced[i], 0)})" for d in shown)]
+        [in_words(name), *(f"{_percent(d.accuracies[i], 0)} ({_percent(d.balanced[i], 0)})" for d in shown)]
         for i, name in enumerate(found.attributes)
     ]
-    return _table(["attribute", *(f"{_name(drawn)}, {_told(drawn)}" for drawn in shown)], rows)
+    return _table(["attribute", *map(_head, shown)], rows)
 
 
 def _pairs_table(found: Findings) -> str:
@@ -84,7 +84,7 @@ def _pairs_table(found: Findings) -> str:
         [" and ".join(map(in_words, pair)), *(_percent(drawn.pairs[i]) for drawn in shown)]
         for i, pair in enumerate(found.pairs)
     ]
-    return _table(["held-out pair", *(f"{_name(drawn)}, {_told(drawn)}" for drawn in shown)], rows)
+    return _table(["held-out pair", *map(_head, shown)], rows)
 
 
 def _table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
@@ -133,6 +133,10 @@ def _name(drawn: Drawings) -> str:
     if drawn.row.name == "real":
         return "real, of the test part" if drawn.row.of == "test" else "real, learnt from"
     return drawn.row.name if drawn.row.of == "test" else f"{drawn.row.name}, pairs it has seen"
+
+
+def _head(drawn: Drawings) -> str:
+    return f"{drawn.row.name}, {drawn.row.way}" if drawn.row.way else "real"
 
 
 def _told(drawn: Drawings) -> str:

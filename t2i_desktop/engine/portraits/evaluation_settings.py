@@ -22,6 +22,10 @@ class PortraitsEvaluationSettings(Settings):
     seed: int = setting(
         0, "Seed", "Of the latents; all models have the same.", low=0, high=MAX_SEED, group="Run"
     )
+    truncation: float = setting(
+        1.0, "Truncation", "Less keeps closer to the average; 1 draws all that the models know.",
+        low=0, high=1.5, step=0.05, group="Run",
+    )  # fmt: skip
     data: str = setting(
         "work/portraits", "Portraits",
         "Folder or zip in the format of CelebA, as people have it or as “t2i data portraits” draws it.",

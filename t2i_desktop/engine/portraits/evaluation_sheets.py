@@ -13,11 +13,11 @@ from torch import Tensor
 
 from t2i_desktop.engine.device import seeded
 from t2i_desktop.engine.files import write_atomically
-from t2i_desktop.engine.images import png_bytes
+from t2i_desktop.engine.images import encoded
 from t2i_desktop.engine.portraits.attributes import in_words
 from t2i_desktop.engine.portraits.batches import to_pictures
 from t2i_desktop.engine.portraits.contenders import Contender
-from t2i_desktop.engine.portraits.exam import Exam
+from t2i_desktop.engine.portraits.exam import Exam, Way
 from t2i_desktop.engine.portraits.findings import Found, Row
 
 _ROWS, _COLUMNS = 6, 8
@@ -28,31 +28,29 @@ _PAPER, _INK, _FAINT = "#ffffff", "#222222", "#777777"
 
 
 def write_sheets(folder: Path, exam: Exam, contenders: Sequence[Contender], found: Found, seed: int) -> None:
-    """Write NAME.png, NAME-best.png and NAME-worst.png of each, and NAME-reconstruction.png if it encodes."""
+    """Write of each its first drawings told in each way, its best and its worst, and reconstructions."""
     for contender in contenders:
-        sheets = {"": first_sheet(contender, exam, seed)}
         scores = found[Row(contender.name, "test", contender.ways[0])]["scores"]
         order = _agreement(scores, exam.attributes).argsort()
-        for name, rows in (("-worst", order[:_COLUMNS]), ("-best", order.flip(0)[:_COLUMNS])):
-            sheets[name] = _chosen_sheet(contender, exam, rows, scores, seed)
+        sheets = {way: first_sheet(contender, exam, way, seed) for way in contender.ways}
+        sheets["worst"] = _chosen_sheet(contender, exam, order[:_COLUMNS], scores, seed)
+        sheets["best"] = _chosen_sheet(contender, exam, order.flip(0)[:_COLUMNS], scores, seed)
         if contender.model.can_encode:
-            sheets["-reconstruction"] = _reconstructions(contender, exam)
+            sheets["reconstruction"] = _reconstructions(contender, exam)
         for name, sheet in sheets.items():
-            write_atomically(folder / f"{contender.name}{name}.png", png_bytes(sheet, {}))
+            write_atomically(folder / f"{contender.name}-{name}.webp", encoded(sheet, {}, "webp"))
 
 
-def first_sheet(contender: Contender, exam: Exam, seed: int) -> np.ndarray:
+def first_sheet(contender: Contender, exam: Exam, way: Way, seed: int) -> np.ndarray:
     """A row for each of the first conditions: the real portrait, and drawings of different latents."""
     rows = min(_ROWS, len(exam))
     random = seeded(seed)
     latents = torch.randn(_COLUMNS, contender.model.latent_dimensions, generator=random)
-    lines = [exam.images(slice(0, rows))[:, None]]
     drawn = [
-        contender.draw(exam, contender.ways[0], latents[i : i + 1].expand(rows, -1), slice(0, rows))
+        contender.draw(exam, way, latents[i : i + 1].expand(rows, -1), slice(0, rows))
         for i in range(_COLUMNS)
     ]
-    lines.append(torch.stack(drawn, dim=1))
-    return _grid(torch.cat(lines, dim=1), apart=True)
+    return _grid(torch.stack([exam.images(slice(0, rows)), *drawn], dim=1), apart=True)
 
 
 def overview(contenders: Sequence[Contender], exam: Exam, seed: int) -> np.ndarray:
@@ -87,10 +85,10 @@ def _chosen_sheet(contender: Contender, exam: Exam, rows: Tensor, scores: Tensor
 
 
 def _missed(scores: Tensor, asked: Tensor, names: tuple[str, ...]) -> list[str]:
-    """What the judge sees otherwise than asked, the surest first."""
+    """What the judge misses (–), and what it sees though it was not asked for (+), the surest first."""
     wrong = ((scores > 0) != (asked > 0)) & (asked != 0)
     order = [i for i in scores.abs().argsort(descending=True).tolist() if wrong[i]]
-    told = [("no " if asked[i] > 0 else "has ") + in_words(names[i]) for i in order]
+    told = [("– " if asked[i] > 0 else "+ ") + in_words(names[i]) for i in order]
     if len(told) > _LINES:
         return [*told[: _LINES - 1], f"and {len(told) - _LINES + 1} more"]
     return told or ["all as asked"]
@@ -123,5 +121,5 @@ def _with_text(sheet: np.ndarray, texts: Sequence[Sequence[str]]) -> np.ndarray:
     for column, told in enumerate(texts):
         for line, text in enumerate(told):
             at = _GAP + column * (_SIDE + _GAP), sheet.shape[0] + line * _LINE
-            pen.text(at, text, fill=_INK if text.startswith(("no ", "has ")) else _FAINT, font=font)
+            pen.text(at, text, fill=_INK if text.startswith(("– ", "+ ")) else _FAINT, font=font)
     return np.asarray(paper)

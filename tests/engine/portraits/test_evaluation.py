@@ -76,12 +76,14 @@ def test_an_evaluation_goes_on_exactly_where_it_was_put_to_disk_and_writes_open_
     whole, halved = ((tmp_path / name / "figures.csv").read_text("utf-8") for name in ("whole", "halved"))
     assert without_time(whole) == without_time(halved)
     names = sorted(path.name for path in (tmp_path / "whole").iterdir())
-    of_each = [f"{kind}{part}.png" for part in ("", "-best", "-worst") for kind in KINDS]
-    again = ["vae-reconstruction.png", "cvae-reconstruction.png"]
+    of_each = [f"{kind}-{part}.webp" for part in ("best", "worst") for kind in KINDS]
+    told = [f"{kind}-{way}.webp" for way in ("both", "attributes", "caption") for kind in ("cvae", "gan")]
+    plain = ["vae-nothing.webp", "vae-directions.webp"]
+    again = ["vae-reconstruction.webp", "cvae-reconstruction.webp"]
     figures = ["figures.csv", "figures.json", "figures.md"]
-    assert names == sorted([*of_each, *again, *figures])
+    assert names == sorted([*of_each, *told, *plain, *again, *figures])
     for name in names:
-        if name.endswith(".png"):
+        if name.endswith(".webp"):
             with Image.open(tmp_path / "whole" / name) as image:
                 assert image.width > 500
     _check_figures(tmp_path / "whole")
