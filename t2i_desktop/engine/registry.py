@@ -207,12 +207,12 @@ def named(name: str, purpose: Purpose | None = None) -> Entry | None:
 
 
 def find(name: str, purpose: Purpose | None = None) -> Entry:
-    """The entry called `name`, as `named` finds it; raises BadSettings listing the names, or BadPlugin."""
+    """The entry called `name`, as `named` finds it; raises BadSettings listing the names."""
     if entry := named(name, purpose):
         return entry
     for fault in plugins().faults:
         if fault.source.name == name:
-            raise BadPlugin(str(fault))
+            raise BadSettings(str(fault))
     known = ", ".join(dict.fromkeys(entry.name for entry in entries(purpose)))
     raise BadSettings(f"There is no generator named “{name}”. Known names: {known}.")
 

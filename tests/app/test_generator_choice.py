@@ -13,6 +13,7 @@ from t2i_desktop.app.main_window import MainWindow
 from t2i_desktop.app.models.window import ModelsWindow
 from t2i_desktop.app.run_controller import RunState
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.engine import registry
 from t2i_desktop.engine.gallery import Gallery
 from t2i_desktop.engine.registry import Entry, PluginEntry
 from t2i_desktop.engine.settings import RunSettings, setting
@@ -50,6 +51,7 @@ def open_both(
 ) -> Iterator[Callable[[], MainWindow]]:  # fmt: skip
     """Opens the window with three generators to choose from, over the same gallery and memory."""
     monkeypatch.setattr(PluginEntry, "create", _create)
+    monkeypatch.setattr(registry, "ENTRIES", (*registry.ENTRIES, OTHER))
     windows: list[MainWindow] = []
 
     def open_both() -> MainWindow:
@@ -128,7 +130,8 @@ def test_a_picture_of_a_plugin_is_kept_with_its_settings_and_named_by_their_titl
     (item,) = gallery
     assert (item.generator, item.title, item.settings["softness"]) == ("other", "waves", 2.0)
     qtbot.waitUntil(lambda: both.viewer.item is not None)
-    assert "waves" in both.gallery.details.text
+    qtbot.waitUntil(lambda: "waves" in both.gallery.details.text)
+    assert "Softness" in both.gallery.details.text
 
 
 def test_use_settings_finds_its_way_to_the_form_of_the_generator(qtbot: QtBot, both: MainWindow) -> None:
@@ -172,6 +175,9 @@ def test_settings_are_not_put_into_a_form_that_steers_a_run(
     both.studio.reuse_wanted.emit(_Item("fake", {"include": "hills"}))
     assert both.compose.values()["include"] == "boat"
     assert "steers the run" in both.message.text
+    fakes.gate.open()
+    both.runs.cancel()
+    qtbot.waitUntil(lambda: both.runs.state is RunState.READY, timeout=60_000)
 
 
 def test_undo_acts_on_the_form_that_is_shown(both: MainWindow) -> None:
@@ -216,6 +222,15 @@ def test_a_plugin_can_wait_in_the_queue(qtbot: QtBot, both: MainWindow) -> None:
     (add,) = (b for b in panel.findChildren(type(both.queueing.add)) if b.accessibleName() == "Add to queue")
     add.click()
     qtbot.waitUntil(lambda: [job.generator for job in both.studio.queue.jobs] == ["other"])
+    _choose(both, "Fake")
+    page: Any = both.pages.page("queue")
+    qtbot.waitUntil(lambda: page.model.rowCount() > 0)
+    page.view.selectAll()
+    qtbot.waitUntil(page.use.isEnabled)
+    panel.set_values({"include": "hills"})
+    page.use.trigger()
+    assert both.choice.current.panel is panel
+    assert panel.values()["include"] == "waves"
 
 
 class _Item:

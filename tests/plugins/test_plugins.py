@@ -11,7 +11,7 @@ from t2i_desktop.cli.main import main
 from t2i_desktop.engine import registry
 from t2i_desktop.engine.errors import BadSettings
 from t2i_desktop.engine.events import Event, Failed, Finished
-from t2i_desktop.engine.plugins import RESERVED, SWITCH, BadPlugin
+from t2i_desktop.engine.plugins import RESERVED, SWITCH
 from t2i_desktop.engine.registry import find
 from t2i_desktop.engine.runner import RunControl, run
 from t2i_desktop.engine.settings import Settings, validated
@@ -50,7 +50,7 @@ def test_a_broken_plugin_is_left_out_and_says_why_while_others_stay(name: str, s
     assert str(fault).startswith(f"The plug-in “{name}” of t2i-{name} 1.0 was left out. ")
     assert reason in fault.reason
     assert [entry.name for entry in registry.entries()] == [e.name for e in registry.ENTRIES] + ["whole"]
-    with pytest.raises(BadPlugin, match="was left out"):
+    with pytest.raises(BadSettings, match="was left out"):
         find(name)
 
 
@@ -155,6 +155,15 @@ def test_the_command_line_warns_lists_and_goes_on(site: Path) -> None:
     assert listed.stdout.startswith("dots: Dots (t2i-dots 1.0)\nThe plug-in “exits”")
     without = _t2i("--no-plugins", "generate", "a dot", "--generator", "dots")
     assert (without.returncode, "Warning" in without.stderr) == (2, False)
+
+
+def test_a_plugin_is_compared_with_generators_like_any_other(site: Path, tmp_path: Path) -> None:
+    write_plugin(site, "dots")
+    columns = ("--with", "dots: steps=1", "--with", "dots: steps=2")
+    assert main(["compare", "a dot", *columns, "--out", str(tmp_path / "out")]) == 0
+    rows = (tmp_path / "out" / "comparison.csv").read_text("utf-8").splitlines()
+    assert len(rows) == 3
+    assert "Dots" in rows[1]
 
 
 def test_plugins_are_found_without_torch_and_commands_without_need_import_none(site: Path) -> None:

@@ -22,6 +22,7 @@ from t2i_desktop.app.studio import Studio
 from t2i_desktop.engine.errors import T2IError, explain
 from t2i_desktop.engine.gallery import read_item
 from t2i_desktop.engine.queue.jobs import ENDED, QueuedJob
+from t2i_desktop.engine.registry import find
 from t2i_desktop.engine.settings import Settings
 
 _LISTS = (".txt", ".csv", ".tsv")
@@ -167,7 +168,7 @@ class QueuePage(QWidget):
         one, waiting = len(chosen) == 1, any(job.state == "waiting" for job in chosen)
         for action, is_offered in (
             (self.edit, one and waiting),
-            (self.use, one and chosen[0].generator == self._studio.entry.name and is_free),
+            (self.use, one and (is_free or chosen[0].generator != self._studio.entry.name)),
             (self.show_item, one and bool(chosen[0].items)),
             (self.next, waiting),
             (self.last, waiting),
@@ -248,9 +249,16 @@ class QueuePage(QWidget):
             self.noted.emit(f"{_runs(len(jobs))} out of the queue; pictures stay. Undo puts back.")
 
     def _use(self) -> None:
+        """Put the settings of a run into the form of its generator, and show that."""
         (job,) = self.view.chosen()
-        self._studio.form.set_values(as_values(self._studio.entry, job.settings), f"use of “{job.title}”")
-        self._studio.page_wanted.emit("create")
+        own = self._studio.entry
+        try:
+            entry = own if job.generator == own.name else find(job.generator)
+            form = self._studio.form_of(entry.name)
+        except T2IError as error:
+            self.failed.emit(*explain(error))
+            return
+        form.set_values(as_values(entry, job.settings), f"use of “{job.title}”")
 
     def _show_item(self) -> None:
         (job,) = self.view.chosen()
