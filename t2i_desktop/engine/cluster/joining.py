@@ -3,9 +3,12 @@
 Imports ray when somebody wants to join.
 """
 
+import os
 import socket
+import tempfile
 from importlib import import_module
 from importlib.util import find_spec
+from pathlib import Path
 from typing import Any
 
 from t2i_desktop.engine.cluster.ray_fleet import RayFleet
@@ -44,9 +47,10 @@ def check_address(address: str) -> None:
         raise ClusterError(
             "Ray is not installed. Install it here and on all nodes: pip install “t2i-desktop[cluster]”."
         )
-    if address == AUTO:
-        return
-    host, _, port = address.rpartition(":")
+    place = _own_cluster() if address == AUTO else address
+    if not place:
+        return  # Ray looks for one among the programs that run here
+    host, _, port = place.rpartition(":")
     if not host or not port.isdecimal() or "/" in host:
         raise ClusterError(
             f"“{address}” is no address of a Ray cluster. Write host:port, as in 192.168.1.5:6379, or “auto” "
@@ -56,6 +60,20 @@ def check_address(address: str) -> None:
         socket.create_connection((host.strip("[]"), int(port)), _REACH).close()
     except (OSError, OverflowError) as error:
         raise _unreachable(address, error) from error
+
+
+def _own_cluster() -> str:
+    """Where Ray takes the head to be of the cluster that this computer belongs to; empty if it has no idea.
+
+    It remembers the last one it joined, and does not notice that it is no more.
+    """
+    if told := os.environ.get("RAY_ADDRESS", ""):
+        return "" if told in (AUTO, "local") else told
+    folder = os.environ.get("RAY_TMPDIR") or tempfile.gettempdir()
+    try:
+        return (Path(folder) / "ray" / "ray_current_cluster").read_text().strip()
+    except OSError:
+        return ""
 
 
 def _joined(address: str) -> Any:

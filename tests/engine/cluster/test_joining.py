@@ -1,6 +1,7 @@
 """Clusters that cannot be reached are told in a sentence, at once and without harm to the program."""
 
 import socket
+from pathlib import Path
 
 import pytest
 
@@ -40,6 +41,19 @@ def test_where_nobody_answers_it_is_said_how_to_join(free_port: int) -> None:
     with pytest.raises(ClusterError, match="No Ray cluster can be reached at") as told:
         check_address(f"127.0.0.1:{free_port}")
     assert f"ray start --address=127.0.0.1:{free_port} --num-cpus=0" in str(told.value)
+
+
+@pytest.mark.usefixtures("with_ray")
+def test_a_cluster_that_this_computer_once_belonged_to_is_told_at_once(
+    free_port: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("RAY_ADDRESS", raising=False)
+    monkeypatch.setenv("RAY_TMPDIR", str(tmp_path))
+    check_address("auto")  # Ray has no idea: it looks for itself
+    (tmp_path / "ray").mkdir()
+    (tmp_path / "ray" / "ray_current_cluster").write_text(f"127.0.0.1:{free_port}")
+    with pytest.raises(ClusterError, match="This computer belongs to no Ray cluster"):
+        check_address("auto")
 
 
 def test_the_process_apart_hands_on_what_is_wrong(free_port: int) -> None:
