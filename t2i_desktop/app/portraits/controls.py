@@ -25,6 +25,7 @@ from t2i_desktop.app.latents.history_buttons import HistoryButtons
 from t2i_desktop.app.portraits.model_box import ModelBox
 from t2i_desktop.app.portraits.numbers import Numbers
 from t2i_desktop.app.portraits.switches import Switches
+from t2i_desktop.app.portraits.wanted import ends_of, first_of
 from t2i_desktop.app.theme import Theme
 from t2i_desktop.engine.portraits.facts import Listening
 from t2i_desktop.engine.portraits.settings import MODEL_KIND, PortraitsSettings
@@ -35,10 +36,14 @@ _END = ("towards", "towards_attributes", "towards_seed", "share", "walk")
 
 
 class Controls(QFrame):
-    """changed: something else is wished for. was_set: settings came from elsewhere, as from the Library."""
+    """changed: something else is wished for. was_set: settings came from elsewhere, as from the Library.
+
+    walk_given: they were those of a walk, whose ends are pinned, and whose beginning is shown.
+    """
 
     changed = Signal()
     was_set = Signal()
+    walk_given = Signal(object)  # a Pin for each end
 
     def __init__(self, names: ModelNames, theme: Theme) -> None:
         super().__init__(objectName="pane")
@@ -62,8 +67,12 @@ class Controls(QFrame):
 
     def set_values(self, values: Mapping[str, Any], step: str = "change of settings") -> None:
         """Show values; one step of the history, called `step`."""
+        wanted = self._values | {n: value for n, value in values.items() if n in self._values}
+        is_walk = bool(wanted["walk"]) and not wanted["picture"]
         with self.history.step(step):
-            self._show(self._values | {n: value for n, value in values.items() if n in self._values})
+            self._show(first_of(wanted) if is_walk else wanted)
+        if is_walk:
+            self.walk_given.emit(ends_of(wanted))
         self.was_set.emit()
         self.changed.emit()
 

@@ -3,7 +3,7 @@
 import math
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -72,6 +72,14 @@ class PortraitGrid(QWidget):
         """Show it alone, or all again."""
         if self.is_alone or self._under(event.position()) is not None:
             self._show_alone(not self.is_alone)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Escape from the page's commands while one portrait is looked at alone."""
+        is_key = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
+        if is_key and self.is_alone and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Pick and enlarge without a mouse."""

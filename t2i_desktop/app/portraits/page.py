@@ -170,6 +170,8 @@ class PortraitsPage(QWidget):
         self._show_mode()
         if shown.walk is not None:
             self.picked.walk.show_frames(shown.walk)
+            self.picked.walk.show_end("a", shown.walk[0])
+            self.picked.walk.show_end("b", shown.walk[-1])
         self._offer()
         self.drawn.emit(shown)
 
@@ -212,9 +214,14 @@ class PortraitsPage(QWidget):
             return
         index = self.sheet.grid.index
         one = one_of(self.last.settings, index)
-        self.pins[name] = Pin(one.prompt, one.attributes, one.seed, self.last.portraits[index])
+        self.pins[name] = Pin(one.prompt, one.attributes, one.seed)
         self.picked.walk.show_end(name, self.last.portraits[index])
         self._ask()
+
+    @Slot(object)
+    def _take_ends(self, ends: tuple[Pin, Pin]) -> None:
+        """Pin the ends of a walk that was kept."""
+        self.pins = dict(zip("ab", ends, strict=True))
 
     @Slot()
     def _on_was_set(self) -> None:
@@ -291,6 +298,7 @@ class PortraitsPage(QWidget):
         give_keys(self, self.keep, self.runs.cancel)
         self.form.changed.connect(self._ask)
         self.form.was_set.connect(self._on_was_set)
+        self.form.walk_given.connect(self._take_ends)
         self._rest.timeout.connect(self._ask_walk)
         self.asking.answered.connect(self._on_answered)
         self.asking.failed.connect(self._on_failed)

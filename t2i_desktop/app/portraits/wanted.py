@@ -7,25 +7,24 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-import numpy as np
-
 from t2i_desktop.engine.portraits.settings import PortraitsSettings
 from t2i_desktop.engine.portraits.wishes import ANY, described, parse_wishes
 from t2i_desktop.engine.settings import MAX_SEED, validated
 
 WALK = 25
 """Portraits of a walk that is made on the page."""
+SHEET = 16
+"""Portraits of a sheet that takes the place of a walk."""
 _NO_END = {"towards": "", "towards_attributes": "", "towards_seed": -1, "walk": False}
 
 
 @dataclass(frozen=True, slots=True)
 class Pin:
-    """One end of a walk. portrait: uint8 (64, 64, 3), as it looked when it was pinned."""
+    """One end of a walk."""
 
     prompt: str
     attributes: str
     seed: int
-    portrait: np.ndarray
 
 
 def sheet_of(values: Mapping[str, Any], *, changes_picture: bool) -> PortraitsSettings:
@@ -57,16 +56,21 @@ def walk_of(sheet: PortraitsSettings, first: Pin, last: Pin) -> PortraitsSetting
     )
 
 
-def ends_of(values: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+def ends_of(values: Mapping[str, Any]) -> tuple[Pin, Pin]:
     """What the two ends of a walk are drawn from, by the values that it was made with."""
-    first = dict(values) | _NO_END | {"num_samples": 1}
-    other = values["towards_attributes"].strip() or values["attributes"]
-    last = {
-        "prompt": values["towards"].strip() or values["prompt"],
-        "attributes": "" if other == ANY else other,
-        "seed": values["towards_seed"] if values["towards_seed"] >= 0 else values["seed"],
-    }
-    return first, first | last
+    first = Pin(values["prompt"], values["attributes"], values["seed"])
+    other = values["towards_attributes"].strip() or first.attributes
+    last = Pin(
+        values["towards"].strip() or first.prompt,
+        "" if other == ANY else other,
+        values["towards_seed"] if values["towards_seed"] >= 0 else first.seed,
+    )
+    return first, last
+
+
+def first_of(values: Mapping[str, Any]) -> dict[str, Any]:
+    """The values of a sheet that begins where a walk begins."""
+    return dict(values) | _NO_END | {"num_samples": SHEET}
 
 
 def title_of(settings: PortraitsSettings) -> str:
