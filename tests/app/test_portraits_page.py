@@ -284,7 +284,8 @@ def test_the_change_of_a_picture_begins_with_a_file(
 ) -> None:
     page.form.set_values({"model": "portraits-vae"})
     page.sheet.modes[CHANGE].click()
-    assert page.sheet.change.currentWidget().isVisible()
+    assert page.sheet.change.isVisible()
+    assert page.last is None
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(picture), ""))
     shown = _drawn(qtbot, page, page.sheet.change.choose_wanted.emit)
     assert shown.drawn is not None

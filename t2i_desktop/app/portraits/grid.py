@@ -75,8 +75,8 @@ class PortraitGrid(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Keep Escape from the page's commands while one portrait is looked at alone."""
-        is_key = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
-        if is_key and self.is_alone and event.key() == Qt.Key.Key_Escape:
+        is_wanted = self.is_alone and event.type() == QEvent.Type.ShortcutOverride
+        if is_wanted and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
             event.accept()
             return True
         return super().event(event)
