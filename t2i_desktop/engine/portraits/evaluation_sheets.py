@@ -85,10 +85,10 @@ def _chosen_sheet(contender: Contender, exam: Exam, rows: Tensor, scores: Tensor
 
 
 def _missed(scores: Tensor, asked: Tensor, names: tuple[str, ...]) -> list[str]:
-    """What the judge misses (–), and what it sees though it was not asked for (+), the surest first."""
+    """What the judge misses (-), and what it sees though it was not asked for (+), the surest first."""
     wrong = ((scores > 0) != (asked > 0)) & (asked != 0)
     order = [i for i in scores.abs().argsort(descending=True).tolist() if wrong[i]]
-    told = [("– " if asked[i] > 0 else "+ ") + in_words(names[i]) for i in order]
+    told = [("- " if asked[i] > 0 else "+ ") + in_words(names[i]) for i in order]
     if len(told) > _LINES:
         return [*told[: _LINES - 1], f"and {len(told) - _LINES + 1} more"]
     return told or ["all as asked"]
@@ -121,5 +121,5 @@ def _with_text(sheet: np.ndarray, texts: Sequence[Sequence[str]]) -> np.ndarray:
     for column, told in enumerate(texts):
         for line, text in enumerate(told):
             at = _GAP + column * (_SIDE + _GAP), sheet.shape[0] + line * _LINE
-            pen.text(at, text, fill=_INK if text.startswith(("– ", "+ ")) else _FAINT, font=font)
+            pen.text(at, text, fill=_INK if text.startswith(("- ", "+ ")) else _FAINT, font=font)
     return np.asarray(paper)
