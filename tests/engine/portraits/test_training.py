@@ -113,9 +113,10 @@ def test_the_clip_learns_which_caption_belongs_to_which_portrait(
 def test_the_loss_of_an_autoencoder_is_the_evidence_bound_under_the_likeliest_noise(
     begin: Begin, tmp_path: Path, kind: str
 ) -> None:
-    run = begin("portraits", tmp_path / "model", model=kind, condition="attributes", divergence=1)
+    values = {"model": kind, "condition": "attributes", "divergence": 1, "named": 0}
+    run = begin("portraits", tmp_path / "model", **values)
     _shake(run.network)
-    images, told, text, noise = batch = run.draw()
+    images, told, text, _, noise, _ = batch = run.draw()
     with torch.no_grad():
         losses = run.lost(*batch)
         condition = Condition(told, text)
@@ -133,6 +134,23 @@ def test_the_loss_of_an_autoencoder_is_the_evidence_bound_under_the_likeliest_no
     torch.testing.assert_close(losses["total"], expected, rtol=1e-3, atol=1e-4)
     torch.testing.assert_close(losses["divergence"], divergence, rtol=1e-3, atol=1e-3)
     assert (float(stretch.abs().mean()) > 0.1) == (kind == "cvae")
+
+
+def test_the_prior_of_a_cvae_learns_from_the_reader_and_the_painting_does_not(
+    begin: Begin, reader: Path, tmp_path: Path
+) -> None:
+    gradients: list[dict[str, torch.Tensor]] = []
+    for named in (0, 10):
+        values = {"condition": "attributes", "named": named, "reader": str(reader)}
+        run = begin("portraits", tmp_path / "model", model="cvae", **values)
+        torch.manual_seed(0)
+        _shake(run.network)
+        run.lost(*run.draw())["total"].backward()
+        gradients.append({name: part.grad.clone() for name, part in run.network.named_parameters()})
+    without, with_reader = gradients
+    other = {name.partition(".")[0] for name in without if not torch.equal(without[name], with_reader[name])}
+    assert "prior" in other
+    assert not other & {"up", "from_latent", "down", "to_latent"}
 
 
 def test_the_prior_is_gone_back_exactly_and_knows_how_much_it_stretches() -> None:
@@ -154,7 +172,8 @@ def test_the_prior_is_gone_back_exactly_and_knows_how_much_it_stretches() -> Non
 def test_an_adversarial_pair_begins_with_the_decoder_of_a_model_that_is_told_the_same(
     begin: Begin, reader: Path, tmp_path: Path
 ) -> None:
-    cvae = begin("portraits", tmp_path / "cvae", model="cvae", condition="attributes", total_iter=1)
+    few = {"condition": "attributes", "total_iter": 1, "reader": str(reader)}
+    cvae = begin("portraits", tmp_path / "cvae", model="cvae", **few)
     cvae.step()
     cvae.finish()
     values = {"model": "gan", "reader": str(reader), "start_from": str(tmp_path / "cvae")}
