@@ -120,10 +120,11 @@ class Actions:
         self.shortcuts = make("Keyboard &Shortcuts…", "All keys on one sheet", "Ctrl+/")
         self.plugins = make("&Plug-ins…", "Generators that other packages bring", None)
         self.diagnostics = make("Copy &Diagnostics", "Copy what helps to understand a problem", None)
+        self.crash_report = make("Last &Crash Report…", "What went wrong the last time, if anything", None)
         self.about = make("&About", "Version and licence", None)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
-        reading, asking = (self.guide, self.welcome, self.shortcuts), (self.plugins, self.diagnostics)
-        self._help_menu = self._menu("&Help", *reading, None, *asking, None, self.about)
+        reading, asking = (self.guide, self.welcome, self.shortcuts), (self.diagnostics, self.crash_report)
+        self._help_menu = self._menu("&Help", *reading, None, self.plugins, None, *asking, None, self.about)
 
     def _make(
         self, text: str, tip: str, shortcut: Shortcut, icon: str | None = None, *, check: bool = False

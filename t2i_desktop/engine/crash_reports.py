@@ -83,11 +83,14 @@ class CrashReports:
 
     def unseen(self) -> Report | None:
         """The newest report, unless it has been looked at."""
-        paths = self._paths()
-        if not paths or paths[-1].name <= self._seen():
-            return None
-        with suppress(OSError, UnicodeDecodeError):
-            return Report(paths[-1], paths[-1].read_text("utf-8"))
+        last = self.last()
+        return last if last and last.path.name > self._seen() else None
+
+    def last(self) -> Report | None:
+        """The newest report, if there is one."""
+        for path in reversed(self._paths()):
+            with suppress(OSError, UnicodeDecodeError):
+                return Report(path, path.read_text("utf-8"))
         return None
 
     def mark_seen(self, report: Report) -> None:

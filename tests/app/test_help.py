@@ -184,21 +184,31 @@ def test_plugins_that_were_left_out_are_told_at_the_start_and_listed(
     dialog.close()
 
 
-def test_an_earlier_crash_is_offered_until_it_is_shown(
-    qtbot: QtBot, window: MainWindow, crashes: Crashes
-) -> None:
+def test_an_earlier_crash_is_offered_once(qtbot: QtBot, window: MainWindow, crashes: Crashes) -> None:
     window.studio.store.setValue(desk.GREETED, True)
     crashes.reports.add(ValueError("the roof fell in"))
     crashes.earlier = crashes.reports.unseen()
     window.help.greet(crashes)
-    assert "crashed the last time" in window.message.text
+    assert "crashed, or met an error, the last time" in window.message.text
+    assert crashes.reports.unseen() is None
     window.message.offer.click()
     dialog = window.findChildren(TextDialog)[0]
     assert "the roof fell in" in dialog.text.toPlainText()
     dialog.copy.click()
     assert "the roof fell in" in QGuiApplication.clipboard().text()
     dialog.close()
-    assert crashes.reports.unseen() is None
+
+
+def test_the_last_report_can_be_asked_for(window: MainWindow, crashes: Crashes) -> None:
+    window.studio.store.setValue(desk.GREETED, True)
+    window.help.greet(crashes)
+    window.actions_.crash_report.trigger()
+    assert "Nothing has crashed" in window.message.text
+    crashes.reports.add(ValueError("the roof fell in"))
+    window.actions_.crash_report.trigger()
+    dialog = window.findChildren(TextDialog)[0]
+    assert "the roof fell in" in dialog.text.toPlainText()
+    dialog.close()
 
 
 def test_an_error_that_nobody_caught_is_written_and_told(

@@ -21,7 +21,7 @@ from t2i_desktop.app.pages import Pages
 from t2i_desktop.app.studio import Studio
 from t2i_desktop.app.warm_up import create_gently
 from t2i_desktop.engine import registry
-from t2i_desktop.engine.crash_reports import Report
+from t2i_desktop.engine.crash_reports import CrashReports, Report, default_folder
 from t2i_desktop.engine.diagnostics import device_facts, diagnostics
 from t2i_desktop.engine.errors import T2IError, explain
 from t2i_desktop.engine.plugins import Plugins
@@ -51,13 +51,14 @@ class HelpDesk(QObject):
         self._studio, self._pages, self._window, self._start = studio, pages, window, start
         self._actions = actions
         self._guide: GuideWindow | None = None
-        self._crashes: Crashes | None = None
+        self._reports = CrashReports(default_folder())
         for action, slot in (
             (actions.guide, self.show_guide),
             (actions.welcome, self.show_welcome),
             (actions.shortcuts, self.show_shortcuts),
             (actions.plugins, self.show_plugins),
             (actions.diagnostics, self.copy_diagnostics),
+            (actions.crash_report, self.show_crash_report),
             (actions.about, self._about),
         ):
             action.triggered.connect(lambda _=False, slot=slot: slot())
@@ -71,10 +72,11 @@ class HelpDesk(QObject):
 
     def greet(self, crashes: Crashes) -> None:
         """Say what there is to say at the start: a crash, or plug-ins left out, or welcome."""
-        self._crashes = crashes
+        self._reports = crashes.reports
         crashes.happened.connect(self._on_crash)
         if crashes.earlier:
-            self._offer_report(crashes.earlier, "The program crashed the last time.")
+            crashes.reports.mark_seen(crashes.earlier)  # offered once; the Help menu has it still
+            self._offer_report(crashes.earlier, "The program crashed, or met an error, the last time.")
         elif faults := registry.plugins().faults:
             first, *more = faults
             others = f" So were {len(more)} more." if more else ""
@@ -154,6 +156,14 @@ class HelpDesk(QObject):
 
         self._studio.background.run(work, copy, self.failed.emit)
 
+    def show_crash_report(self) -> None:
+        """Show the newest report, or say that there is none."""
+        if report := self._reports.last():
+            self._reports.mark_seen(report)
+            self._show_text("Crash report", _CRASHED, report.text)
+        else:
+            self.noted.emit("Nothing has crashed: there is no report.", None)
+
     def _is_new(self) -> bool:
         """Whether nobody has seen the welcome, nor made a picture without."""
         is_greeted = str(self._studio.store.value(GREETED, False)).lower() == "true"
@@ -165,8 +175,7 @@ class HelpDesk(QObject):
 
     def _offer_report(self, report: Report, sentence: str) -> None:
         def show() -> None:
-            if self._crashes:
-                self._crashes.reports.mark_seen(report)
+            self._reports.mark_seen(report)
             self._show_text("Crash report", _CRASHED, report.text)
 
         self.noted.emit(f"{sentence} A report lies on this computer, and is sent nowhere.", ("Show", show))
