@@ -95,6 +95,49 @@ class FusedResnetBlock(nn.Module):
         return self.shortcut(x) + self.conv2(F.silu(self.norm2(h)))
 
 
+class PatchEmbedding(nn.Module):
+    """A convolution whose stride is its side, as one product of matrices.
+
+    On the CPU the way back through the convolution takes ten times as long as the way there.
+    """
+
+    def __init__(self, convolution: nn.Conv2d) -> None:
+        super().__init__()
+        self.side = convolution.kernel_size[0]
+        self.weight = nn.Parameter(convolution.weight.flatten(1), requires_grad=False)  # (C', C * side^2)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """(N, C, h * side, w * side) to (N, C', h, w)."""
+        patches = x.unflatten(3, (-1, self.side)).unflatten(2, (-1, self.side))  # (N, C, h, side, w, side)
+        rows = patches.permute(0, 2, 4, 1, 3, 5).flatten(3)  # (N, h, w, C * side^2)
+        return F.linear(rows, self.weight).permute(0, 3, 1, 2)
+
+
+class BatchedAttention(nn.Module):
+    """An `nn.MultiheadAttention` to itself, without mask, (words, N, width), as the package's towers call it.
+
+    On the CPU the fused kernel's way back in bfloat16 takes seven times as long as batched products.
+    """
+
+    def __init__(self, attention: nn.MultiheadAttention) -> None:
+        super().__init__()
+        self.heads, self.out_proj = attention.num_heads, attention.out_proj
+        self.weight, self.bias = attention.in_proj_weight, attention.in_proj_bias
+
+    def forward(self, x: Tensor, *_: Tensor, **__: object) -> tuple[Tensor, None]:
+        """What is found, in the shape of `x`; the weights of attention are not told."""
+        heads = F.linear(x, self.weight, self.bias).unflatten(2, (3, self.heads, -1))
+        q, k, v = heads.permute(2, 1, 3, 0, 4).unbind()  # (N, heads, words, width / heads) each
+        found = _attended(q, k, v) if x.device.type == "cpu" else F.scaled_dot_product_attention(q, k, v)
+        return self.out_proj(found.permute(2, 0, 1, 3).flatten(2)), None
+
+
+def _attended(q: Tensor, k: Tensor, v: Tensor) -> Tensor:
+    """`scaled_dot_product_attention` of (N, heads, words, width), by products of matrices."""
+    weights = (q * q.shape[-1] ** -0.5 @ k.transpose(2, 3)).softmax(dim=-1)
+    return weights @ v
+
+
 def fuse(network: nn.Module) -> None:
     """Replace taming's blocks in `network` by fused ones with the same weights."""
     for parent in tuple(network.modules()):

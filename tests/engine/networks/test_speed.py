@@ -13,7 +13,13 @@ from torch import Tensor, nn
 from t2i_desktop.engine.models.catalog import ModelCatalog
 from t2i_desktop.engine.networks import speed
 from t2i_desktop.engine.networks.clip import ClipModel, build_clip, load_clip
-from t2i_desktop.engine.networks.speed import FusedAttention, FusedResnetBlock, number_format
+from t2i_desktop.engine.networks.speed import (
+    BatchedAttention,
+    FusedAttention,
+    FusedResnetBlock,
+    PatchEmbedding,
+    number_format,
+)
 from t2i_desktop.engine.networks.tiling import set_tiling
 from t2i_desktop.engine.networks.vqgan import Vqgan, build_vqgan, load_vqgan
 
@@ -66,6 +72,21 @@ def test_fused_attention_is_taming_s_attention() -> None:
     block, x = AttnBlock(64), torch.randn(2, 64, 6, 5)
     for fast, slow in zip(_with_gradient(FusedAttention(block), x), _with_gradient(block, x), strict=True):
         torch.testing.assert_close(fast, slow, **CLOSE)
+
+
+def test_patches_by_one_product_are_those_of_the_convolution() -> None:
+    convolution, x = nn.Conv2d(3, 16, 4, stride=4, bias=False), torch.rand(2, 3, 12, 8)
+    fast = _with_gradient(PatchEmbedding(convolution), x)
+    for found, slow in zip(fast, _with_gradient(convolution, x), strict=True):
+        torch.testing.assert_close(found, slow, **CLOSE)
+
+
+def test_attention_by_batched_products_is_that_of_torch() -> None:
+    attention, x = nn.MultiheadAttention(32, 4), torch.randn(10, 3, 32)
+    fast = _with_gradient(lambda x: BatchedAttention(attention)(x, x, x, need_weights=False)[0], x)
+    slow = _with_gradient(lambda x: attention(x, x, x, need_weights=False)[0], x)
+    for found, plain in zip(fast, slow, strict=True):
+        torch.testing.assert_close(found, plain, **CLOSE)
 
 
 @pytest.mark.parametrize(("width", "by_convolution"), [(64, False), (32, False), (32, True)])
