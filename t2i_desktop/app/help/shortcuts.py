@@ -77,13 +77,11 @@ class ShortcutsSheet(QDialog):
         return self._text.text()
 
     def _write(self) -> None:
-        cells = [self._group(title, keys) for title, keys in self._groups.items()]
-        heights = [len(keys) + 2 for keys in self._groups.values()]
         left: list[str] = []
         right: list[str] = []
-        for cell, _ in zip(cells, heights, strict=True):
+        for title, keys in self._groups.items():
             shorter = left if _height(left) <= _height(right) else right
-            shorter.append(cell)
+            shorter.append(self._group(title, keys))
         self._text.setText(
             "<table><tr>"
             f'<td style="padding-right: 40px">{"".join(left)}</td><td>{"".join(right)}</td></tr></table>'
