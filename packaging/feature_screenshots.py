@@ -23,6 +23,7 @@ from t2i_desktop.app.digits.page import DigitsPage
 from t2i_desktop.app.library.page import LibraryPage
 from t2i_desktop.app.main import SWITCH_SECONDS
 from t2i_desktop.app.main_window import MainWindow
+from t2i_desktop.app.portraits.page import PortraitsPage
 from t2i_desktop.app.run_controller import RunState
 from t2i_desktop.app.theme import Theme
 from t2i_desktop.engine.compare.comparison import Comparison, rows_of
@@ -51,6 +52,7 @@ def main() -> int:
         features.mask()
         features.library()
         features.digits()
+        features.portraits()
         features.compared()
         features.start()
         features.interrupted(STEPS)
@@ -183,6 +185,34 @@ class Features(Camera):
         window = self._open(self._gallery)
         wait_until(window.resuming.bar.isVisible)
         self._take(window, "interrupted")
+        window.close()
+
+    def portraits(self) -> None:
+        """A sheet of portraits as wished for, with a walk; and one of them, changed as a picture is."""
+        window = self._open(self._gallery)
+        window.pages.show_page("portraits")
+        page = window.pages.page("portraits")
+        assert isinstance(page, PortraitsPage)
+        for name in ("Smiling", "Eyeglasses", "Red_Hair"):
+            page.form.switches.switches[name].click()
+        wait_until(lambda: page.last is not None and "Red_Hair" in page.last.settings.attributes)
+        page.picked.walk.pins["a"].click()
+        page.sheet.grid.pick(6)
+        page.picked.walk.pins["b"].click()
+        wait_until(lambda: page.picked.walk.frames is not None)
+        page.picked.walk.slider.setValue(12)
+        self._take(window, "portraits")
+        with tempfile.TemporaryDirectory() as folder:
+            picture = Path(folder) / "portrait.png"
+            page.sheet.grid.pick(2)
+            page.picked.view.image.save(str(picture))
+            page.form.set_values({"model": "portraits-cvae"})
+            page.change_picture(picture)
+            wait_until(lambda: page.last is not None and page.last.change is not None)
+            for name in ("Goatee", "Eyeglasses", "Eyeglasses"):
+                page.form.switches.switches[name].click()
+            wait_until(lambda: page.last is not None and "-Eyeglasses" in page.last.settings.attributes)
+            self._take(window, "portraits-change")
         window.close()
 
     def digits(self) -> None:

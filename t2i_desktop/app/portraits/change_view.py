@@ -34,8 +34,7 @@ class ChangeView(QStackedWidget):
         super().__init__()
         self.original = PortraitView(theme, "Original", side=_SMALL)
         self.again = PortraitView(theme, "Drawn again", side=_SMALL)
-        self.changed = PortraitView(theme, "Changed", side=_SMALL)
-        self.changed.setMaximumSize(_LARGE, _LARGE)
+        self.changed = PortraitView(theme, "Changed", side=_LARGE)
         self.facts = QLabel(objectName="muted", wordWrap=True)
         self.refusal = QLabel(objectName="hint", alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self.other_model = QPushButton("Use the CVAE")
@@ -71,8 +70,8 @@ class ChangeView(QStackedWidget):
         return button
 
     def _lay_out(self, theme: Theme) -> None:
-        grid = QGridLayout(self._pictures)
-        grid.setContentsMargins(4, 4, 4, 4)
+        inner = QWidget()
+        grid = QGridLayout(inner)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(6)
         small, large = Qt.AlignmentFlag.AlignBottom, Qt.AlignmentFlag.AlignTop
@@ -81,13 +80,15 @@ class ChangeView(QStackedWidget):
             grid.addWidget(QLabel(title, objectName="muted"), 2 * row, 0, small)
             grid.addWidget(view, 2 * row + 1, 0, large)
         grid.addWidget(QLabel("Changed", objectName="muted"), 0, 1, small)
-        grid.addWidget(self.changed, 1, 1, 4, 1)
-        grid.setColumnStretch(1, 1)
+        grid.addWidget(self.changed, 1, 1, 4, 1, large | Qt.AlignmentFlag.AlignLeft)
         grid.setRowStretch(4, 1)
         below = QHBoxLayout()
         below.addWidget(self.facts, 1)
         below.addWidget(self._chooser(theme))
-        grid.addLayout(below, 5, 0, 1, 2)
+        column = QVBoxLayout(self._pictures)
+        column.setContentsMargins(4, 4, 4, 0)
+        column.addWidget(inner, 1, Qt.AlignmentFlag.AlignCenter)
+        column.addLayout(below)
 
 
 def _centred(text: QLabel, button: QPushButton) -> QWidget:

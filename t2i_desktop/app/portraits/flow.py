@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem
 class FlowLayout(QLayout):
     """Its height follows from its width. gap: points between two items, across and down."""
 
-    def __init__(self, gap: int = 6) -> None:
+    def __init__(self, gap: int = 5) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
         self.setSpacing(gap)

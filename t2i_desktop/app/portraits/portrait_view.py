@@ -9,6 +9,8 @@ from t2i_desktop.app.portraits.grid import draw_rounded
 from t2i_desktop.app.stage.canvas import image_of
 from t2i_desktop.app.theme import Theme
 
+_LEAST = 84
+
 
 class PortraitView(QWidget):
     """A square. name: what it is called by those who cannot see it. empty: what stands in it before."""
@@ -18,7 +20,7 @@ class PortraitView(QWidget):
         self._theme, self._empty, self._side = theme, empty, side
         self.image = QImage()
         self.setAccessibleName(name)
-        self.setMinimumSize(side, side)
+        self.setMinimumSize(min(side, _LEAST), min(side, _LEAST))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

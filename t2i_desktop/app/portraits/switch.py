@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from t2i_desktop.app.theme import Theme
 
-_HEIGHT, _PAD, _MARK = 26, 10, 12
+_HEIGHT, _PAD, _MARK = 26, 8, 10
 _NEXT = {0: 1, 1: -1, -1: 0}
 _SAID = {1: "on", -1: "off", 0: "any"}
 _KEYS = {

@@ -3,7 +3,7 @@
 Knows the networks by what they can do, and nothing of runs or of how pictures are shown.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from t2i_desktop.engine.device import seeded
 from t2i_desktop.engine.errors import BadSettings
 from t2i_desktop.engine.images import read_picture
 from t2i_desktop.engine.latents.mixing import slerp
+from t2i_desktop.engine.portraits.attributes import contradicts
 from t2i_desktop.engine.portraits.batches import to_images, to_pictures
 from t2i_desktop.engine.portraits.conditions import Condition
 from t2i_desktop.engine.portraits.dataset import SIDE
@@ -141,8 +142,8 @@ class Scenery:
     def _seen(self, model: PortraitModel, picture: np.ndarray, reader: str) -> Sitter:
         images = to_images(picture[None]).to(self.networks.device)
         judge = self.networks.reader(reader)
-        likely = (judge.probabilities(images)[0] > 0.5).tolist()
-        seen = {name: 1 if there else -1 for name, there in zip(judge.attributes, likely, strict=True)}
+        likely = judge.probabilities(images)[0].tolist()
+        seen = _consistent(dict(zip(judge.attributes, likely, strict=True)))
         own = torch.tensor([_row(model.about, seen)], device=self.networks.device)
         condition = Condition(own, model.about.nothing(1, self.networks.device).text)
         return Sitter(picture, seen, model.encode(images, condition), condition)
@@ -159,6 +160,15 @@ class Scenery:
 def _noise(seed: int, length: int) -> np.ndarray:
     """The latent of a seed, (Z,)."""
     return torch.randn(length, generator=seeded(seed)).numpy()
+
+
+def _consistent(likely: Mapping[str, float]) -> dict[str, int]:
+    """What is more likely there than not, 1, else -1; of what excludes each other, the likeliest alone."""
+    seen = dict.fromkeys(likely, -1)
+    for name in sorted(likely, key=lambda name: likely[name], reverse=True):
+        if likely[name] > 0.5 and not contradicts(name, [other for other in seen if seen[other] > 0]):
+            seen[name] = 1
+    return seen
 
 
 def _row(about: About, wishes: Wishes) -> list[float]:
