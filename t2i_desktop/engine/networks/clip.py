@@ -102,15 +102,15 @@ def build_clip(config: DictConfig, vocabulary: Sequence[str] | None) -> ClipMode
 
 
 @torch.no_grad()
-def _recast(visual: VisionTransformer) -> None:
+def _recast(tower: VisionTransformer) -> None:
     """Give a tower the parts that are fast both ways, with the same weights.
 
     Each x * sigmoid(1.702 * x) becomes SiLU between scaled weights: one kernel in place of three.
     """
+    visual: Any = tower
     if visual.input_resolution % visual.conv1.kernel_size[0] == 0:
         visual.conv1 = PatchEmbedding(visual.conv1)
-    blocks: Any = visual.transformer.resblocks
-    for block in blocks:
+    for block in visual.transformer.resblocks:
         block.attn = BatchedAttention(block.attn)
         if isinstance(block.mlp.gelu, QuickGELU):
             block.mlp.c_fc.weight.mul_(_QUICK)
