@@ -98,6 +98,8 @@ class VqganClipRun:
         self._at_once = settings.cutouts * settings.batch_size  # crops that CLIP sees at a time
         self._notes = [*self._first_notes(), *reading_notes([guide.clip for guide in guides], settings)]
         self._result: Result | None = None
+        self._ahead: Tensor | None = None
+        """The picture as it stands, with its graph, if it was shown: the next step begins with it."""
         self._insight: Insight | None = None
 
     @torch.no_grad()
@@ -109,7 +111,7 @@ class VqganClipRun:
         carried = self._vqgan.encode(to_tensor(picture).to(self._first.device)) / self._latent.scale
         self._latent.parameter.lerp_(carried.expand_as(self._first), share)
         self._first = self._latent.parameter.detach().clone()
-        self._result = None
+        self._forget_picture()
 
     def step(self) -> Mapping[str, float]:
         """Decode, cut out, embed, compare with the prompts, and move the latents down the gradient.
@@ -130,7 +132,7 @@ class VqganClipRun:
         self._optimiser.step()
         self._latent.constrain()
         self._steps += 1
-        self._result = None
+        self._forget_picture()
         self._gain_insight()
         self._look_for_the_best()
         return terms if self._best.score is None else {**terms, "score": self._best.score}
@@ -144,6 +146,7 @@ class VqganClipRun:
         pictures = moved(self._paint(self._latent.decodable()), self._now)
         self._latent.parameter.copy_(self._vqgan.encode(pictures) / self._latent.scale)
         self._latent.constrain()
+        self._forget_picture()
         self._first = self._latent.parameter.detach().clone()
         move_moments(self._optimiser, self._now)
 
@@ -165,6 +168,7 @@ class VqganClipRun:
         try:
             return self._gradient()
         except (RuntimeError, MemoryError) as error:
+            self._forget_picture()  # its graph may have been gone through in part
             if not is_out_of_memory(error) or self._at_once == 1:
                 raise
         release_memory()  # only now: the error kept the tensors of its frames alive
@@ -180,7 +184,7 @@ class VqganClipRun:
         activations are in memory at a time; the decoder is gone through once.
         """
         self._optimiser.zero_grad(set_to_none=True)
-        pictures = self._paint(self._latent.decodable())
+        pictures = self._picture()
         seen = pictures.detach().requires_grad_()
         terms: dict[str, float] = {}
         for guide in self._guides:
@@ -191,10 +195,20 @@ class VqganClipRun:
             terms[name] = value
             terms["total"] += value
         pictures.backward(seen.grad)
+        self._ahead = None  # its graph is gone through
         if weight := hold_weight(self._now, self._steps):
             terms["start"] = hold(self._latent.parameter, self._first, weight)
             terms["total"] += terms["start"]
         return terms
+
+    def _picture(self) -> Tensor:
+        """The pictures (B, 3, H, W) as they stand, decoded once for whoever asks; with a graph if enabled."""
+        if self._ahead is None or (torch.is_grad_enabled() and not self._ahead.requires_grad):
+            self._ahead = self._paint(self._latent.decodable())
+        return self._ahead
+
+    def _forget_picture(self) -> None:
+        self._ahead = self._result = None
 
     def similarities(self) -> tuple[Similarity, ...]:
         """How alike each prompt of the scene and the picture are, as the last step saw them."""
@@ -230,22 +244,27 @@ class VqganClipRun:
             self._paint.mask(settings, self._latent.decodable())
         self._settings = settings
         self._best.forget()
-        self._result = None
+        self._forget_picture()
 
-    @torch.no_grad()
     def result(self) -> Result:
-        """The decoded pictures and the latents they are decoded from, as they stand after the last step."""
+        """The decoded pictures and the latents they are decoded from, as they stand after the last step.
+
+        What is shown while the run goes on costs next to nothing: the next step would decode it as well.
+        """
         if self._result is None:
-            latents = self._best_if_over()
-            pixels = self._paint(latents).mul(255).round().to(torch.uint8)
+            with torch.set_grad_enabled(self._steps < self.total_steps):
+                latents = self._best_if_over()
+                painted = self._picture() if latents is None else self._paint(latents)
+            latents = self._latent.decodable() if latents is None else latents
+            pixels = painted.detach().mul(255).round().to(torch.uint8)
             pictures = pixels.permute(0, 2, 3, 1).contiguous()
             self._result = Result(_owned(pictures).numpy(), _owned(latents).numpy())
         return self._result
 
-    def _best_if_over(self) -> Tensor:
-        """The latents as they stand; at the end those with the best score, where these are wanted."""
+    def _best_if_over(self) -> Tensor | None:
+        """At the end the latents with the best score, where these are wanted; else those that stand."""
         best = self._best.latents() if self._now.keep_best and self._steps >= self.total_steps else None
-        return self._latent.decodable() if best is None else best.to(self._first)
+        return None if best is None else best.to(self._first)
 
     def notes(self) -> Iterable[str]:
         """Which frames are kept, what the size became, what no CLIP can read, whether memory ran short."""
@@ -301,7 +320,7 @@ class VqganClipRun:
                 self.total_steps = self._steps
         except (KeyError, TypeError, ValueError, RuntimeError) as error:
             raise BadCheckpoint("The saved run is damaged. Delete it and start a new run.") from error
-        self._result = None
+        self._forget_picture()
 
     def _fingerprint(self) -> dict[str, Any]:
         return self._first_settings.model_dump(mode="json", exclude=_SHAPE_NO_STEP)
