@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from t2i_desktop.app.main_window import MainWindow
+from t2i_desktop.app.models.listing import KINDS
 from t2i_desktop.app.models.standing import Deed, Standing
 from t2i_desktop.app.models.window import ModelsWindow
 from t2i_desktop.app.theme import Theme
 from t2i_desktop.engine.errors import BadCheckpoint, DownloadFailed
 from t2i_desktop.engine.events import Noted
+from t2i_desktop.engine.models.catalog import ModelCatalog
 from t2i_desktop.engine.models.progress import Checking, Installed, Verified
+from t2i_desktop.resources import resource_path
 from tests.app.conftest import Fakes
 from tests.app.fake_installer import (
     CLIP,
@@ -30,13 +33,11 @@ from tests.app.models_steps import checkpoint, offered, press, standing, until_s
 
 def test_every_model_is_listed_once_under_its_kind(models: ModelsWindow) -> None:
     rows = [models.model.index(row).data() for row in range(models.model.rowCount())]
-    assert rows[0].startswith("CLIP")
-    assert rows[1:4] == [CLIP.title, CLIP_LARGE.title, "starter-clip"]
-    assert rows[4].startswith("VQGAN")
-    assert rows[5:9] == [VQGAN.title, WIKIART.title, "My portraits", "starter-vqgan"]
-    assert rows[9].startswith("Digits CLIP")
-    assert rows[11].startswith("Digits diffusion")
-    assert rows[10::2] == ["digits-clip", "digits-diffusion"]
+    shipped = {kind: list(ModelCatalog((resource_path("models"),)).names(kind)) for kind in KINDS}
+    added = {"clip": [CLIP.title, CLIP_LARGE.title], "vqgan": [VQGAN.title, WIKIART.title, "My portraits"]}
+    groups = {kind: added.get(kind, []) + shipped[kind] for kind in KINDS}
+    expected = [row for kind, own in groups.items() if own for row in (KINDS[kind], *own)]
+    assert rows == expected
 
 
 def test_what_can_be_done_follows_from_how_a_model_stands(models: ModelsWindow) -> None:
