@@ -38,6 +38,7 @@ class Switches(QWidget):
         column.addSpacing(4)
         column.addWidget(self.open_all, 0, Qt.AlignmentFlag.AlignLeft)
         self.set_wishes({})
+        self.offer(())  # until it is known what the model knows
 
     @property
     def wishes(self) -> dict[str, int]:
