@@ -14,7 +14,10 @@ from t2i_desktop.engine.models.catalog import ModelCatalog
 from t2i_desktop.engine.presets import PresetShelf
 from t2i_desktop.resources import resource_path
 
-STARTERS = ("starter-clip", "starter-vqgan", "digits-clip", "digits-diffusion")
+STARTERS = (
+    "starter-clip", "starter-vqgan", "digits-clip", "digits-diffusion",
+    "portraits-clip", "portraits-vae", "portraits-cvae", "portraits-gan", "portraits-reader",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("name", STARTERS)
