@@ -92,8 +92,13 @@ class PortraitsTrainingSettings(PortraitsDataSettings):
     )  # fmt: skip
     named: float = setting(
         0.05, "Named attributes",
-        "How much drawings of a GAN, and what a CVAE’s prior proposes, are to show what the reader can name.",
+        "How much a GAN’s drawings are made to show what the reader can name of what was asked.",
         low=0, high=10, step=0.05, group="Adversarial", advanced=True,
+    )  # fmt: skip
+    taught: float = setting(
+        0.001, "Taught prior",
+        "How much what a CVAE’s prior proposes is made to show what was asked; too much makes all alike.",
+        low=0, high=10, step=0.001, group="Model", advanced=True,
     )  # fmt: skip
 
 

@@ -39,7 +39,7 @@ class VaeRun(NetworkRecipe):
         super().__init__(network, settings, sheet(lessons.portraits.pixels[:SHOWN]), average=settings.average)
         self._options, self._lessons, self._told = settings, lessons, told
         self._samples = SampleSheet(lessons, told, settings)
-        self._reader = told.reader(self.place) if network.listens and settings.named else None
+        self._reader = told.reader(self.place) if network.listens and settings.taught else None
 
     def draw(self) -> tuple[Tensor, ...]:
         """Pictures; what they are told of, and what drawings so told should show; noise for two latents."""
@@ -68,7 +68,7 @@ class VaeRun(NetworkRecipe):
         if self._reader:
             read = self._reader.read(self._reader.pyramid(self._proposed(new, condition)))
             shown = naming_loss(read, asked)
-            total, told = total + self._options.named * shown, told | {"shown": shown.detach()}
+            total, told = total + self._options.taught * shown, told | {"shown": shown.detach()}
         return {"total": total, **told}
 
     def _proposed(self, noise: Tensor, condition: Condition) -> Tensor:

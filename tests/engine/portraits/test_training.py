@@ -77,7 +77,7 @@ def test_a_training_goes_on_exactly_where_it_was_put_to_disk(
 
 @pytest.mark.parametrize("kind", ["vae", "cvae"])
 def test_an_autoencoder_learns_a_few_portraits(begin: Begin, reader: Path, tmp_path: Path, kind: str) -> None:
-    values = {"total_iter": 30, "learning_rate": 0.01, "named": 0, "reader": str(reader)}
+    values = {"total_iter": 30, "learning_rate": 0.01, "taught": 0, "reader": str(reader)}
     run = begin("portraits", tmp_path / "model", model=kind, condition="attributes", **values)
     found = [run.step() for _ in range(30)]
     assert np.mean([f["PSNR"] for f in found[-3:]]) > np.mean([f["PSNR"] for f in found[:3]]) + 3
@@ -113,7 +113,7 @@ def test_the_clip_learns_which_caption_belongs_to_which_portrait(
 def test_the_loss_of_an_autoencoder_is_the_evidence_bound_under_the_likeliest_noise(
     begin: Begin, tmp_path: Path, kind: str
 ) -> None:
-    values = {"model": kind, "condition": "attributes", "divergence": 1, "named": 0}
+    values = {"model": kind, "condition": "attributes", "divergence": 1, "taught": 0}
     run = begin("portraits", tmp_path / "model", **values)
     _shake(run.network)
     images, told, text, _, noise, _ = batch = run.draw()
@@ -140,8 +140,8 @@ def test_the_prior_of_a_cvae_learns_from_the_reader_and_the_painting_does_not(
     begin: Begin, reader: Path, tmp_path: Path
 ) -> None:
     gradients: list[dict[str, torch.Tensor]] = []
-    for named in (0, 10):
-        values = {"condition": "attributes", "named": named, "reader": str(reader)}
+    for taught in (0, 10):
+        values = {"condition": "attributes", "taught": taught, "reader": str(reader)}
         run = begin("portraits", tmp_path / "model", model="cvae", **values)
         torch.manual_seed(0)
         _shake(run.network)
