@@ -1,7 +1,7 @@
 """A restyling in plain numpy: real sources, real folders, frames that are negatives of their source."""
 
 import errno
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -64,6 +64,9 @@ class FakeRestyle(Entry):
 
     def create(self) -> Any:
         return self
+
+    def prepare(self, settings: Any, control: Any) -> Iterator[str]:
+        return iter(())
 
     def begin(self, settings: Any) -> FakeRestyleRun:
         return FakeRestyleRun(settings, self.gate, self.early)

@@ -134,7 +134,8 @@ def test_what_is_asked_for_last_is_read_first(qtbot: QtBot) -> None:
     first.wait()
     qtbot.waitUntil(lambda: len(read) == 6)
     assert set(read[:2]) == {"a", "b"}
-    assert read[2:4] in (["f", "e"], ["e", "f"])
+    assert read[2] in "ef"  # two read at a time, and either may be the first to say so
+    assert "c" in read[-2:]
     background.shut_down()
 
 

@@ -30,7 +30,8 @@ def _assert_same_vqgan(ours: Vqgan, theirs: Any, side: int) -> None:
         torch.testing.assert_close(ours.encode(pictures), features, rtol=1e-5, atol=1e-5)
         torch.testing.assert_close(ours.quantise(features), quantised, rtol=1e-5, atol=1e-5)
         decoded = ((theirs.decode(quantised) + 1) / 2).clamp(0, 1)
-        torch.testing.assert_close(ours.decode(quantised), decoded, rtol=1e-5, atol=1e-5)
+        # The same sums by other kernels and in another layout: they round otherwise.
+        torch.testing.assert_close(ours.decode(quantised), decoded, rtol=1e-5, atol=5e-5)
 
 
 def _assert_same_gumbel(ours: Vqgan, theirs: Any, side: int) -> None:
@@ -45,7 +46,7 @@ def _assert_same_gumbel(ours: Vqgan, theirs: Any, side: int) -> None:
         torch.testing.assert_close(ours.encode(pictures), entries, rtol=1e-5, atol=1e-5)
         torch.testing.assert_close(ours.quantise(entries + 1e-6), entries, rtol=1e-5, atol=1e-5)
         decoded = ((theirs.decode(entries) + 1) / 2).clamp(0, 1)
-        torch.testing.assert_close(ours.decode(entries), decoded, rtol=1e-5, atol=1e-5)
+        torch.testing.assert_close(ours.decode(entries), decoded, rtol=1e-5, atol=5e-5)
 
 
 def _assert_same_clip(ours: ClipModel, theirs: Any) -> None:
