@@ -193,6 +193,7 @@ class Features(Camera):
         window.pages.show_page("portraits")
         page = window.pages.page("portraits")
         assert isinstance(page, PortraitsPage)
+        page.form.set_values({"model": "portraits-cvae"})
         for name in ("Smiling", "Eyeglasses", "Red_Hair"):
             page.form.switches.switches[name].click()
         wait_until(lambda: page.last is not None and "Red_Hair" in page.last.settings.attributes)

@@ -246,6 +246,7 @@ def test_a_walk_between_two_is_played_saved_and_kept(
 def test_a_gan_that_is_given_a_picture_offers_the_cvae(
     qtbot: QtBot, page: PortraitsPage, picture: Path
 ) -> None:
+    _drawn(qtbot, page, lambda: page.form.set_values({"model": "portraits-gan"}))
     shown = _drawn(qtbot, page, lambda: page.change_picture(picture))
     assert shown.drawn is None
     assert "is a GAN" in page.sheet.change.refusal.text()

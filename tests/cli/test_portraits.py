@@ -101,7 +101,7 @@ def test_a_run_that_was_interrupted_is_gone_on_with(tmp_path: Path) -> None:
         (("--attributes", "nonsense"), "which is no attribute"),
         (("--attributes", "necktie"), "has not learnt “necktie”"),
         (("--model", "portraits-other"), "t2i train portraits --model gan"),
-        (("--picture", "none.png"), "is a GAN"),
+        (("--picture", "none.png", "--model", "portraits-gan"), "is a GAN"),
     ],
 )
 def test_what_cannot_be_is_one_sentence(

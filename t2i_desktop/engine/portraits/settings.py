@@ -63,7 +63,7 @@ class PortraitsSettings(Settings):
         low=0, high=MAX_SEED, group="Run", fixed=True,
     )  # fmt: skip
     model: str = setting(
-        "portraits-gan", "Model", "Installed model, or file, that draws.", group="Models", fixed=True,
+        "portraits-cvae", "Model", "Installed model, or file, that draws.", group="Models", fixed=True,
         model_kind=MODEL_KIND,
     )  # fmt: skip
     clip: str = setting(

@@ -142,7 +142,7 @@ def test_another_picture_under_the_same_name_is_seen(painter: Painter, picture: 
 
 def test_what_cannot_be_drawn_is_one_sentence(painter: Painter, picture: str, tmp_path: Path) -> None:
     for error, told, values in (
-        (BadSettings, "is a GAN.*portraits-cvae", {"picture": picture}),
+        (BadSettings, "is a GAN.*portraits-cvae", {"picture": picture, "model": "portraits-gan"}),
         (BadSettings, "not learnt “necktie”. It knows: bald, black hair", {"attributes": "necktie"}),
         (BadData, "cannot be read", {"picture": str(tmp_path / "none.png"), "model": "portraits-cvae"}),
         (MissingModel, "“my-gan” is not installed.*t2i train portraits --model gan”", {"model": "my-gan"}),
