@@ -3,10 +3,7 @@
 from typing import Literal
 
 from t2i_desktop.engine.settings import MAX_SEED, RunSettings, Settings, setting
-
-_DEVICES = Literal["auto", "cuda", "mps", "cpu"]
-_SAVE_HELP = "File for the weights; it is in the format safetensors, whatever its name ends in."
-_DEVICE_HELP = "Where the work is done; “auto” takes a graphics card if there is one."
+from t2i_desktop.engine.training.settings import DEVICE_HELP, SAVE_HELP, DeviceName, PrecisionName
 
 
 class DigitsSettings(RunSettings):
@@ -55,7 +52,7 @@ class DigitsSettings(RunSettings):
         "digits-diffusion", "Diffusion", "Installed model, or file, that takes the noise away.",
         group="Models", advanced=True, fixed=True, model_kind="digits-diffusion",
     )  # fmt: skip
-    device: _DEVICES = setting("auto", "Device", _DEVICE_HELP, group="Run", advanced=True, fixed=True)
+    device: DeviceName = setting("auto", "Device", DEVICE_HELP, group="Run", advanced=True, fixed=True)
 
 
 class DigitsTrainingSettings(RunSettings):
@@ -77,12 +74,12 @@ class DigitsTrainingSettings(RunSettings):
         250, "Sample every", "Samples are drawn and weights written every so many iterations.",
         low=0, high=100_000, step=50, group="Run",
     )  # fmt: skip
-    precision: Literal["auto", "bfloat16", "float32"] = setting(
+    precision: PrecisionName = setting(
         "auto", "Precision", "Of the network while it trains; “auto” is bfloat16 on a graphics card only.",
         group="Run", advanced=True,
     )  # fmt: skip
-    device: _DEVICES = setting("auto", "Device", _DEVICE_HELP, group="Run", advanced=True)
-    save_path: str = setting("work/digits.safetensors", "Write to", _SAVE_HELP, group="Files")
+    device: DeviceName = setting("auto", "Device", DEVICE_HELP, group="Run", advanced=True)
+    save_path: str = setting("work/digits.safetensors", "Write to", SAVE_HELP, group="Files")
 
 
 class DigitsClipSettings(DigitsTrainingSettings):
@@ -91,7 +88,7 @@ class DigitsClipSettings(DigitsTrainingSettings):
     total_iter: int = setting(
         1500, "Iterations", "Optimisation steps.", low=1, high=1_000_000, step=500, group="Run"
     )
-    save_path: str = setting("work/mnist_clip.safetensors", "Write to", _SAVE_HELP, group="Files")
+    save_path: str = setting("work/mnist_clip.safetensors", "Write to", SAVE_HELP, group="Files")
 
 
 class DigitsDiffusionSettings(DigitsTrainingSettings):
@@ -110,7 +107,7 @@ class DigitsDiffusionSettings(DigitsTrainingSettings):
     clip_model_path: str = setting(
         "digits-clip", "CLIP", "File or installed model that embeds the captions.", group="Files"
     )
-    save_path: str = setting("work/mnist_ddpm.safetensors", "Write to", _SAVE_HELP, group="Files")
+    save_path: str = setting("work/mnist_ddpm.safetensors", "Write to", SAVE_HELP, group="Files")
     schedule: Literal["cosine", "linear"] = setting(
         "cosine", "Schedule", "How noise is added over time.", group="Noise"
     )
@@ -137,7 +134,7 @@ class DigitsJudgeSettings(DigitsTrainingSettings):
     seed: int = setting(
         77, "Seed", "Another one than that of the models it judges.", low=0, high=MAX_SEED, group="Run"
     )
-    save_path: str = setting("work/digits-judge.safetensors", "Write to", _SAVE_HELP, group="Files")
+    save_path: str = setting("work/digits-judge.safetensors", "Write to", SAVE_HELP, group="Files")
 
 
 class DigitsEvaluationSettings(Settings):

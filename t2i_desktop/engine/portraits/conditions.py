@@ -3,7 +3,6 @@
 Knows nothing of the networks that are told it.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import torch
@@ -40,11 +39,6 @@ class Condition:
         single = torch.rand(rows, attributes, generator=random) >= loss
         texts = torch.rand(rows, 1, generator=random) >= share
         return Condition(self.attributes * told * single, self.text * texts)
-
-
-def joined(conditions: Sequence[Condition]) -> Condition:
-    """The rows of all, in this order."""
-    return Condition(torch.cat([c.attributes for c in conditions]), torch.cat([c.text for c in conditions]))
 
 
 class ConditionEmbedding(nn.Module):

@@ -10,7 +10,6 @@ from t2i_desktop.engine.portraits.telling import Told
 from t2i_desktop.engine.portraits.training_settings import PortraitsTrainingSettings
 
 _SIDE = 8  # portraits in a row; each row is told the same
-_REAL = 8
 
 
 class SampleSheet:
@@ -20,7 +19,7 @@ class SampleSheet:
         held = lessons.portraits.indices("valid")
         if not len(held):
             held = lessons.portraits.indices("train")
-        batch = lessons.portraits.batch(held[: max(_SIDE, _REAL)])
+        batch = lessons.portraits.batch(held[:_SIDE])
         self._lesson = Lesson(batch.indices, to_images(batch.pixels), lessons.told(batch))
         self._condition = told.of(self._lesson)
         random = seeded(settings.seed)

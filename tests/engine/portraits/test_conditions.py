@@ -9,7 +9,7 @@ import torch
 from torch import Tensor
 
 from t2i_desktop.engine.device import seeded
-from t2i_desktop.engine.portraits.conditions import Condition, ConditionEmbedding, joined, nothing, unit
+from t2i_desktop.engine.portraits.conditions import Condition, ConditionEmbedding, nothing, unit
 from t2i_desktop.engine.portraits.directions import directions_of
 from t2i_desktop.engine.portraits.models import About, PortraitModel
 from t2i_desktop.engine.portraits.vae import PortraitVae
@@ -54,7 +54,8 @@ def test_all_is_hidden_where_all_is_to_be() -> None:
 
 def test_rows_are_picked_and_joined_again() -> None:
     whole = full(6)
-    halves = joined([whole.at(slice(0, 2)), whole.at(torch.tensor([2, 3, 4, 5]))])
+    parts = whole.at(slice(0, 2)), whole.at(torch.tensor([2, 3, 4, 5]))
+    halves = Condition(torch.cat([p.attributes for p in parts]), torch.cat([p.text for p in parts]))
     assert len(halves) == 6
     assert torch.equal(halves.attributes, whole.attributes)
     assert torch.equal(halves.text, whole.text)
