@@ -54,8 +54,12 @@ def test_type_generate_pause_resume_finish_and_find_it_again(
     again = open_real_window()
     qtbot.waitUntil(lambda: again.model.rowCount() == 1)
     assert again.compose.values()["include"] == PROMPT
-    again.gallery.view.setCurrentIndex(again.model.index(0))
-    qtbot.waitUntil(lambda: again.stage.title == PROMPT)
+
+    def is_open() -> bool:  # chosen anew where the list, still being read, has let go of the choice
+        again.gallery.view.setCurrentIndex(again.model.index(0))
+        return again.stage.title == PROMPT
+
+    qtbot.waitUntil(is_open, timeout=PATIENCE_MS)
     assert again.stage.canvas.image.size().toTuple() == (64, 64)
     assert len(again.chart.terms["total"]) == STEPS
 
