@@ -1,0 +1,34 @@
+"""Every word of the window goes through here, into the language of the person.
+
+Qt's translation system holds the other languages; English is in the source. What the engine says in words of
+its own (engine/words.py: errors, the names and the help of settings) is translated where it is shown.
+"""
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from t2i_desktop.engine.words import Said
+
+CONTEXT = "t2i-desktop"
+"""The one context of all messages: the same English words are the same words everywhere."""
+
+
+def tr(text: str, /, *, one: str | None = None, **values: Any) -> str:
+    """`text`, with `values` in place of the names in braces, in the language of the person.
+
+    one: what to say instead, in English, if the value `n` is 1. Text that the engine `said` brings its own
+    values. Text that no translation knows stays as it is, as what people and files say does.
+    """
+    words = text if isinstance(text, Said) else Said(text, one, values)
+    number = -1 if words.number is None else words.number
+    translated = QCoreApplication.translate(CONTEXT, words.template, None, number)
+    if translated == words.template:
+        return words[:]  # English, in the right number
+    if not words.values:
+        return translated
+    return translated.format(**{name: _in_words(value) for name, value in words.values.items()})
+
+
+def _in_words(value: Any) -> Any:
+    return tr(value) if isinstance(value, Said) else value

@@ -1,0 +1,47 @@
+"""What is said to the person, in words that another language can take the place of.
+
+Whoever writes a sentence writes it in English, once, with names for what differs from one time to the next.
+Knows nothing of languages, and nothing of who shows it: the command line prints it as it stands, the window
+looks up its template and puts the same values into that (app/words.py).
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any, Self
+
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
+
+
+class Said(str):
+    """English text that remembers how it was made.
+
+    template: with `{name}` where values stand. values: by name; a value may be `Said` itself.
+    number: what decides between one and several, or None where that makes no difference.
+    """
+
+    template: str
+    values: Mapping[str, Any]
+    number: int | None
+
+    def __new__(cls, template: str, one: str | None = None, values: Mapping[str, Any] = _NOTHING) -> Self:
+        number = None if one is None else int(values["n"])
+        english = one if one is not None and number == 1 else template
+        text = super().__new__(cls, english.format(**values) if values else english)
+        text.template, text.values, text.number = template, values, number
+        return text
+
+    def __str__(self) -> str:
+        return self  # so that an error keeps it: str(error) is str(its text)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Other processes get plain text: what a value was may not be theirs."""
+        return (str, (self[:],))
+
+
+def said(template: str, /, *, one: str | None = None, **values: Any) -> Said:
+    """Say `template` with `values` in place of the names in braces.
+
+    one: what to say instead if the value `n` is 1; `template` is for all other numbers.
+    Both must be written out where this is called: translations are collected from the source.
+    """
+    return Said(template, one, values)
