@@ -24,6 +24,7 @@ class Said(str):
     number: int | None
 
     def __new__(cls, template: str, one: str | None = None, values: Mapping[str, Any] = _NOTHING) -> Self:
+        """Make the English text; raises KeyError if a value is missing."""
         number = None if one is None else int(values["n"])
         english = one if one is not None and number == 1 else template
         text = super().__new__(cls, english.format(**values) if values else english)
