@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
-from t2i_desktop.engine.errors import explain
+from t2i_desktop.app.words import explained
 
 T = TypeVar("T")
 Failure = Callable[[str, str], None]
@@ -49,7 +49,7 @@ class Background(QObject):
             try:
                 result = work()
             except Exception as error:  # noqa: BLE001 - every failure is told to whoever asked
-                self._failed.emit(ticket, *explain(error))
+                self._failed.emit(ticket, *explained(error))
             else:
                 self._finished.emit(ticket, result)
 

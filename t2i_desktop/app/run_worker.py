@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Slot
 
 from t2i_desktop.app.mailbox import Mailbox
 from t2i_desktop.app.warm_up import warm_up
+from t2i_desktop.app.words import explained, tr
 from t2i_desktop.engine.draft_keeper import INTERVAL, DraftKeeper, as_it_is
 from t2i_desktop.engine.drafts import FOLDER, Draft, Drafts
 from t2i_desktop.engine.errors import T2IError, explain
@@ -193,7 +194,7 @@ class RunWorker(QObject):
         in_hand = self._drafts.open(draft)
         try:
             self._mailbox.post(Begun(job))
-            self._mailbox.post(Loading("Loading the models…"))
+            self._mailbox.post(Loading(tr("Loading the models…")))
             outcome = as_it_is(job.entry, draft)
             kept = self._keep(outcome)
             if isinstance(kept, Kept):
@@ -225,4 +226,4 @@ class RunWorker(QObject):
         except _NOT_KEPT as error:
             self._unkept.append(outcome)
             self._mailbox.post(Unkept(len(self._unkept)))
-            return NotKept(*explain(error))
+            return NotKept(*explained(error))

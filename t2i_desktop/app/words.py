@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from t2i_desktop.engine.errors import explain
 from t2i_desktop.engine.words import Said
 
 CONTEXT = "t2i-desktop"
@@ -28,6 +29,15 @@ def tr(text: str, /, *, one: str | None = None, **values: Any) -> str:
     if not words.values:
         return translated
     return translated.format(**{name: _in_words(value) for name, value in words.values.items()})
+
+
+def explained(error: BaseException) -> tuple[str, str]:
+    """`(message, details)` of any error, the message in the language of the person; on any thread.
+
+    Signals of text carry plain text: whoever emits one translates first.
+    """
+    message, details = explain(error)
+    return tr(message), details
 
 
 def _in_words(value: Any) -> Any:

@@ -10,11 +10,11 @@ from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 from t2i_desktop.app.mailbox import Mailbox
 from t2i_desktop.app.run_controller import IDLE_MS, RunState
 from t2i_desktop.app.warm_up import warm_up
+from t2i_desktop.app.words import explained
 from t2i_desktop.engine.compare.comparison import Cell
 from t2i_desktop.engine.compare.course import CellEvent, Ended, Happening, compare
 from t2i_desktop.engine.compare.judges import Bench
 from t2i_desktop.engine.compare.results import Results
-from t2i_desktop.engine.errors import explain
 from t2i_desktop.engine.events import Paused, Resumed, Started
 from t2i_desktop.engine.registry import Entry
 from t2i_desktop.engine.runner import RunControl
@@ -142,7 +142,7 @@ class _Worker(QObject):
                     break
                 self._mailbox.post(happening)
         except Exception as error:  # noqa: BLE001 - told to the person; the thread lives on
-            self._mailbox.post(explain(error))
+            self._mailbox.post(explained(error))
         finally:
             done = sum(results.of(cell) is not None for cell in cells)
             self._mailbox.post(Ended(done, len(cells), control.cancelled))

@@ -17,6 +17,7 @@ from t2i_desktop.app.compare.show import Show
 from t2i_desktop.app.keys import give_keys
 from t2i_desktop.app.run_controller import RunState
 from t2i_desktop.app.studio import Studio
+from t2i_desktop.app.words import explained
 from t2i_desktop.engine.compare.comparison import Cell, Comparison
 from t2i_desktop.engine.compare.course import CellBegun, CellEnded, CellEvent, Ended, Happening
 from t2i_desktop.engine.compare.declaration import (
@@ -29,7 +30,7 @@ from t2i_desktop.engine.compare.judges import Bench
 from t2i_desktop.engine.compare.results import FOLDER, Results, results_in
 from t2i_desktop.engine.compare.sheet import write_comparison_sheet
 from t2i_desktop.engine.compare.table import csv_file
-from t2i_desktop.engine.errors import T2IError, explain
+from t2i_desktop.engine.errors import T2IError
 from t2i_desktop.engine.events import Noted
 
 _LAST = "last.compare.yaml"
@@ -76,7 +77,7 @@ class ComparePage(QWidget):
             results = results_in(self._studio.gallery)
             write_safely(self._last, comparison_file(comparison))
         except T2IError as error:
-            self.failed.emit(*explain(error))
+            self.failed.emit(*explained(error))
             return
         self._show(comparison, cells, results)
         if self.show_.is_complete:
@@ -93,7 +94,7 @@ class ComparePage(QWidget):
         try:
             self._results.forget(self._comparison.cells())
         except T2IError as error:
-            self.failed.emit(*explain(error))
+            self.failed.emit(*explained(error))
             return
         self.panel.show_comparison(self._comparison)
         self._start()
@@ -162,7 +163,7 @@ class ComparePage(QWidget):
         try:
             self._take(read_comparison(Path(chosen)))
         except T2IError as error:
-            self.failed.emit(*explain(error))
+            self.failed.emit(*explained(error))
 
     def _take(self, comparison: Comparison) -> None:
         self.panel.show_comparison(comparison)

@@ -20,7 +20,8 @@ from t2i_desktop.app.keys import give_keys
 from t2i_desktop.app.run_controller import RunController, RunState
 from t2i_desktop.app.run_worker import Job
 from t2i_desktop.app.studio import Studio
-from t2i_desktop.engine.errors import T2IError, explain
+from t2i_desktop.app.words import explained
+from t2i_desktop.engine.errors import T2IError
 from t2i_desktop.engine.events import Cancelled, Event, Failed, Finished, Noted, Paused, Snapshot, Stepped
 from t2i_desktop.engine.film.strips import write_strip
 from t2i_desktop.engine.gallery import Item
@@ -83,7 +84,7 @@ class DigitsPage(QWidget):
         try:
             jobs = [Job(self._entry, settings) for settings in self.form.settings_per_run()]
         except T2IError as error:
-            self.failed.emit(*explain(error))
+            self.failed.emit(*explained(error))
             self.form.mark_fault()
             return
         self.form.prompt_tools.remember()

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QPush
 from t2i_desktop.app.film.writing import Writing
 from t2i_desktop.app.run_controller import Job, RunController, RunState
 from t2i_desktop.app.theme import Theme
-from t2i_desktop.engine.errors import T2IError, explain
+from t2i_desktop.app.words import explained
+from t2i_desktop.engine.errors import T2IError
 from t2i_desktop.engine.events import Cancelled, Event, Failed, Finished
 from t2i_desktop.engine.film.settings import FilmSettings
 from t2i_desktop.engine.registry import find
@@ -65,7 +66,7 @@ class Export(QWidget):
         try:
             settings = self._settings_for(str(out))
         except T2IError as error:
-            self.failed.emit(*explain(error))
+            self.failed.emit(*explained(error))
             return
         self.runs.start([Job(find("film"), settings)])
 

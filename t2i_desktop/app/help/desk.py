@@ -20,10 +20,11 @@ from t2i_desktop.app.help.window import GuideWindow
 from t2i_desktop.app.pages import Pages
 from t2i_desktop.app.studio import Studio
 from t2i_desktop.app.warm_up import create_gently
+from t2i_desktop.app.words import explained
 from t2i_desktop.engine import registry
 from t2i_desktop.engine.crash_reports import CrashReports, Report, default_folder
 from t2i_desktop.engine.diagnostics import device_facts, diagnostics
-from t2i_desktop.engine.errors import T2IError, explain
+from t2i_desktop.engine.errors import T2IError
 from t2i_desktop.engine.plugins import Plugins
 from t2i_desktop.engine.presets import PresetShelf
 from t2i_desktop.resources import guide_path
@@ -103,7 +104,7 @@ class HelpDesk(QObject):
         try:
             form = self._studio.form_of(entry.name)
         except T2IError as error:
-            self.failed.emit(*explain(error))
+            self.failed.emit(*explained(error))
             return
         fields = entry.settings_type.model_fields
         values = {name: field.default for name, field in fields.items()}

@@ -23,7 +23,8 @@ from t2i_desktop.app.run_controller import RunController, RunState
 from t2i_desktop.app.run_worker import Job
 from t2i_desktop.app.stage.drop import PICTURES, DropVeil, DropWords
 from t2i_desktop.app.studio import Studio
-from t2i_desktop.engine.errors import T2IError, explain
+from t2i_desktop.app.words import explained
+from t2i_desktop.engine.errors import T2IError
 from t2i_desktop.engine.events import Event, Failed, Noted
 from t2i_desktop.engine.formats import slug
 from t2i_desktop.engine.gallery import Item
@@ -144,7 +145,7 @@ class PortraitsPage(QWidget):
         try:
             return sheet_of(self.form.values(), changes_picture=self.mode == CHANGE)
         except T2IError as error:
-            self._on_failed(*explain(error))
+            self._on_failed(*explained(error))
             return None
 
     def _walk(self) -> PortraitsSettings | None:

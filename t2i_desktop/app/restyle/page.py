@@ -24,7 +24,8 @@ from t2i_desktop.app.run_controller import Job, RunController, RunState
 from t2i_desktop.app.stage.loss_chart import LossChart
 from t2i_desktop.app.studio import Studio
 from t2i_desktop.app.warm_up import check_gently
-from t2i_desktop.engine.errors import T2IError, explain
+from t2i_desktop.app.words import explained
+from t2i_desktop.engine.errors import T2IError
 from t2i_desktop.engine.events import Cancelled, Event, Failed, Finished, Noted, Stepped
 from t2i_desktop.engine.registry import Entry, find
 from t2i_desktop.engine.restyle.frames import Standing, standing
@@ -108,7 +109,7 @@ class RestylePage(QWidget):
         try:
             settings = self.form.settings()
         except T2IError as error:
-            self.failed.emit(*explain(error))
+            self.failed.emit(*explained(error))
             self.form.mark_fault()
             return
         self._keep_values()

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QFileDialog
 from t2i_desktop.app.compose.panel import ComposePanel
 from t2i_desktop.app.stage.mask import FREE, Grey, read_mask, resized
 from t2i_desktop.app.stage.stage import Stage
-from t2i_desktop.engine.errors import BadData, GalleryError, T2IError, explain
+from t2i_desktop.app.words import explained
+from t2i_desktop.engine.errors import BadData, GalleryError, T2IError
 from t2i_desktop.engine.files import write_atomically
 from t2i_desktop.engine.images import png_bytes
 
@@ -76,7 +77,7 @@ class Masking(QObject):
         try:
             path = "" if self._mask.is_empty else str(write_mask(self._folder, self._mask.pixels))
         except T2IError as error:
-            self.failed.emit(*explain(error))
+            self.failed.emit(*explained(error))
             return
         self._known = (path, False)
         self._compose.set_values({"mask_file": path, "mask_invert": False}, "change of the mask")
@@ -92,7 +93,7 @@ class Masking(QObject):
             try:
                 self._mask.replace(read_mask(Path(path), self._mask.size), "loading of a mask")
             except BadData as error:
-                self.failed.emit(*explain(error))
+                self.failed.emit(*explained(error))
 
     def _connect(self) -> None:
         bar, layer, mask = self._bar, self._layer, self._mask
@@ -135,7 +136,7 @@ class Masking(QObject):
         try:
             return read_mask(Path(file), self._size(), is_inverted=is_inverted)
         except BadData as error:
-            self.failed.emit(*explain(error))
+            self.failed.emit(*explained(error))
             return None
 
     @Slot()

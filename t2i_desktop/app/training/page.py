@@ -14,7 +14,8 @@ from t2i_desktop.app.stage.loss_chart import LossChart
 from t2i_desktop.app.studio import Studio
 from t2i_desktop.app.training.lesson import LessonPanel
 from t2i_desktop.app.training.samples import SamplePanel
-from t2i_desktop.engine.errors import T2IError, explain
+from t2i_desktop.app.words import explained
+from t2i_desktop.engine.errors import T2IError
 from t2i_desktop.engine.events import Cancelled, Event, Failed, Finished, Noted, Paused, Snapshot, Stepped
 from t2i_desktop.engine.images import sheet
 from t2i_desktop.engine.registry import ENTRIES, Entry
@@ -63,7 +64,7 @@ class TrainPage(QWidget):
             settings = self.lesson.settings()
             self._folder.mkdir(parents=True, exist_ok=True)
         except (T2IError, OSError) as error:
-            self.failed.emit(*explain(error))
+            self.failed.emit(*explained(error))
             return
         self.samples.begin(entry.title)
         self.chart.clear()
