@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from t2i_desktop import APP_ID, __version__
 from t2i_desktop.app.help.crashes import Crashes
 from t2i_desktop.app.icons import program_icon
+from t2i_desktop.app.languages import speak
 from t2i_desktop.app.main_window import MainWindow
 from t2i_desktop.app.models.window import ModelsWindow
 from t2i_desktop.app.pages import PAGES
@@ -32,6 +33,7 @@ SWITCH_SECONDS = 0.001
 PREPARE_MS = 250  # the window is painted first
 GALLERY = QCommandLineOption(["gallery"], "Keep finished pictures in DIR.", "DIR")
 NO_PLUGINS = QCommandLineOption(["no-plugins"], f"Leave plug-ins alone, as {SWITCH}=1 does.")
+LANGUAGE = QCommandLineOption(["language"], "Speak de, en, es or zh_Hans.", "CODE")
 SMOKE_TEST = QCommandLineOption(["smoke-test"], "Make one picture by itself, write to DIR, and close.", "DIR")
 
 
@@ -45,6 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     app.setWindowIcon(program_icon())
     sys.setswitchinterval(SWITCH_SECONDS)
     options = _options(app)
+    speak(app, options.value(LANGUAGE))
     if options.isSet(NO_PLUGINS):
         switch_off()
     if options.isSet(SMOKE_TEST):
@@ -98,6 +101,7 @@ def _options(app: QApplication) -> QCommandLineParser:
     parser.addHelpOption()
     parser.addVersionOption()
     parser.addOption(GALLERY)
+    parser.addOption(LANGUAGE)
     parser.addOption(NO_PLUGINS)
     parser.addOption(SMOKE_TEST)
     parser.process(app)
