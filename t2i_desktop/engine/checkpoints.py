@@ -11,6 +11,7 @@ import torch
 from t2i_desktop.engine.errors import BadCheckpoint
 from t2i_desktop.engine.files import write_atomically
 from t2i_desktop.engine.settings import Settings
+from t2i_desktop.engine.words import said
 
 # What torch and the zip and pickle readers beneath it raise on files that are not what they should be.
 _DAMAGE = (OSError, RuntimeError, EOFError, LookupError, TypeError, ValueError, pickle.UnpicklingError)
@@ -34,8 +35,11 @@ def read_checkpoint(path: Path) -> tuple[int, dict[str, Any]]:
         return _read(path)
     except _DAMAGE as error:
         raise BadCheckpoint(
-            f"The checkpoint {path} cannot be read. Delete it to start from the beginning, "
-            "or put back an intact copy."
+            said(
+                "The checkpoint {path} cannot be read. Delete it to start from the beginning, or put back "
+                "an intact copy.",
+                path=path,
+            )
         ) from error
 
 
@@ -44,7 +48,7 @@ def unpacked_checkpoint(data: bytes) -> tuple[int, dict[str, Any]]:
     try:
         return _read(io.BytesIO(data))
     except _DAMAGE as error:
-        raise BadCheckpoint("The state of this run is damaged. Start it from the beginning.") from error
+        raise BadCheckpoint(said("The state of this run is damaged. Start it from the beginning.")) from error
 
 
 def _read(file: Path | io.BytesIO) -> tuple[int, dict[str, Any]]:
@@ -65,10 +69,13 @@ def check_settings(saved: object, settings: Settings, but: Set[str] = frozenset(
     known = cast("dict[str, Any]", saved) if isinstance(saved, dict) else {}
     if unknown := sorted(known.keys() - now.keys() - but):
         raise BadCheckpoint(
-            f"The saved run has settings that this version does not know ({', '.join(unknown)}). "
-            "Update the program to go on with it."
+            said(
+                "The saved run has settings that this version does not know ({unknown}). Update the "
+                "program to go on with it.",
+                unknown=", ".join(unknown),
+            )
         )
     if not known or usual | {name: known[name] for name in known.keys() & now.keys()} != now:
         raise BadCheckpoint(
-            "The saved run has other settings than this one. Restore its settings, or start a new run."
+            said("The saved run has other settings than this one. Restore its settings, or start a new run.")
         )

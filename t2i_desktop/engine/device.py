@@ -11,10 +11,12 @@ import psutil
 import torch
 
 from t2i_desktop.engine.errors import UnavailableDevice
+from t2i_desktop.engine.words import said
 
 # CUDA's libraries and the CPU's allocator do not raise OutOfMemoryError.
 _OUT_OF_MEMORY = ("can't allocate memory", "CUBLAS_STATUS_ALLOC_FAILED", "MPS backend out of memory")
 _PREFERENCE = ("cuda", "mps", "cpu")
+_MIB = 2**20
 
 
 def choose(name: str) -> torch.device:
@@ -24,8 +26,12 @@ def choose(name: str) -> torch.device:
         return torch.device(available[0])
     if name not in available:
         raise UnavailableDevice(
-            f"The device “{name}” is not available on this machine. "
-            f"Choose “auto”, or one of: {', '.join(available)}."
+            said(
+                "The device “{name}” is not available on this machine. Choose “auto”, or one of: "
+                "{available}.",
+                name=name,
+                available=", ".join(available),
+            )
         )
     return torch.device(name)
 
@@ -35,9 +41,13 @@ def describe(device: torch.device) -> str:
     if device.type == "cuda":
         return f"{torch.cuda.get_device_name(device)} (CUDA)"
     if device.type == "mps":
-        return "Apple graphics (MPS)"
-    threads = torch.get_num_threads()
-    return f"CPU ({platform.machine()}, {threads} thread{'s' if threads > 1 else ''})"
+        return said("Apple graphics (MPS)")
+    return said(
+        "CPU ({machine}, {n} threads)",
+        one="CPU ({machine}, 1 thread)",
+        machine=platform.machine(),
+        n=torch.get_num_threads(),
+    )
 
 
 def seeded(seed: int) -> torch.Generator:
@@ -77,9 +87,18 @@ class MemoryInUse:
 
     def freed_since(self, before: Self) -> str:
         """A sentence on how much less this is than before."""
-        kinds = {"memory": before.machine - self.machine, "graphics memory": before.graphics - self.graphics}
-        parts = [f"{size / 2**20:.0f} MB of {kind}" for kind, size in kinds.items() if size >= 2**20]
-        return f"{' and '.join(parts)} came free." if parts else "Hardly any memory came free."
+        machine, graphics = (before.machine - self.machine) / _MIB, (before.graphics - self.graphics) / _MIB
+        if machine >= 1 and graphics >= 1:
+            return said(
+                "{machine:.0f} MB of memory and {graphics:.0f} MB of graphics memory came free.",
+                machine=machine,
+                graphics=graphics,
+            )
+        if machine >= 1:
+            return said("{machine:.0f} MB of memory came free.", machine=machine)
+        if graphics >= 1:
+            return said("{graphics:.0f} MB of graphics memory came free.", graphics=graphics)
+        return said("Hardly any memory came free.")
 
 
 def memory_in_use() -> MemoryInUse:

@@ -5,6 +5,8 @@ Knows nothing of torch: errors of other libraries are recognised by their name.
 
 import traceback
 
+from t2i_desktop.engine.words import said
+
 
 class T2IError(Exception):
     """Base of all errors whose text is written for the person at the screen."""
@@ -68,12 +70,17 @@ def explain(error: BaseException) -> tuple[str, str]:
         return str(error), details
     if isinstance(error, MemoryError) or type(error).__name__ == "OutOfMemoryError":
         return (
-            "There was not enough memory for this picture. "
-            "Choose a smaller width and height, or fewer cutouts, and try again.",
+            said(
+                "There was not enough memory for this picture. "
+                "Choose a smaller width and height, or fewer cutouts, and try again."
+            ),
             details,
         )
     return (
-        f"Something unexpected went wrong ({type(error).__name__}: {error}). "
-        "Nothing that was finished is lost; the details below help to report it.",
+        said(
+            "Something unexpected went wrong ({reason}). "
+            "Nothing that was finished is lost; the details below help to report it.",
+            reason=f"{type(error).__name__}: {error}",
+        ),
         details,
     )

@@ -9,6 +9,8 @@ from typing import Any, Self
 
 import numpy as np
 
+from t2i_desktop.engine.words import said
+
 
 @dataclass(frozen=True, slots=True)
 class Result:
@@ -145,13 +147,16 @@ class Failed:
 
     def and_kept(self) -> Self:
         """The same, saying also that the result is kept."""
-        return replace(
-            self, message=f"{self.message} The picture as it stood after step {self.step} is kept."
+        kept = said(
+            "{message} The picture as it stood after step {step} is kept.",
+            message=self.message,
+            step=self.step,
         )
+        return replace(self, message=kept)
 
     def and_not_kept(self, reason: str) -> Self:
         """The same, saying also why the result could not be kept."""
-        return replace(self, message=f"{self.message} {reason}")
+        return replace(self, message=said("{message} {reason}", message=self.message, reason=reason))
 
 
 End = Finished | Cancelled | Failed

@@ -23,6 +23,7 @@ from t2i_desktop.engine.errors import GalleryError
 from t2i_desktop.engine.images import png_bytes, read_metadata
 from t2i_desktop.engine.provenance import UNKNOWN, Provenance
 from t2i_desktop.engine.settings import NO_STEERING, Settings, Steering, specs
+from t2i_desktop.engine.words import said
 
 METADATA_KEY = "t2i-desktop"
 """Names our text chunk in pictures and our entry in the header of latents: JSON, see `Origin.as_json`."""
@@ -118,8 +119,11 @@ def read_origin(path: Path) -> Origin:
         facts = _Facts.model_validate_json(read_metadata(path)[METADATA_KEY])
     except (KeyError, ValueError) as error:
         raise GalleryError(
-            f"{path} does not say how it was made. Choose a PNG that this program has written, or a JPEG or "
-            "WebP that it has exported with its settings."
+            said(
+                "{path} does not say how it was made. Choose a PNG that this program has written, or a "
+                "JPEG or WebP that it has exported with its settings.",
+                path=path,
+            )
         ) from error
     return Origin(
         facts.generator,
@@ -157,7 +161,9 @@ def read_latent(path: Path) -> np.ndarray:
     try:
         return load(path.read_bytes())["latent"]
     except (OSError, SafetensorError, KeyError) as error:
-        raise GalleryError(f"The latent {path} cannot be read. Restore it from a copy.") from error
+        raise GalleryError(
+            said("The latent {path} cannot be read. Restore it from a copy.", path=path)
+        ) from error
 
 
 def losses_file(losses: Mapping[str, Sequence[float]]) -> bytes:
@@ -178,7 +184,9 @@ def read_losses(path: Path) -> dict[str, list[float]]:
             raise ValueError("another table")
         return {name: [float(row[i]) for row in rows] for i, name in enumerate(header) if i > 0}
     except (OSError, ValueError, IndexError, csv.Error) as error:
-        raise GalleryError(f"The losses {path} cannot be read. Restore them from a copy.") from error
+        raise GalleryError(
+            said("The losses {path} cannot be read. Restore them from a copy.", path=path)
+        ) from error
 
 
 def slug(text: str, longest: int = 60) -> str:

@@ -15,6 +15,7 @@ from PIL.PngImagePlugin import PngImageFile, PngInfo
 
 from t2i_desktop.engine.embedding import exif_block, texts_in, xmp_packet
 from t2i_desktop.engine.errors import BadData, GalleryError
+from t2i_desktop.engine.words import said
 
 PictureKind = Literal["png", "jpeg", "webp"]
 
@@ -71,7 +72,9 @@ def read_picture(path: Path, size: tuple[int, int] | None = None) -> np.ndarray:
         with Image.open(path) as image:
             upright = ImageOps.exif_transpose(image).convert("RGBA")
     except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
-        raise BadData(f"The picture {path} cannot be read. Choose a PNG, JPEG or WebP file.") from error
+        raise BadData(
+            said("The picture {path} cannot be read. Choose a PNG, JPEG or WebP file.", path=path)
+        ) from error
     picture = Image.new("RGBA", upright.size, "white")
     picture.alpha_composite(upright)
     filled = ImageOps.fit(picture, size, Image.Resampling.LANCZOS) if size else picture
@@ -87,5 +90,5 @@ def read_metadata(path: Path) -> dict[str, str]:
             return texts_in(image)
     except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
         raise GalleryError(
-            f"{path} cannot be read as a picture. Restore it from a copy, or delete it."
+            said("{path} cannot be read as a picture. Restore it from a copy, or delete it.", path=path)
         ) from error

@@ -11,6 +11,7 @@ from t2i_desktop.engine.errors import BadCheckpoint
 from t2i_desktop.engine.events import Snapshot
 from t2i_desktop.engine.generator import Resumable, Run
 from t2i_desktop.engine.settings import Steering
+from t2i_desktop.engine.words import said
 
 MOST = 40
 """How many moments of a run are kept, the last ones: each holds a latent and what its optimiser knows."""
@@ -35,7 +36,7 @@ class Moment:
         Raises BadCheckpoint if it is of a run with other settings.
         """
         if not isinstance(run, Resumable):
-            raise BadCheckpoint("This job cannot go on from an earlier step. Start it anew.")
+            raise BadCheckpoint(said("This job cannot go on from an earlier step. Start it anew."))
         run.load_state_dict(dict(self.state))
         return self.step
 

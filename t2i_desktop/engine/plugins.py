@@ -14,6 +14,7 @@ from typing import Any
 
 from t2i_desktop.engine.errors import T2IError
 from t2i_desktop.engine.settings import RunSettings, Settings, each_alone, specs, validated
+from t2i_desktop.engine.words import said
 
 GROUP = "t2i_desktop.generators"
 API = 1
@@ -65,8 +66,8 @@ class Source:
     name: str
 
     def __str__(self) -> str:
-        whence = f"{self.package} {self.version}".strip() or "an unnamed package"
-        return f"“{self.name}” of {whence}" if self.name else whence
+        whence = f"{self.package} {self.version}".strip() or said("an unnamed package")
+        return said("“{name}” of {package}", name=self.name, package=whence) if self.name else whence
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,9 @@ class Fault:
     details: str = ""
 
     def __str__(self) -> str:
-        return f"The plug-in {self.source} was left out. {self.reason}"
+        return said(
+            "The plug-in {source} was left out. {reason}", source=str(self.source), reason=self.reason
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,15 +128,15 @@ def load_plugins(taken: Collection[str]) -> Plugins:
         except BadPlugin as error:
             faults.append(Fault(source, str(error)))
         except (Exception, SystemExit) as error:  # noqa: BLE001 - code of others may raise whatever it likes
-            reason = f"It could not be loaded ({brief(error)})."
+            reason = said("It could not be loaded ({reason}).", reason=brief(error))
             faults.append(Fault(source, reason, "".join(traceback.format_exception(error))))
     return Plugins(tuple(loaded.values()), tuple(faults))
 
 
 def brief(error: BaseException) -> str:
     """The name of an error and what it says, on one line."""
-    said = " ".join(str(error).split())
-    return f"{type(error).__name__}: {said}" if said else type(error).__name__
+    text = " ".join(str(error).split())
+    return f"{type(error).__name__}: {text}" if text else type(error).__name__
 
 
 def _installed() -> Iterator[tuple[Source, metadata.EntryPoint] | Fault]:
@@ -144,7 +147,7 @@ def _installed() -> Iterator[tuple[Source, metadata.EntryPoint] | Fault]:
             places = [place for place in package.entry_points if place.group == GROUP]
         except (Exception, SystemExit) as error:  # noqa: BLE001 - the list is a file of others
             if GROUP in (package.read_text("entry_points.txt") or ""):
-                reason = f"Its entry points cannot be read ({brief(error)})."
+                reason = said("Its entry points cannot be read ({reason}).", reason=brief(error))
                 found.setdefault(
                     _fact(package, "Name"), [Fault(Source(_fact(package, "Name"), "", ""), reason)]
                 )
@@ -164,30 +167,47 @@ def _fact(package: metadata.Distribution, name: str) -> str:
 def _check_name(name: str, taken: Collection[str]) -> None:
     if not _NAME.fullmatch(name):
         raise BadPlugin(
-            "A generator's name consists of small letters, digits and hyphens, and begins with a letter."
+            said(
+                "A generator's name consists of small letters, digits and hyphens, and begins with a letter."
+            )
         )
     if name in taken:
-        raise BadPlugin(f"There is a generator named “{name}” already; its author must choose another name.")
+        raise BadPlugin(
+            said(
+                "There is a generator named “{name}” already; its author must choose another name.", name=name
+            )
+        )
 
 
 def _checked(loaded: Any) -> Plugin:
     """What an entry point led to, if it is a plug-in that can be used; raises BadPlugin."""
     if not isinstance(loaded, Plugin):
-        raise BadPlugin(f"Its entry point names a {type(loaded).__name__} instead of a Plugin.")
+        raise BadPlugin(
+            said("Its entry point names a {kind} instead of a Plugin.", kind=type(loaded).__name__)
+        )
     plugin: Any = loaded
     if type(plugin.api) is not int or plugin.api < 1:
         raise BadPlugin(
-            f"It says that it was written for version {plugin.api!r} of the interface, which never was."
+            said(
+                "It says that it was written for version {version!r} of the interface, which never was.",
+                version=plugin.api,
+            )
         )
     if plugin.api > API:
         raise BadPlugin(
-            f"It was written for version {plugin.api} of the interface, and this program has {API}. "
-            "Update t2i-desktop."
+            said(
+                "It was written for version {version} of the interface, and this program has {newest}. "
+                "Update t2i-desktop.",
+                version=plugin.api,
+                newest=API,
+            )
         )
     if not isinstance(plugin.title, str) or not plugin.title.strip():
-        raise BadPlugin("It has no title.")
+        raise BadPlugin(said("It has no title."))
     if not isinstance(plugin.factory, str) or not _FACTORY.fullmatch(plugin.factory):
-        raise BadPlugin(f"Its factory must read “module:Class”, not {plugin.factory!r}.")
+        raise BadPlugin(
+            said("Its factory must read “module:Class”, not {factory!r}.", factory=plugin.factory)
+        )
     _check_settings(plugin.settings_type)
     return plugin
 
@@ -195,15 +215,20 @@ def _checked(loaded: Any) -> Plugin:
 def _check_settings(settings_type: Any) -> None:
     """Raise BadPlugin if no form, command line or check can be made from these settings."""
     if not (isinstance(settings_type, type) and issubclass(settings_type, RunSettings)):
-        raise BadPlugin("Its settings must be a class derived from RunSettings.")
+        raise BadPlugin(said("Its settings must be a class derived from RunSettings."))
     try:
         declared = specs(settings_type)
         validated(each_alone(settings_type), {})
     except (TypeError, T2IError) as error:
-        raise BadPlugin(f"Its settings cannot be used: {str(error).rstrip('.')}.") from error
+        raise BadPlugin(
+            said("Its settings cannot be used: {reason}.", reason=str(error).rstrip("."))
+        ) from error
     if reserved := sorted(RESERVED.intersection(spec.name for spec in declared)):
         raise BadPlugin(
-            f"The command line has options called {', '.join(reserved)}: settings need other names."
+            said(
+                "The command line has options called {reserved}: settings need other names.",
+                reserved=", ".join(reserved),
+            )
         )
     if not any(spec.name in PROMPTS and spec.long and spec.kind == "text" for spec in declared):
-        raise BadPlugin("Its settings need a text “prompt” or “include”, declared as long.")
+        raise BadPlugin(said("Its settings need a text “prompt” or “include”, declared as long."))

@@ -24,6 +24,7 @@ from send2trash import send2trash
 from t2i_desktop.engine.errors import BadSettings, T2IError
 from t2i_desktop.engine.files import write_atomically
 from t2i_desktop.engine.settings import FieldSpec, Settings, each_alone, specs, validated
+from t2i_desktop.engine.words import said
 from t2i_desktop.resources import resource_path
 
 FORMAT = "t2i-desktop preset 1"
@@ -113,12 +114,18 @@ def read_preset(path: Path, settings_type: type[Settings]) -> Preset:
     """The preset in a file; raises BadPreset with one sentence on the first fault."""
     try:
         if path.stat().st_size > _LARGEST_FILE:
-            raise BadPreset(f"{path.name} is too large for a preset.")
+            raise BadPreset(said("{file} is too large for a preset.", file=path.name))
         facts = json.loads(path.read_bytes())
     except OSError as error:
-        raise BadPreset(f"The preset {path} cannot be read ({error.strerror}).") from error
+        raise BadPreset(
+            said("The preset {path} cannot be read ({reason}).", path=path, reason=error.strerror)
+        ) from error
     except (ValueError, RecursionError) as error:
-        raise BadPreset(f"{path.name} is no preset: it is not JSON. Choose a file {SUFFIX}.") from error
+        raise BadPreset(
+            said(
+                "{file} is no preset: it is not JSON. Choose a file {ending}.", file=path.name, ending=SUFFIX
+            )
+        ) from error
     return replace(_parsed(path.name, facts, settings_type), path=path)
 
 
@@ -154,7 +161,9 @@ class PresetShelf:
             if preset.title.casefold() == name.casefold():
                 return preset
         known = ", ".join(preset.title for preset in presets)
-        raise BadPreset(f"There is no preset “{name}”. Those there are: {known}.")
+        raise BadPreset(
+            said("There is no preset “{name}”. Those there are: {known}.", name=name, known=known)
+        )
 
     def keep(self, preset: Preset) -> Preset:
         """Write a preset among the person's own, never over another; returns it as kept."""
@@ -172,7 +181,7 @@ class PresetShelf:
         title = _checked_title(title)
         others = {other.title.casefold() for other in self if other.path != preset.path}
         if title.casefold() in others:
-            raise BadPreset(f"There is a preset “{title}” already. Choose another title.")
+            raise BadPreset(said("There is a preset “{title}” already. Choose another title.", title=title))
         renamed = replace(preset, title=title)
         self._write(renamed)
         return renamed
@@ -180,11 +189,17 @@ class PresetShelf:
     def remove(self, preset: Preset) -> None:
         """Move one of the person's own to the trash; raises BadPreset."""
         if preset.is_shipped or preset.path is None:
-            raise BadPreset(f"“{preset.title}” came with the program and stays.")
+            raise BadPreset(said("“{title}” came with the program and stays.", title=preset.title))
         try:
             send2trash(preset.path)
         except OSError as error:
-            raise BadPreset(f"“{preset.title}” cannot be moved to the trash ({error}).") from error
+            raise BadPreset(
+                said(
+                    "“{title}” cannot be moved to the trash ({reason}).",
+                    title=preset.title,
+                    reason=str(error),
+                )
+            ) from error
 
     def export(self, preset: Preset, path: Path) -> None:
         """Write a preset to a file of one's own choice; raises BadPreset."""
@@ -208,12 +223,23 @@ class PresetShelf:
             write_atomically(preset.path, preset.as_json())
         except OSError as error:
             raise BadPreset(
-                f"“{preset.title}” cannot be written to {preset.path} ({error.strerror})."
+                said(
+                    "“{title}” cannot be written to {path} ({reason}).",
+                    title=preset.title,
+                    path=preset.path,
+                    reason=error.strerror,
+                )
             ) from error
 
     def _own_kind(self, preset: Preset) -> Preset:
         if preset.generator != self.generator:
-            raise BadPreset(f"“{preset.title}” is a preset of another generator, “{preset.generator}”.")
+            raise BadPreset(
+                said(
+                    "“{title}” is a preset of another generator, “{generator}”.",
+                    title=preset.title,
+                    generator=preset.generator,
+                )
+            )
         return preset
 
     def _free_title(self, title: str) -> str:
@@ -246,32 +272,44 @@ def _stays(spec: FieldSpec) -> bool:
 def _checked_title(title: str) -> str:
     title = " ".join(title.split())
     if not title:
-        raise BadPreset("A preset needs a title.")
+        raise BadPreset(said("A preset needs a title."))
     if len(title) > _LONGEST_TITLE:
-        raise BadPreset(f"The title of a preset has at most {_LONGEST_TITLE} characters.")
+        raise BadPreset(said("The title of a preset has at most {most} characters.", most=_LONGEST_TITLE))
     return title
 
 
 def _parsed(name: str, facts: Any, settings_type: type[Settings]) -> Preset:
     """The preset that a file called `name` says, checked; raises BadPreset."""
     if not isinstance(facts, dict) or "format" not in facts:
-        raise BadPreset(f"{name} is no preset: it does not say its format. Choose a file {SUFFIX}.")
-    said = cast("dict[str, Any]", facts)
-    if said["format"] != FORMAT:
-        raise BadPreset(f"{name} has the format “{said['format']}”, which this version does not know.")
+        raise BadPreset(
+            said(
+                "{name} is no preset: it does not say its format. Choose a file {ending}.",
+                name=name,
+                ending=SUFFIX,
+            )
+        )
+    found = cast("dict[str, Any]", facts)
+    if found["format"] != FORMAT:
+        raise BadPreset(
+            said(
+                "{name} has the format “{format}”, which this version does not know.",
+                name=name,
+                format=found["format"],
+            )
+        )
     for key in ("title", "description", "generator", "thumbnail"):
-        if not isinstance(said.get(key, ""), str):
-            raise BadPreset(f"{name} is damaged: its {key} is no text.")
-    given: Any = said.get("settings", {})
+        if not isinstance(found.get(key, ""), str):
+            raise BadPreset(said("{name} is damaged: its {key} is no text.", name=name, key=key))
+    given: Any = found.get("settings", {})
     if not isinstance(given, dict):
-        raise BadPreset(f"{name} is damaged: its settings are no list of names and values.")
+        raise BadPreset(said("{name} is damaged: its settings are no list of names and values.", name=name))
     settings, left_out = _checked_settings(name, cast("dict[str, Any]", given), settings_type)
     return Preset(
-        title=_checked_title(said.get("title", "")),
-        description=said.get("description", "")[:_LONGEST_DESCRIPTION],
-        generator=said.get("generator", ""),
+        title=_checked_title(found.get("title", "")),
+        description=found.get("description", "")[:_LONGEST_DESCRIPTION],
+        generator=found.get("generator", ""),
         settings=settings,
-        thumbnail=_checked_thumbnail(name, said.get("thumbnail", "")),
+        thumbnail=_checked_thumbnail(name, found.get("thumbnail", "")),
         left_out=left_out,
     )
 
@@ -287,7 +325,9 @@ def _checked_settings(
     try:
         checked = validated(each_alone(settings_type), known).model_dump(mode="json")
     except BadSettings as error:
-        raise BadPreset(f"{name} has a setting that cannot be: {error}") from error
+        raise BadPreset(
+            said("{name} has a setting that cannot be: {reason}", name=name, reason=str(error))
+        ) from error
     return {key: checked[key] for key in known}, tuple(key for key in given if key not in known)
 
 
@@ -302,6 +342,10 @@ def _checked_thumbnail(name: str, text: str) -> bytes:
                 image.load()
     except (binascii.Error, ValueError, OSError, SyntaxError, Image.DecompressionBombError) as error:
         raise BadPreset(
-            f"{name} is damaged: its thumbnail is no PNG of at most {_LARGEST_SIDE} pixels."
+            said(
+                "{name} is damaged: its thumbnail is no PNG of at most {most} pixels.",
+                name=name,
+                most=_LARGEST_SIDE,
+            )
         ) from error
     return data

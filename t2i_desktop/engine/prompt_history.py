@@ -13,6 +13,7 @@ from platformdirs import user_data_path
 
 from t2i_desktop.engine.errors import T2IError
 from t2i_desktop.engine.files import write_atomically
+from t2i_desktop.engine.words import said
 
 FORMAT = "t2i-desktop prompt history 1"
 MOST = 500
@@ -69,7 +70,11 @@ class PromptHistory:
             write_atomically(self.path, (json.dumps(facts, indent=1, ensure_ascii=False) + "\n").encode())
         except OSError as error:
             raise BadHistory(
-                f"The history of prompts could not be written to {self.path} ({error.strerror})."
+                said(
+                    "The history of prompts could not be written to {path} ({reason}).",
+                    path=self.path,
+                    reason=error.strerror,
+                )
             ) from error
 
     def _put_odd_file_aside(self) -> None:

@@ -40,6 +40,7 @@ from t2i_desktop.engine.starter.settings import (
     JudgeTrainingSettings,
     VqganTrainingSettings,
 )
+from t2i_desktop.engine.words import said
 
 T = TypeVar("T")
 Purpose = Literal["generate", "film", "train", "evaluate"]
@@ -98,7 +99,13 @@ class PluginEntry(Entry):
         run = self._guarded(lambda: self.create().begin(settings))
         facts = {"title": str, "device": str, "total_steps": int, "show_step": int}
         if wrong := [name for name, kind in facts.items() if not isinstance(getattr(run, name, None), kind)]:
-            raise BadPlugin(f"The plug-in “{self.name}” began a run without a proper {' or '.join(wrong)}.")
+            raise BadPlugin(
+                said(
+                    "The plug-in “{name}” began a run without a proper {wrong}.",
+                    name=self.name,
+                    wrong=" or ".join(wrong),
+                )
+            )
         return run
 
     def _guarded(self, what: Callable[[], T]) -> T:
@@ -110,8 +117,12 @@ class PluginEntry(Entry):
             if type(error).__name__ == "OutOfMemoryError":
                 raise
             raise BadPlugin(
-                f"The plug-in “{self.name}” could not begin ({brief(error)}). "
-                "Tell its author, and choose another generator meanwhile."
+                said(
+                    "The plug-in “{name}” could not begin ({reason}). Tell its author, and choose another "
+                    "generator meanwhile.",
+                    name=self.name,
+                    reason=brief(error),
+                )
             ) from error
 
 
@@ -214,7 +225,9 @@ def find(name: str, purpose: Purpose | None = None) -> Entry:
         if fault.source.name == name:
             raise BadSettings(str(fault))
     known = ", ".join(dict.fromkeys(entry.name for entry in entries(purpose)))
-    raise BadSettings(f"There is no generator named “{name}”. Known names: {known}.")
+    raise BadSettings(
+        said("There is no generator named “{name}”. Known names: {known}.", name=name, known=known)
+    )
 
 
 def prompt_of(entry: Entry) -> str:

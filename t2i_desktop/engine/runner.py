@@ -40,6 +40,7 @@ from t2i_desktop.engine.generator import (
 from t2i_desktop.engine.moments import Moment
 from t2i_desktop.engine.settings import NO_STEERING, Settings, Steering
 from t2i_desktop.engine.state_keeper import StateKeeper
+from t2i_desktop.engine.words import said
 
 KeepState = Callable[[int, Mapping[str, Any]], None]
 
@@ -190,7 +191,7 @@ class _Drive:
 
     def events(self) -> Iterator[Event]:
         """What happens, up to the end; raises what goes wrong."""
-        yield Loading("Loading the models…")
+        yield Loading(said("Loading the models…"))
         if isinstance(self.generator, Preparing):
             for message in self.generator.prepare(self.settings, self.control):
                 yield Loading(message)
@@ -237,7 +238,7 @@ class _Drive:
             yield self._fall_asleep()
         if self.control.proceed():
             if self.asleep:
-                yield Noted("Loading the models again…")
+                yield Noted(said("Loading the models again…"))
                 self._wake_up()
             yield Resumed(self.step)
 
@@ -246,9 +247,9 @@ class _Drive:
         from t2i_desktop.engine.device import copied_to_cpu, memory_in_use, release_memory
 
         if self.asleep:
-            return Noted("The memory of this run is free already.")
+            return Noted(said("The memory of this run is free already."))
         if not isinstance(self.job, Resumable):
-            return Noted("This job cannot give its memory back while it rests.")
+            return Noted(said("This job cannot give its memory back while it rests."))
         before = memory_in_use()
         self.asleep = _Asleep(copied_to_cpu(self.job.state_dict()), self._result_so_far())
         self.close()
@@ -257,7 +258,10 @@ class _Drive:
             self.generator.release()
         release_memory()
         return Noted(
-            f"{memory_in_use().freed_since(before)} The models are loaded again when the run goes on."
+            said(
+                "{freed} The models are loaded again when the run goes on.",
+                freed=memory_in_use().freed_since(before),
+            )
         )
 
     def _wake_up(self) -> None:
@@ -340,11 +344,11 @@ def _is_sound(result: Result) -> bool:
 def _steered(job: Run, step: int, changes: Mapping[str, Any]) -> Event:
     """Hand changes to the job; a change that cannot be followed is told, and the run goes on as before."""
     if not isinstance(job, Steerable):
-        return Noted("This job cannot be changed while it runs. Cancel it, and start it anew.")
+        return Noted(said("This job cannot be changed while it runs. Cancel it, and start it anew."))
     try:
         job.steer(changes)
     except T2IError as error:
-        return Noted(f"{error} The run goes on as before.")
+        return Noted(said("{reason} The run goes on as before.", reason=str(error)))
     return Steered(step, changes)
 
 

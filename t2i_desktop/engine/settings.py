@@ -9,13 +9,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
-from typing import Any, ClassVar, Literal, TypeVar, cast, get_args, get_origin
+from typing import Any, ClassVar, Literal, Self, TypeVar, cast, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, create_model
 from pydantic.fields import FieldInfo
-from pydantic_core import PydanticUndefined
+from pydantic_core import ErrorDetails, PydanticUndefined
 
 from t2i_desktop.engine.errors import BadSettings
+from t2i_desktop.engine.words import Said, said
 
 MAX_SEED = 2**31 - 1  # the greatest value a 32-bit spin box can show
 
@@ -29,6 +30,24 @@ Steering = Mapping[int, Mapping[str, Any]]
 """Settings changed while a run went on, by the number of finished steps after which they were."""
 
 NO_STEERING: Steering = MappingProxyType({})
+
+_FAULTS: Mapping[str, Said] = MappingProxyType(
+    {
+        "greater_than_equal": said("should be greater than or equal to {bound}"),
+        "less_than_equal": said("should be less than or equal to {bound}"),
+        "int_type": said("should be a valid integer"),
+        "int_parsing": said("should be a valid integer, unable to parse string as an integer"),
+        "int_from_float": said("should be a valid integer, got a number with a fractional part"),
+        "float_type": said("should be a valid number"),
+        "float_parsing": said("should be a valid number, unable to parse string as a number"),
+        "finite_number": said("should be a finite number"),
+        "bool_type": said("should be a valid boolean"),
+        "bool_parsing": said("should be a valid boolean, unable to interpret input"),
+        "string_type": said("should be a valid string"),
+        "literal_error": said("should be {expected}"),
+    }
+)
+"""What pydantic says of a value, by its name for the fault."""
 
 
 def setting(
@@ -96,6 +115,21 @@ class Settings(BaseModel):
 
     ways: ClassVar[Mapping[str, Ways]] = MappingProxyType({})
     """Named ways to set groups of settings, by the group's title."""
+
+    def named_files(self) -> tuple[str, ...]:
+        """The files that a run with these settings reads, besides models, as they are named here."""
+        named = (getattr(self, spec.name) for spec in specs(type(self)) if self.reads_file(spec))
+        return tuple(dict.fromkeys(name for name in named if name.strip()))
+
+    def with_files(self, places: Mapping[str, str]) -> Self:
+        """The same, with files that lie elsewhere. places: where, by what they are named here."""
+        named = {spec.name: getattr(self, spec.name) for spec in specs(type(self)) if spec.kind == "file"}
+        moved = {setting: places[name] for setting, name in named.items() if name in places}
+        return self.model_copy(update=moved)
+
+    def reads_file(self, spec: "FieldSpec") -> bool:
+        """Whether a setting names a file that a run with these settings reads."""
+        return spec.kind == "file"
 
 
 class RunSettings(Settings):
@@ -169,9 +203,11 @@ def parse_weighted(text: str) -> dict[str, float]:
     for entry in text.split(","):
         name, colon, number = (part.strip() for part in entry.partition(":"))
         if not name:
-            raise ValueError("must name at least one model, and nothing between two commas may be empty")
+            raise ValueError(
+                said("must name at least one model, and nothing between two commas may be empty")
+            )
         if name in weights:
-            raise ValueError(f"names “{name}” twice")
+            raise ValueError(said("names “{name}” twice", name=name))
         weights[name] = _weight(name, number) if colon else 1.0
     return weights
 
@@ -187,7 +223,13 @@ def _weight(name: str, number: str) -> float:
     except ValueError:
         weight = math.nan
     if not math.isfinite(weight) or weight == 0:
-        raise ValueError(f"gives “{name}” the weight “{number}”, which must be a number other than 0")
+        raise ValueError(
+            said(
+                "gives “{name}” the weight “{number}”, which must be a number other than 0",
+                name=name,
+                number=number,
+            )
+        )
     return weight
 
 
@@ -236,8 +278,22 @@ def _sentence(settings_type: type[Settings], error: ValidationError) -> str:
     name = str(fault["loc"][0]) if fault["loc"] else ""
     info = settings_type.model_fields.get(name)
     if fault["type"] == "extra_forbidden":
-        return f"There is no setting named “{name}”."
-    reason = fault["msg"].removeprefix("Value error, ").removeprefix("Input ")
-    if info is None:
-        return reason[:1].upper() + reason[1:] + ("" if reason.endswith(".") else ".")
-    return f"{info.title or name} {reason} (given: {fault['input']!r})."
+        return said("There is no setting named “{name}”.", name=name)
+    reason = _reason(fault)
+    if info is not None:
+        title, given = Said(info.title or name), repr(fault["input"])
+        return said("{title} {reason} (given: {given}).", title=title, reason=reason, given=given)
+    if reason[:1].isupper() and reason.endswith("."):
+        return reason
+    return reason[:1].upper() + reason[1:] + ("" if reason.endswith(".") else ".")
+
+
+def _reason(fault: ErrorDetails) -> str:
+    """What is wrong with a value: what the check of a setting said, or pydantic itself."""
+    context = fault.get("ctx", {})
+    if isinstance(broken := context.get("error"), ValueError):
+        return str(broken)
+    if words := _FAULTS.get(fault["type"]):
+        bound = fault["msg"].rpartition(" ")[2]  # as pydantic writes it: 0.000001, where Python has 1e-06
+        return Said(words, None, {**context, "bound": bound})
+    return fault["msg"].removeprefix("Input ")

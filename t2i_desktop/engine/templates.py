@@ -15,6 +15,7 @@ import yaml
 from t2i_desktop.engine.errors import T2IError
 from t2i_desktop.engine.files import write_atomically
 from t2i_desktop.engine.prompt_history import default_prompt_root
+from t2i_desktop.engine.words import said
 from t2i_desktop.resources import resource_path
 
 SUBJECT = "{subject}"
@@ -84,10 +85,15 @@ class TemplateShelf:
         """Keep one's own, over an earlier one with this title; raises BadTemplate."""
         title, text = " ".join(title.split()), " ".join(text.split())
         if not title or len(title) > _LONGEST_TITLE:
-            raise BadTemplate(f"The title of a template has 1 to {_LONGEST_TITLE} characters.")
+            raise BadTemplate(
+                said("The title of a template has 1 to {most} characters.", most=_LONGEST_TITLE)
+            )
         if SUBJECT not in text:
             raise BadTemplate(
-                f"A template has a place for its subject. Write {SUBJECT} there, as in “{SUBJECT}, in oil”."
+                said(
+                    "A template has a place for its subject. Write {place} there, as in “{place}, in oil”.",
+                    place=SUBJECT,
+                )
             )
         template = PromptTemplate(title, text)
         others = [each for each in self.own() if each.title.casefold() != title.casefold()]
@@ -97,7 +103,7 @@ class TemplateShelf:
     def remove(self, template: PromptTemplate) -> None:
         """Forget one's own; raises BadTemplate."""
         if template.is_shipped:
-            raise BadTemplate(f"“{template.title}” came with the program and stays.")
+            raise BadTemplate(said("“{title}” came with the program and stays.", title=template.title))
         self._write([each for each in self.own() if each != template])
 
     def own(self) -> list[PromptTemplate]:
@@ -107,17 +113,26 @@ class TemplateShelf:
         except FileNotFoundError:
             return []
         except OSError as error:
-            raise BadTemplate(f"Your templates in {self.path} cannot be read ({error.strerror}).") from error
+            raise BadTemplate(
+                said(
+                    "Your templates in {path} cannot be read ({reason}).",
+                    path=self.path,
+                    reason=error.strerror,
+                )
+            ) from error
         except (ValueError, RecursionError):
             facts = None
         if not isinstance(facts, dict) or cast("dict[str, Any]", facts).get("format") != FORMAT:
             raise BadTemplate(
-                f"Your templates in {self.path} are damaged, or of a newer version. "
-                "Move the file away to begin anew."
+                said(
+                    "Your templates in {path} are damaged, or of a newer version. Move the file away to "
+                    "begin anew.",
+                    path=self.path,
+                )
             )
         entries: list[Any] = cast("dict[str, Any]", facts).get("templates") or []
-        said = [cast("dict[str, Any]", entry) for entry in entries if isinstance(entry, dict)]
-        found = [PromptTemplate(str(entry.get("title", "")), str(entry.get("text", ""))) for entry in said]
+        dicts = [cast("dict[str, Any]", entry) for entry in entries if isinstance(entry, dict)]
+        found = [PromptTemplate(str(entry.get("title", "")), str(entry.get("text", ""))) for entry in dicts]
         return [template for template in found if template.title and SUBJECT in template.text]
 
     def _write(self, own: list[PromptTemplate]) -> None:
@@ -125,7 +140,13 @@ class TemplateShelf:
         try:
             write_atomically(self.path, (json.dumps(facts, indent=1, ensure_ascii=False) + "\n").encode())
         except OSError as error:
-            raise BadTemplate(f"Templates could not be written to {self.path} ({error.strerror}).") from error
+            raise BadTemplate(
+                said(
+                    "Templates could not be written to {path} ({reason}).",
+                    path=self.path,
+                    reason=error.strerror,
+                )
+            ) from error
 
 
 def _prompts(text: str) -> list[str]:

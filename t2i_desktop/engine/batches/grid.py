@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from t2i_desktop.engine.batches.cells import Axis, BadBatch, Cell, check_cell, setting_named
 from t2i_desktop.engine.settings import FieldSpec, Settings, specs
+from t2i_desktop.engine.words import said
 
 MOST_VALUES = 10_000
 """Of one setting."""
@@ -29,11 +30,23 @@ def parse_grid(text: str, settings_type: type[Settings]) -> tuple[Axis, ...]:
     return tuple(_Reader(text, settings_type).axes())
 
 
-class _Reader:
-    """Reads from the left; `_at` is the position of the next character."""
+def parse_values(spec: FieldSpec, text: str, settings_type: type[Settings]) -> tuple[Axis, ...]:
+    """The values of one setting, written in a field of its own. Raises BadBatch with the character there."""
+    prefix = f"{spec.name}="
+    return tuple(_Reader(prefix + text, settings_type, spec.title, len(prefix)).axes())
 
-    def __init__(self, text: str, settings_type: type[Settings]) -> None:
+
+class _Reader:
+    """Reads from the left; `_at` is the position of the next character.
+
+    where: what faults call the text. before: how many of its characters nobody has written.
+    """
+
+    def __init__(
+        self, text: str, settings_type: type[Settings], where: str = said("Grid"), before: int = 0
+    ) -> None:
         self._text, self._type, self._at = text, settings_type, 0
+        self._where, self._before = where, before
         self._specs = {spec.name: spec for spec in specs(settings_type)}
 
     def axes(self) -> Iterator[Axis]:
@@ -97,7 +110,8 @@ class _Reader:
             value += step
 
     def _place(self, position: int) -> str:
-        return f"Grid, character {position + 1}"
+        character = position - self._before + 1
+        return said("{where}, character {character}", where=self._where, character=character)
 
     def _fault(self, fault: str, position: int) -> BadBatch:
         return BadBatch(f"{self._place(position)}: {fault}")

@@ -14,7 +14,8 @@ Knows the spelling alone: not what a prompt does, nor whether a picture is there
 """
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -86,6 +87,19 @@ class Prompt:
         """Whether it is nothing but words."""
         return isinstance(self.source, Words) and (self.weight, self.stop, self.region) == (1, None, None)
 
+    def files(self) -> tuple[str, ...]:
+        """The files that it names."""
+        return tuple(part.path for part in (self.source, self.region) if isinstance(part, Picture | Mask))
+
+    def with_files(self, places: Mapping[str, str]) -> "Prompt":
+        """The same, with files that lie elsewhere: where, by what they are named here."""
+        source, region = self.source, self.region
+        if isinstance(source, Picture):
+            source = Picture(places.get(source.path, source.path))
+        if isinstance(region, Mask):
+            region = Mask(places.get(region.path, region.path))
+        return replace(self, source=source, region=region)
+
 
 Scene = tuple[Prompt, ...]
 
@@ -102,6 +116,10 @@ class Story:
             return ()
         number = step // every
         return self.scenes[number % len(self.scenes) if cycles else min(number, len(self.scenes) - 1)]
+
+    def with_files(self, places: Mapping[str, str]) -> "Story":
+        """The same, with files that lie elsewhere: where, by what they are named here."""
+        return Story(tuple(tuple(prompt.with_files(places) for prompt in scene) for scene in self.scenes))
 
 
 class BadPrompt(BadSettings):

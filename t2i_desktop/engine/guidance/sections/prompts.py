@@ -1,12 +1,12 @@
 """The prompts, and how strongly each of them counts. Imports no torch."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Literal, Self
 
 from pydantic import model_validator
 
-from t2i_desktop.engine.guidance.prompt_language import Prompt, Scene, Story, parse
+from t2i_desktop.engine.guidance.prompt_language import Prompt, Scene, Story, format, parse
 from t2i_desktop.engine.settings import Settings, setting
 
 PROMPT_FIELDS = ("include", "exclude", "extras")
@@ -124,6 +124,17 @@ class PromptSection(Settings):
         """The prompts of each of PROMPT_FIELDS at `step`, counted from 0; each field has its own story."""
         stories = self.stories().items()
         return {name: story.at(step, self.story_every, self.story_cycles) for name, story in stories}
+
+    def named_files(self) -> tuple[str, ...]:
+        """Those of other settings, and the pictures and masks of all prompts."""
+        prompted = (name for prompt in self.all_prompts() for name in prompt.files())
+        return tuple(dict.fromkeys((*super().named_files(), *prompted)))
+
+    def with_files(self, places: Mapping[str, str]) -> Self:
+        """The same, with files that lie elsewhere, also those of prompts."""
+        stories = self.stories().items()
+        texts = {name: format(moved) for name, story in stories if (moved := story.with_files(places)) != story}
+        return super().with_files(places).model_copy(update=texts)
 
     @model_validator(mode="after")
     def _prompts_can_be_read(self) -> Self:

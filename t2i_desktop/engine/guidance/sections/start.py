@@ -4,7 +4,7 @@ from typing import Literal, Self
 
 from pydantic import model_validator
 
-from t2i_desktop.engine.settings import Settings, setting
+from t2i_desktop.engine.settings import FieldSpec, Settings, setting
 
 StartFrom = Literal["random", "entries", "pixels", "gradient", "picture", "latent"]
 
@@ -72,6 +72,11 @@ class StartSection(Settings):
         group="Start",
         advanced=True,
     )
+
+    def reads_file(self, spec: FieldSpec) -> bool:
+        """The start file lies idle where the picture begins with something else."""
+        is_idle = spec.name == "start_file" and self.start_from not in ("picture", "latent")
+        return super().reads_file(spec) and not is_idle
 
     @model_validator(mode="after")
     def _start_has_its_file(self) -> Self:
