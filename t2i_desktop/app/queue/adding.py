@@ -13,7 +13,8 @@ from t2i_desktop.app.message_bar import MessageBar
 from t2i_desktop.app.queue.runner import QueueRunner
 from t2i_desktop.app.queue.wishes import wishes_of
 from t2i_desktop.app.studio import Studio
-from t2i_desktop.engine.errors import T2IError, explain
+from t2i_desktop.app.words import explained, tr
+from t2i_desktop.engine.errors import T2IError
 
 
 class Queueing(QObject):
@@ -32,8 +33,8 @@ class Queueing(QObject):
     def offer_on(self, maker: Maker) -> QPushButton:
         """Put the button beside that of a form's run."""
         add = QPushButton(objectName="cancel")
-        add.setToolTip("Add to the queue: it is done after what goes on now (Ctrl+Shift+Return)")
-        add.setAccessibleName("Add to queue")
+        add.setToolTip(tr("Add to the queue: it is done after what goes on now (Ctrl+Shift+Return)"))
+        add.setAccessibleName(tr("Add to queue"))
         add.setShortcut("Ctrl+Shift+Return")
         add.clicked.connect(lambda: self._add(maker))
         self._studio.theme.set_icon(add, "queue-add")
@@ -45,7 +46,7 @@ class Queueing(QObject):
         try:
             settings = maker.panel.settings_per_run()
         except T2IError as error:
-            self._message.show_error(*explain(error))
+            self._message.show_error(*explained(error))
             maker.panel.mark_fault()
             return
         maker.panel.prompt_tools.remember()
@@ -53,10 +54,10 @@ class Queueing(QObject):
 
     @Slot(str)
     def _offer_to_resume(self, sentence: str) -> None:
-        self._message.show_note(sentence, ("Resume", self.runner.resume))
+        self._message.show_note(sentence, (tr("Resume"), self.runner.resume))
 
     @Slot(int)
     def _offer(self, waiting: int) -> None:
-        runs = "1 run is" if waiting == 1 else f"{waiting} runs are"
-        what = "Run it" if waiting == 1 else "Run them"
-        self._message.show_note(f"{runs} waiting in the queue.", (what, self.runner.resume))
+        told = tr("{n} runs are waiting in the queue.", one="1 run is waiting in the queue.", n=waiting)
+        what = tr("Run it") if waiting == 1 else tr("Run them")
+        self._message.show_note(told, (what, self.runner.resume))

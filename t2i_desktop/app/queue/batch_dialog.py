@@ -20,13 +20,15 @@ from PySide6.QtWidgets import (
 
 from t2i_desktop.app.queue.planning import Plan
 from t2i_desktop.app.studio import Studio
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.batches.plan import BatchJob
 from t2i_desktop.engine.settings import FieldSpec, specs
+from t2i_desktop.engine.words import said
 
 _ASK_MS = 200  # after the last key
 _SHOWN = 200  # of the runs
 _AXES = 2
-_HELP = "Values between commas, or a range: 1..4, or 0..1..0.25 by its last number"
+_HELP = said("Values between commas, or a range: 1..4, or 0..1..0.25 by its last number")
 
 
 class BatchDialog(QDialog):
@@ -36,7 +38,7 @@ class BatchDialog(QDialog):
 
     def __init__(self, studio: Studio, file: Path | None, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Add from a list" if file else "Add a grid")
+        self.setWindowTitle(tr("Add from a list") if file else tr("Add a grid"))
         self._studio, self._file, self._form = studio, file, studio.form.values()
         self._jobs: tuple[BatchJob, ...] = ()
         self._asked, self._is_closed = 0, False
@@ -45,17 +47,17 @@ class BatchDialog(QDialog):
         self._specs = {spec.name: spec for spec in declared}
         offered = [spec for spec in declared if not spec.long] + [spec for spec in declared if spec.long]
         self.axes = [self._axis(offered) for _ in range(_AXES)]
-        self.all_choices = QCheckBox("Every choice of wildcards such as {red|blue}, not one by the seed")
+        self.all_choices = QCheckBox(tr("Every choice of wildcards such as {red|blue}, not one by the seed"))
         self.all_choices.setChecked(file is not None)
         self.count = QLabel(wordWrap=True)
         self.list = QListWidget()
-        self.list.setAccessibleName("Runs")
+        self.list.setAccessibleName(tr("Runs"))
         self.list.setUniformItemSizes(True)
         self.list.setSpacing(2)
         self.list.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.add = QPushButton("Add", objectName="primary", enabled=False)
-        self.cancel = QPushButton("Cancel", objectName="cancel", autoDefault=False)
+        self.add = QPushButton(tr("Add"), objectName="primary", enabled=False)
+        self.cancel = QPushButton(tr("Cancel"), objectName="cancel", autoDefault=False)
         self._timer = QTimer(self, singleShot=True, interval=_ASK_MS)
         self._lay_out()
         self._connect()
@@ -97,16 +99,17 @@ class BatchDialog(QDialog):
         if asked != self._asked or self._is_closed:
             return
         self._jobs = jobs
-        runs = "1 run" if len(jobs) == 1 else f"{len(jobs):,} runs"
-        self.count.setText(problem or f"{runs}, in this order:")
+        number = len(jobs)
+        told = tr("{n:,} runs, in this order:", one="1 run, in this order:", n=number)
+        self.count.setText(problem or told)
         self.count.setObjectName("problem" if problem else "")
         self.count.style().unpolish(self.count)
         self.count.style().polish(self.count)
         self.list.clear()
-        self.list.addItems([job.label or "(no prompt)" for job in jobs[:_SHOWN]])
-        if len(jobs) > _SHOWN:
-            self.list.addItem(f"… and {len(jobs) - _SHOWN:,} more")
-        self.add.setText(f"Add {runs.title()}" if jobs else "Add")
+        self.list.addItems([job.label or tr("(no prompt)") for job in jobs[:_SHOWN]])
+        if number > _SHOWN:
+            self.list.addItem(tr("… and {n:,} more", one="… and 1 more", n=number - _SHOWN))
+        self.add.setText(tr("Add {n:,} Runs", one="Add 1 Run", n=number) if jobs else tr("Add"))
         self.add.setEnabled(bool(jobs))
 
     @Slot()
@@ -126,18 +129,18 @@ class BatchDialog(QDialog):
 
     def _source_text(self) -> str:
         if self._file:
-            return f"Every prompt of {self._file.name}. What it does not say is as in the form."
-        return "The run that the form describes, with every value of these settings:"
+            return tr("Every prompt of {name}. What it does not say is as in the form.", name=self._file.name)
+        return tr("The run that the form describes, with every value of these settings:")
 
     def _axis(self, offered: list[FieldSpec]) -> tuple[QComboBox, QLineEdit]:
         setting = QComboBox()
-        setting.setAccessibleName("Setting")
-        setting.addItem("No setting", "")
+        setting.setAccessibleName(tr("Setting"))
+        setting.addItem(tr("No setting"), "")
         for spec in offered:
-            setting.addItem(spec.title, spec.name)
-        values = QLineEdit(enabled=False, placeholderText="1..4   or   0.05, 0.1")
-        values.setAccessibleName("Values")
-        values.setToolTip(_HELP)
+            setting.addItem(tr(spec.title), spec.name)
+        values = QLineEdit(enabled=False, placeholderText=tr("1..4   or   0.05, 0.1"))
+        values.setAccessibleName(tr("Values"))
+        values.setToolTip(tr(_HELP))
         return setting, values
 
     def _lay_out(self) -> None:

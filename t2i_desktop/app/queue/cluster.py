@@ -11,12 +11,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from t2i_desktop.app.mailbox import Mailbox
 from t2i_desktop.app.queue.course import Course
+from t2i_desktop.app.words import explained, tr
 from t2i_desktop.engine.cluster.apart import Apart
 from t2i_desktop.engine.cluster.fleet import Fleet
 from t2i_desktop.engine.cluster.store import bill_of
 from t2i_desktop.engine.cluster.sweep import Ended, Mustered, Report, Told, sweep
 from t2i_desktop.engine.cluster.wire import Task
-from t2i_desktop.engine.errors import T2IError, explain
+from t2i_desktop.engine.errors import T2IError
 from t2i_desktop.engine.events import Cancelled, Finished
 from t2i_desktop.engine.gallery import Gallery, Item
 from t2i_desktop.engine.provenance import model_names
@@ -123,7 +124,7 @@ class ClusterRunner(QObject):
                     under_way.discard(report.task.id)
                 self._mailbox.post(report)
         except Exception as error:  # noqa: BLE001 - whatever goes wrong with a cluster is told
-            over = _Over(*explain(error))
+            over = _Over(*explained(error))
         for id in under_way:
             self._queue.interrupt(id)
         self._mailbox.post(over)
@@ -135,7 +136,7 @@ class ClusterRunner(QObject):
                 settings = validated(self._entry_of(job).settings_type, job.settings)
                 bill = bill_of(model_names(settings))
             except T2IError as error:
-                self._queue.end(job.id, "failed", error=str(error))
+                self._queue.end(job.id, "failed", error=tr(str(error)))
                 continue
             under_way.add(job.id)
             self._mailbox.post(_Claimed(job.id))
@@ -153,7 +154,7 @@ class ClusterRunner(QObject):
         if isinstance(end, Finished):
             self._queue.end(id, "finished", ids)
         else:
-            self._queue.end(id, "failed", ids, end.message)
+            self._queue.end(id, "failed", ids, tr(end.message))
         self._mailbox.post(_Kept(id, items))
 
     @Slot(object)
@@ -169,7 +170,7 @@ class ClusterRunner(QObject):
             case Mustered(workers, note=note):
                 self.workers = workers
                 if note:
-                    self.noted.emit(note)
+                    self.noted.emit(tr(note))
                 self.progressed.emit()
             case _Kept(_, items):
                 self.kept.emit(items)

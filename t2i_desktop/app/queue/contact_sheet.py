@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPushBu
 
 from t2i_desktop.app.background import Background
 from t2i_desktop.app.queue.wishes import batch_of
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.batches.sheet import Tile, contact_sheet, write_sheet
 from t2i_desktop.engine.formats import slug
 from t2i_desktop.engine.queue.jobs import ENDED, QueuedJob
@@ -34,10 +35,12 @@ def latest_batch(jobs: Sequence[QueuedJob]) -> list[QueuedJob]:
 
 def tiles_of(entry: Entry, batch: Sequence[QueuedJob], gallery: Path) -> list[Tile]:
     """What the sheet shows of each run; raises BadSettings if this version cannot read one."""
-    return [
-        Tile(gallery / queued.items[0] / "image.png" if queued.items else None, job.label, job.varied)
-        for queued, job in zip(batch, batch_of(entry, batch), strict=True)
-    ]
+    tiles: list[Tile] = []
+    for queued, job in zip(batch, batch_of(entry, batch), strict=True):
+        picture = gallery / queued.items[0] / "image.png" if queued.items else None
+        varied = {tr(title): value for title, value in job.varied.items()}
+        tiles.append(Tile(picture, job.label, varied))
+    return tiles
 
 
 class SheetDialog(QDialog):
@@ -47,18 +50,18 @@ class SheetDialog(QDialog):
 
     def __init__(self, tiles: Sequence[Tile], background: Background, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Contact sheet")
+        self.setWindowTitle(tr("Contact sheet"))
         self._tiles, self._background = tiles, background
         self._image = QImage()
         self._is_closed = False
         self.finished.connect(self._on_closed)
-        self.picture = QLabel("Drawing…", alignment=Qt.AlignmentFlag.AlignCenter)
-        self.picture.setAccessibleName("Contact sheet")
+        self.picture = QLabel(tr("Drawing…"), alignment=Qt.AlignmentFlag.AlignCenter)
+        self.picture.setAccessibleName(tr("Contact sheet"))
         self.picture.setMinimumSize(320, 240)
         self.problem = QLabel(objectName="problem", wordWrap=True, visible=False)
-        self.save = QPushButton("Save As…", objectName="primary", enabled=False)
+        self.save = QPushButton(tr("Save As…"), objectName="primary", enabled=False)
         self.save.clicked.connect(self._choose_file)
-        close = QPushButton("Close", objectName="cancel")
+        close = QPushButton(tr("Close"), objectName="cancel")
         close.clicked.connect(self.reject)
         self._lay_out(close)
         background.run(lambda: contact_sheet(tiles), self._on_drawn, self._on_failed)
@@ -73,7 +76,7 @@ class SheetDialog(QDialog):
 
         def saved(_: None) -> None:
             if not self._is_closed:
-                self.noted.emit(f"The contact sheet is saved as {path}.")
+                self.noted.emit(tr("The contact sheet is saved as {path}.", path=path))
                 self.accept()
 
         write = partial(write_sheet, path, self._tiles)
@@ -82,7 +85,7 @@ class SheetDialog(QDialog):
     @Slot()
     def _choose_file(self) -> None:
         suggestion = f"{slug(self._tiles[0].label, 40)}-sheet.png"
-        name, _ = QFileDialog.getSaveFileName(self, "Save contact sheet", suggestion, "PNG (*.png)")
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save contact sheet"), suggestion, tr("PNG (*.png)"))
         if name:
             self.save_as(Path(name))
 

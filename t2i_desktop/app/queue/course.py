@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 import numpy as np
 
 from t2i_desktop.app.stage.pace import Pace
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.events import Event, Paused, Resumed, Started, Stepped
 from t2i_desktop.engine.queue.jobs import QueuedJob
 
@@ -75,10 +76,13 @@ def spoken_roughly(seconds: float) -> str:
     """“less than a minute”, “about 12 min” or “about 3 h 20 min”: nobody knows it better."""
     minutes = round(seconds / 60)
     if minutes < 1:
-        return "less than a minute"
+        return tr("less than a minute")
     if minutes < 60:
-        return f"about {minutes} min"
-    return f"about {minutes // 60} h {minutes % 60 // 10 * 10} min".removesuffix(" 0 min")
+        return tr("about {minutes} min", minutes=minutes)
+    hours, minutes = minutes // 60, minutes % 60 // 10 * 10
+    if not minutes:
+        return tr("about {hours} h", hours=hours)
+    return tr("about {hours} h {minutes} min", hours=hours, minutes=minutes)
 
 
 def _last_pace(jobs: Iterable[QueuedJob]) -> float | None:

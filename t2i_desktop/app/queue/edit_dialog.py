@@ -7,11 +7,17 @@ from t2i_desktop.app.compose.panel import ComposePanel
 from t2i_desktop.app.queue.wishes import as_values
 from t2i_desktop.app.run_controller import RunState
 from t2i_desktop.app.studio import Studio
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.errors import T2IError
 from t2i_desktop.engine.queue.jobs import QueuedJob
+from t2i_desktop.engine.words import said
 
 _LABELS = {
-    RunState.READY: ("Change This Run", "tick-plain", "Have it done with these settings (Ctrl+Return)")
+    RunState.READY: (
+        said("Change This Run"),
+        "tick-plain",
+        said("Have it done with these settings (Ctrl+Return)"),
+    )
 }
 
 
@@ -22,7 +28,7 @@ class EditDialog(QDialog):
 
     def __init__(self, studio: Studio, job: QueuedJob, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Edit run")
+        self.setWindowTitle(tr("Edit run"))
         entry = studio.entry
         self.form = ComposePanel(
             entry.settings_type, studio.names, studio.theme, labels=_LABELS, several=False
@@ -31,8 +37,8 @@ class EditDialog(QDialog):
         self.form.history.forget()
         self.form.presets.hide()
         self.form.cancel.setEnabled(True)
-        self.form.cancel.setToolTip("Leave the run as it is (Esc)")
-        self.form.primary.setAccessibleName("Change this run")
+        self.form.cancel.setToolTip(tr("Leave the run as it is (Esc)"))
+        self.form.primary.setAccessibleName(tr("Change this run"))
         self.form.primary.setShortcut("Ctrl+Return")
         self.form.primary_pressed.connect(self._take)
         self.form.cancel_pressed.connect(self.reject)
@@ -48,7 +54,7 @@ class EditDialog(QDialog):
         try:
             (settings,) = self.form.settings_per_run()
         except T2IError as error:
-            self.problem.setText(str(error))
+            self.problem.setText(tr(str(error)))
             self.problem.show()
             self.form.mark_fault()
             return

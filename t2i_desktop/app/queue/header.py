@@ -10,7 +10,8 @@ from t2i_desktop.app.queue.cluster import ClusterRunner
 from t2i_desktop.app.queue.course import spoken_roughly
 from t2i_desktop.app.queue.place import Place
 from t2i_desktop.app.theme import Theme
-from t2i_desktop.engine.queue.jobs import ENDED, QueuedJob
+from t2i_desktop.app.words import tr
+from t2i_desktop.engine.queue.jobs import ENDED, JobState, QueuedJob
 
 _WHOLE = 1000  # steps of the bar
 
@@ -26,36 +27,42 @@ class QueueHeader(QWidget):
     def __init__(self, theme: Theme, store: QSettings) -> None:
         super().__init__()
         self._theme, self._is_paused = theme, False
-        self.title = QLabel("Queue", objectName="headline")
+        self.title = QLabel(tr("Queue"), objectName="headline")
         self.counts = QLabel(objectName="muted")
         self.rest = self._button("", "", "")
         self.rest.clicked.connect(self._press)
-        self.list = self._button("Add from List…", "list", "Add every prompt of a text or CSV file")
+        self.list = self._button(tr("Add from List…"), "list", tr("Add every prompt of a text or CSV file"))
         self.list.clicked.connect(self.list_wanted)
-        self.grid = self._button("Grid…", "grid", "Add the form's run with several values of settings")
+        self.grid = self._button(
+            tr("Grid…"), "grid", tr("Add the form's run with several values of settings")
+        )
         self.grid.clicked.connect(self.grid_wanted)
-        self.sheet = self._button("Contact Sheet…", "sheet", "Show a finished batch on one sheet (Ctrl+J)")
-        self.retry = self._button("Retry Failed", "reset", "Let all that failed wait again")
-        self.clear = self._button("Clear Ended", "", "Take out all that has ended; the pictures stay")
+        self.sheet = self._button(
+            tr("Contact Sheet…"), "sheet", tr("Show a finished batch on one sheet (Ctrl+J)")
+        )
+        self.retry = self._button(tr("Retry Failed"), "reset", tr("Let all that failed wait again"))
+        self.clear = self._button(tr("Clear Ended"), "", tr("Take out all that has ended; the pictures stay"))
         self.place = Place(store)
         self.workers = QLabel(objectName="muted")
         self.progress = QProgressBar(maximum=_WHOLE, textVisible=False)
-        self.progress.setAccessibleName("Progress of the cluster")
-        self.stop = self._button("Stop Cluster", "cancel", "Stop all that runs there; it waits again")
+        self.progress.setAccessibleName(tr("Progress of the cluster"))
+        self.stop = self._button(tr("Stop Cluster"), "cancel", tr("Stop all that runs there; it waits again"))
         self._lay_out()
 
     def show_queue(self, jobs: Sequence[QueuedJob], is_paused: bool, seconds_left: float | None) -> None:
         """Say how the queue stands."""
         self._is_paused = is_paused
         counts = Counter(job.state for job in jobs)
-        parts = [f"{counts[state]} {state}" for state in ("running", "waiting", *ENDED) if counts[state]]
+        parts = [_counted(state, counts[state]) for state in ("running", "waiting", *ENDED) if counts[state]]
         if seconds_left and (counts["waiting"] or counts["running"]):
-            parts.append(f"{spoken_roughly(seconds_left)} left")
+            parts.append(tr("{time} left", time=spoken_roughly(seconds_left)))
         if is_paused and counts["waiting"]:
-            parts.insert(0, "Paused")
-        self.counts.setText("  ·  ".join(parts) or "Nothing waits")
-        self.rest.setText("Resume" if is_paused else "Pause")
-        self.rest.setToolTip("Do what waits" if is_paused else "Begin nothing more; what runs goes on")
+            parts.insert(0, tr("Paused"))
+        self.counts.setText("  ·  ".join(parts) or tr("Nothing waits"))
+        self.rest.setText(tr("Resume") if is_paused else tr("Pause"))
+        self.rest.setToolTip(
+            tr("Do what waits") if is_paused else tr("Begin nothing more; what runs goes on")
+        )
         self._theme.set_icon(self.rest, "resume" if is_paused else "pause")
         for button in (self.list, self.grid, self.sheet, self.clear):
             button.setVisible(bool(jobs))
@@ -68,9 +75,9 @@ class QueueHeader(QWidget):
             widget.setVisible(cluster.is_working)
         done, total = cluster.progress
         self.progress.setValue(round(_WHOLE * done / total) if total else 0)
-        workers = "1 worker" if cluster.workers == 1 else f"{cluster.workers} workers"
-        said = f"{workers}  ·  {cluster.ended} of {total} done" if cluster.workers else "Waiting for workers…"
-        self.workers.setText(said)
+        workers = tr("{n} workers", one="1 worker", n=cluster.workers)
+        ended = tr("{done} of {total} done", done=cluster.ended, total=total)
+        self.workers.setText(f"{workers}  ·  {ended}" if cluster.workers else tr("Waiting for workers…"))
 
     @Slot()
     def _press(self) -> None:
@@ -105,3 +112,18 @@ class QueueHeader(QWidget):
         column.setSpacing(8)
         column.addLayout(row)
         column.addLayout(below)
+
+
+def _counted(state: JobState, number: int) -> str:
+    """“3 waiting”."""
+    match state:
+        case "running":
+            return tr("{n} running", one="1 running", n=number)
+        case "waiting":
+            return tr("{n} waiting", one="1 waiting", n=number)
+        case "finished":
+            return tr("{n} finished", one="1 finished", n=number)
+        case "failed":
+            return tr("{n} failed", one="1 failed", n=number)
+        case "cancelled":
+            return tr("{n} cancelled", one="1 cancelled", n=number)

@@ -10,14 +10,23 @@ from PySide6.QtGui import QImage
 from t2i_desktop.app.gallery.reading import ThumbnailReader
 from t2i_desktop.app.queue.runner import QueueRunner
 from t2i_desktop.app.stage.canvas import image_of
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.gallery import Gallery
-from t2i_desktop.engine.queue.jobs import QueuedJob
+from t2i_desktop.engine.queue.jobs import JobState, QueuedJob
+from t2i_desktop.engine.words import said
 
 JOB_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 WORDS_ROLE = JOB_ROLE + 1
 
 _PICTURE = int(Qt.ItemDataRole.DecorationRole)
 _MIME = "application/x-t2i-desktop-runs"
+_STATES: dict[JobState, str] = {
+    "waiting": said("Waiting"),
+    "running": said("Running"),
+    "finished": said("Finished"),
+    "failed": said("Failed"),
+    "cancelled": said("Cancelled"),
+}
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -78,7 +87,7 @@ class QueueModel(QAbstractListModel):
                 words = self._words(job)
                 return ", ".join(filter(None, (words.title, words.state, words.about)))
             case Qt.ItemDataRole.ToolTipRole:
-                return "\n".join(filter(None, (job.title, job.label, job.error)))
+                return "\n".join(filter(None, (job.title, job.label, tr(job.error))))
             case Qt.ItemDataRole.DecorationRole:
                 return self._thumbnail(job)
             case _:
@@ -121,18 +130,21 @@ class QueueModel(QAbstractListModel):
     def _words(self, job: QueuedJob) -> Words:
         title = " ".join(job.title.split()) or job.generator
         if job.state != "running":
-            return Words(title, job.error or job.label, self._state(job))
+            return Words(title, tr(job.error) or job.label, self._state(job))
         course = self._runner.course_of(job)
         if course is None:
-            return Words(title, job.label, "Running elsewhere")
+            return Words(title, job.label, tr("Running elsewhere"))
         done, total = course.steps
-        state = f"{'Paused' if course.is_paused else 'Running'}  ·  {done} of {total}" if total else "Loading"
-        return Words(title, job.label, state, done / total if total else 0.0)
+        if not total:
+            return Words(title, job.label, tr("Loading"), 0.0)
+        state = tr("Paused") if course.is_paused else tr("Running")
+        so_far = tr("{done} of {total}", done=done, total=total)
+        return Words(title, job.label, f"{state}  ·  {so_far}", done / total)
 
     def _state(self, job: QueuedJob) -> str:
-        if job.state == "waiting":
-            return "Goes on" if job.was_interrupted else "Waiting"
-        return job.state.capitalize()
+        if job.state == "waiting" and job.was_interrupted:
+            return tr("Goes on")
+        return tr(_STATES[job.state])
 
     def _thumbnail(self, job: QueuedJob) -> QImage | None:
         course = self._runner.course_of(job)

@@ -19,14 +19,16 @@ from t2i_desktop.app.queue.runner import QueueRunner
 from t2i_desktop.app.queue.view import QueueView
 from t2i_desktop.app.queue.wishes import as_values, edited, wishes_of
 from t2i_desktop.app.studio import Studio
-from t2i_desktop.engine.errors import T2IError, explain
+from t2i_desktop.app.words import explained, tr
+from t2i_desktop.engine.errors import T2IError
 from t2i_desktop.engine.gallery import read_item
 from t2i_desktop.engine.queue.jobs import ENDED, QueuedJob
 from t2i_desktop.engine.registry import find
 from t2i_desktop.engine.settings import Settings
+from t2i_desktop.engine.words import said
 
 _LISTS = (".txt", ".csv", ".tsv")
-_FILTER = "Prompt lists (*.txt *.csv *.tsv);;All files (*)"
+_FILTER = said("Prompt lists (*.txt *.csv *.tsv);;All files (*)")
 _UPDATE_MS = 200  # how often the run at hand is drawn anew
 
 
@@ -81,18 +83,26 @@ class QueuePage(QWidget):
 
     def _make_actions(self) -> None:
         make = self._make
-        self.edit = make("Edit…", "Change this run before its turn", self._edit, icon="brush")
-        self.use = make("Use These Settings", "Put its settings into the form", self._use, icon="reuse")
-        self.show_item = make("Show Picture", "Show what it made", self._show_item, icon="fit")
-        self.next = make("Do Next", "Move to the front", self._do_next, "Ctrl+Home", "up")
-        self.last = make("Do Last", "Move to the end", self._do_last, "Ctrl+End", "down")
-        self.duplicate = make("Duplicate", "Add it once more", self._duplicate, "Ctrl+D", "copy")
-        self.retry = make("Retry", "Let it wait again", self._retry, "Ctrl+R", "reset")
-        self.skip = make("Stop This Run", "Keep its picture, and go on with the next", self._runner.skip)
+        self.edit = make(tr("Edit…"), tr("Change this run before its turn"), self._edit, icon="brush")
+        self.use = make(
+            tr("Use These Settings"), tr("Put its settings into the form"), self._use, icon="reuse"
+        )
+        self.show_item = make(tr("Show Picture"), tr("Show what it made"), self._show_item, icon="fit")
+        self.next = make(tr("Do Next"), tr("Move to the front"), self._do_next, "Ctrl+Home", "up")
+        self.last = make(tr("Do Last"), tr("Move to the end"), self._do_last, "Ctrl+End", "down")
+        self.duplicate = make(tr("Duplicate"), tr("Add it once more"), self._duplicate, "Ctrl+D", "copy")
+        self.retry = make(tr("Retry"), tr("Let it wait again"), self._retry, "Ctrl+R", "reset")
+        self.skip = make(
+            tr("Stop This Run"), tr("Keep its picture, and go on with the next"), self._runner.skip
+        )
         self._studio.theme.set_icon(self.skip, "skip")
-        self.remove = make("Remove", "Take out of the queue; pictures stay", self._remove, icon="delete")
+        self.remove = make(
+            tr("Remove"), tr("Take out of the queue; pictures stay"), self._remove, icon="delete"
+        )
         self.undo = self._removals.createUndoAction(self)
-        self.sheet = make("Contact Sheet…", "All pictures of this batch on one sheet", self._sheet, "Ctrl+J")
+        self.sheet = make(
+            tr("Contact Sheet…"), tr("All pictures of this batch on one sheet"), self._sheet, "Ctrl+J"
+        )
         self._studio.theme.set_icon(self.sheet, "sheet")
 
     def _make(self, text: str, tip: str, slot: Callable[[], None], keys: str = "", icon: str = "") -> QAction:
@@ -246,7 +256,13 @@ class QueuePage(QWidget):
     def _on_removed(self, jobs: tuple[QueuedJob, ...]) -> None:
         if jobs:
             self._removals.push(_Removal(self._runner, jobs))
-            self.noted.emit(f"{_runs(len(jobs))} out of the queue; pictures stay. Undo puts back.")
+            self.noted.emit(
+                tr(
+                    "{n} runs are out of the queue; pictures stay. Undo puts back.",
+                    one="1 run is out of the queue; pictures stay. Undo puts back.",
+                    n=len(jobs),
+                )
+            )
 
     def _use(self) -> None:
         """Put the settings of a run into the form of its generator, and show that."""
@@ -256,9 +272,9 @@ class QueuePage(QWidget):
             entry = own if job.generator == own.name else find(job.generator)
             form = self._studio.form_of(entry.name)
         except T2IError as error:
-            self.failed.emit(*explain(error))
+            self.failed.emit(*explained(error))
             return
-        form.set_values(as_values(entry, job.settings), f"use of “{job.title}”")
+        form.set_values(as_values(entry, job.settings), tr("use of “{title}”", title=job.title))
 
     def _show_item(self) -> None:
         (job,) = self.view.chosen()
@@ -271,7 +287,12 @@ class QueuePage(QWidget):
         (job,) = self.view.chosen()
         entry = self._studio.entry
         if job.generator != entry.name:
-            self.noted.emit(f"“{job.title}” is of another kind than the form, so it cannot be edited here.")
+            self.noted.emit(
+                tr(
+                    "“{title}” is of another kind than the form, so it cannot be edited here.",
+                    title=job.title,
+                )
+            )
             return
         dialog = EditDialog(self._studio, job, self)
         dialog.chosen.connect(lambda settings: self._runner.edit(job.id, edited(entry, job, settings)))
@@ -279,7 +300,7 @@ class QueuePage(QWidget):
 
     @Slot()
     def _choose_list(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Add from a prompt list", "", _FILTER)
+        name, _ = QFileDialog.getOpenFileName(self, tr("Add from a prompt list"), "", tr(_FILTER))
         if name:
             self.open_list(Path(name))
 
@@ -316,7 +337,7 @@ class QueuePage(QWidget):
         try:
             tiles = tiles_of(self._studio.entry, batch, self._studio.gallery.root)
         except T2IError as error:
-            self.failed.emit(*explain(error))
+            self.failed.emit(*explained(error))
             return
         dialog = SheetDialog(tiles, self._studio.background, self)
         dialog.noted.connect(self.noted)
@@ -327,7 +348,7 @@ class _Removal(QUndoCommand):
     """Runs that were taken out; pushed when that was done."""
 
     def __init__(self, runner: QueueRunner, jobs: tuple[QueuedJob, ...]) -> None:
-        super().__init__(f"removal of {'1 run' if len(jobs) == 1 else f'{len(jobs)} runs'}")
+        super().__init__(tr("removal of {n} runs", one="removal of 1 run", n=len(jobs)))
         self._runner, self._jobs, self._is_done = runner, jobs, True
 
     def undo(self) -> None:
@@ -340,10 +361,6 @@ class _Removal(QUndoCommand):
         if not self._is_done:
             self._runner.remove([job.id for job in self._jobs], lambda _: None)
         self._is_done = True
-
-
-def _runs(number: int) -> str:
-    return "1 run is" if number == 1 else f"{number} runs are"
 
 
 def _lists(event: QDropEvent) -> list[Path]:

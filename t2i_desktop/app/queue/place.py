@@ -3,6 +3,8 @@
 from PySide6.QtCore import QSettings, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from t2i_desktop.app.words import tr
+
 _ON_CLUSTER = "queue/on-cluster"
 _ADDRESS = "queue/cluster-address"
 _AUTO = "auto"
@@ -24,17 +26,19 @@ class Place(QWidget):
         super().__init__()
         self._store = store
         self.choice = QComboBox()
-        self.choice.addItems(["This computer", "Ray cluster at"])
-        self.choice.setAccessibleName("Run on")
-        self.choice.setToolTip("Where what waits is done: here one by one, or by many machines at once")
+        self.choice.addItems([tr("This computer"), tr("Ray cluster at")])
+        self.choice.setAccessibleName(tr("Run on"))
+        self.choice.setToolTip(tr("Where what waits is done: here one by one, or by many machines at once"))
         self.choice.setCurrentIndex(int(bool(chosen_address(store))))
-        self.address = QLineEdit(str(store.value(_ADDRESS, "", str)), placeholderText="auto, or host:port")
-        self.address.setAccessibleName("Address of the cluster")
+        self.address = QLineEdit(
+            str(store.value(_ADDRESS, "", str)), placeholderText=tr("auto, or host:port")
+        )
+        self.address.setAccessibleName(tr("Address of the cluster"))
         self.address.setToolTip(
-            "The head of the cluster, as in 192.168.1.5:6379; “auto” if this is one of it"
+            tr("The head of the cluster, as in 192.168.1.5:6379; “auto” if this is one of it")
         )
         self.address.setMaximumWidth(220)
-        label = QLabel("Run on", objectName="muted")
+        label = QLabel(tr("Run on"), objectName="muted")
         label.setBuddy(self.choice)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -1,19 +1,17 @@
 """What a prompt list, or the form, comes to with a grid: asked for beside the GUI thread. No widgets."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-from t2i_desktop.engine.batches.cells import Axis, BadBatch, Cell, Row, first_prompt
-from t2i_desktop.engine.batches.grid import parse_grid
+from t2i_desktop.engine.batches.cells import Axis, Cell, Row, first_prompt
+from t2i_desktop.engine.batches.grid import parse_values
 from t2i_desktop.engine.batches.plan import BatchJob, plan
 from t2i_desktop.engine.batches.table import read_rows
 from t2i_desktop.engine.registry import Entry
 from t2i_desktop.engine.settings import FieldSpec, specs
-
-_PLACE = re.compile(r"Grid, character (\d+)")
+from t2i_desktop.engine.words import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,19 +26,10 @@ class Plan:
 
     def jobs(self) -> tuple[BatchJob, ...]:
         """All runs of it; raises BadSettings, with the line where a list is to blame."""
-        axes = [axis for spec, text in self.grid if text.strip() for axis in self._axes(spec, text)]
-        rows = read_rows(self.file, self.entry.settings_type) if self.file else self._rows(axes)
-        return plan(self.entry.settings_type, rows, axes, defaults=self._defaults(), choices=self.choices)
-
-    def _axes(self, spec: FieldSpec, text: str) -> Sequence[Axis]:
-        """The values of one setting; a fault is placed in the field in which they were written."""
-        prefix = f"{spec.name}="
-        try:
-            return parse_grid(prefix + text, self.entry.settings_type)
-        except BadBatch as error:
-            raise BadBatch(
-                _PLACE.sub(lambda at: f"{spec.title}, character {int(at[1]) - len(prefix)}", str(error))
-            ) from error
+        own = self.entry.settings_type
+        axes = [axis for spec, text in self.grid if text.strip() for axis in parse_values(spec, text, own)]
+        rows = read_rows(self.file, own) if self.file else self._rows(axes)
+        return plan(own, rows, axes, defaults=self._defaults(), choices=self.choices)
 
     def _rows(self, axes: Sequence[Axis]) -> tuple[Row, ...]:
         """A row for each line of the form's first prompt, unless the grid says what that is."""
@@ -48,7 +37,11 @@ class Plan:
         if name in {axis.name for axis in axes}:
             return (Row(),)
         lines = enumerate(str(self.form.get(name, "")).splitlines(), start=1)
-        cells = [Cell(line.strip(), f"Prompt, line {number}") for number, line in lines if line.strip()]
+        cells = [
+            Cell(line.strip(), said("Prompt, line {number}", number=number))
+            for number, line in lines
+            if line.strip()
+        ]
         return tuple(Row({name: cell}, cell.place) for cell in cells) or (Row(),)
 
     def _defaults(self) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from t2i_desktop.app.background import Background
 from t2i_desktop.app.queue.cluster import ClusterRunner
 from t2i_desktop.app.queue.course import Course, seconds_left
 from t2i_desktop.app.run_controller import Job, RunController, RunState
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.drafts import FOLDER, Draft, Drafts
 from t2i_desktop.engine.errors import BadSettings
 from t2i_desktop.engine.events import Cancelled, Event, Failed, Finished
@@ -166,11 +167,17 @@ class QueueRunner(QObject):
         """Let runs wait, after all others."""
 
         def added(_: object) -> None:
-            runs = "1 run" if len(wishes) == 1 else f"{len(wishes)} runs"
+            number = len(wishes)
             if self._is_paused:
-                self.rested.emit(f"{runs} added to the queue, which is paused.")
+                self.rested.emit(
+                    tr(
+                        "{n} runs added to the queue, which is paused.",
+                        one="1 run added to the queue, which is paused.",
+                        n=number,
+                    )
+                )
             else:
-                self.noted.emit(f"{runs} added to the queue.")
+                self.noted.emit(tr("{n} runs added to the queue.", one="1 run added to the queue.", n=number))
 
         self._change(lambda: self.queue.add(wishes), added)
 
@@ -240,7 +247,7 @@ class QueueRunner(QObject):
     def _on_read(self, found: tuple[tuple[QueuedJob, ...], object, tuple[str, ...]]) -> None:
         self._jobs, self._version, told = found
         for sentence in told:
-            self.failed.emit(sentence, "")
+            self.failed.emit(tr(sentence), "")
         self.changed.emit()
         self._go_on()
 
@@ -334,7 +341,7 @@ class QueueRunner(QObject):
             case Cancelled():
                 self._run.end = "waiting" if self._runs.is_suspended else "cancelled"
             case Failed(message):
-                self._run.end, self._run.error = "failed", message
+                self._run.end, self._run.error = "failed", tr(message)
             case _:
                 pass
 
@@ -379,5 +386,5 @@ class QueueRunner(QObject):
     def _rest(self) -> None:
         """Somebody has stopped a run: nothing else should begin by itself."""
         if self.waiting and not self._is_paused:
-            self.rested.emit(f"The queue is paused, with {self.waiting} waiting.")
+            self.rested.emit(tr("The queue is paused, with {n} waiting.", n=self.waiting))
             self.pause()

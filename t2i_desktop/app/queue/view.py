@@ -28,6 +28,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from t2i_desktop.app.icons import tinted_pixmap
 from t2i_desktop.app.queue.listing import JOB_ROLE, WORDS_ROLE, QueueModel, Words
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.queue.jobs import JobState, QueuedJob
 
 _HEIGHT, _SIDE, _GAP = 68, 48, 10
@@ -58,8 +59,8 @@ class QueueView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setMouseTracking(True)
-        self.setAccessibleName("Queue")
-        self.setAccessibleDescription("What runs, what waits in its order, and what has ended")
+        self.setAccessibleName(tr("Queue"))
+        self.setAccessibleDescription(tr("What runs, what waits in its order, and what has ended"))
         self._model = model
         theme.changed.connect(self.viewport().update)
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.batches.plan import BatchJob, labelled
 from t2i_desktop.engine.errors import BadSettings
 from t2i_desktop.engine.gallery import title_of
@@ -40,7 +41,7 @@ def as_values(entry: Entry, settings: Mapping[str, Any]) -> dict[str, Any]:
 def _wish(entry: Entry, job: BatchJob, varied: Sequence[str]) -> Wish:
     values = job.settings.model_dump(mode="json")
     if varied:
-        label = " · ".join(f"{title} {job.varied[title]}" for title in varied)
+        label = " · ".join(f"{tr(title)} {job.varied[title]}" for title in varied)
     else:
         label = " · ".join(_changed(job.settings))
     return Wish(entry.name, values, title_of(entry.name, job.settings), label)
@@ -49,10 +50,10 @@ def _wish(entry: Entry, job: BatchJob, varied: Sequence[str]) -> Wish:
 def _changed(settings: Settings) -> list[str]:
     """What differs from the defaults, but the prompts."""
     given = {spec: getattr(settings, spec.name) for spec in specs(type(settings)) if not spec.long}
-    return [f"{spec.title} {_spoken(value)}" for spec, value in given.items() if value != spec.default]
+    return [f"{tr(spec.title)} {_spoken(value)}" for spec, value in given.items() if value != spec.default]
 
 
 def _spoken(value: Any) -> str:
     if isinstance(value, bool):
-        return "on" if value else "off"
+        return tr("on") if value else tr("off")
     return f"{value:g}" if isinstance(value, float) else str(value)
