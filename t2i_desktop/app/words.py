@@ -25,7 +25,7 @@ def tr(text: str, /, *, one: str | None = None, **values: Any) -> str:
     number = -1 if words.number is None else words.number
     translated = QCoreApplication.translate(CONTEXT, words.template, None, number)
     if translated == words.template:
-        return words[:]  # English, in the right number
+        translated = words.english
     if not words.values:
         return translated
     return translated.format(**{name: _in_words(value) for name, value in words.values.items()})

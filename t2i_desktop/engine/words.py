@@ -5,9 +5,10 @@ Knows nothing of languages, and nothing of who shows it: the command line prints
 looks up its template and puts the same values into that (app/words.py).
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, Self
+
 
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
 
@@ -15,10 +16,12 @@ _NOTHING: Mapping[str, Any] = MappingProxyType({})
 class Said(str):
     """English text that remembers how it was made.
 
-    template: with `{name}` where values stand. values: by name; a value may be `Said` itself.
+    template: with `{name}` where values stand. english: the same, or what is said instead of it if there is one.
+    values: by name; a value may be `Said` itself.
     number: what decides between one and several, or None where that makes no difference.
     """
 
+    english: str
     template: str
     values: Mapping[str, Any]
     number: int | None
@@ -28,7 +31,7 @@ class Said(str):
         number = None if one is None else int(values["n"])
         english = one if one is not None and number == 1 else template
         text = super().__new__(cls, english.format(**values) if values else english)
-        text.template, text.values, text.number = template, values, number
+        text.english, text.template, text.values, text.number = english, template, values, number
         return text
 
     def __str__(self) -> str:
@@ -37,6 +40,20 @@ class Said(str):
     def __reduce__(self) -> tuple[Any, ...]:
         """Other processes get plain text: what a value was may not be theirs."""
         return (str, (self[:],))
+
+
+def listed(parts: Sequence[str], last: str | None = None) -> str:
+    """One text of several, at least one: “a, b and c”, each of which may be `Said`.
+
+    last: how the last one is joined, a template with {all} and {last}; “and” unless told otherwise.
+    """
+    *others, end = parts
+    if not others:
+        return end
+    whole = others[0]
+    for part in others[1:]:
+        whole = said("{all}, {next}", all=whole, next=part)
+    return Said(last or said("{all} and {last}"), None, {"all": whole, "last": end})
 
 
 def said(template: str, /, *, one: str | None = None, **values: Any) -> Said:
