@@ -9,14 +9,13 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, Self
 
-
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
 class Said(str):
     """English text that remembers how it was made.
 
-    template: with `{name}` where values stand. english: the same, or what is said instead of it if there is one.
+    template: with `{name}` where values stand. english: the same, or what is said instead of it if `n` is 1.
     values: by name; a value may be `Said` itself.
     number: what decides between one and several, or None where that makes no difference.
     """
