@@ -76,7 +76,8 @@ def sweep_all(arguments: argparse.Namespace) -> int:
         return 0
     keep = chosen_keep(arguments)
     names = {name for job in jobs for name in model_names(job.settings)} if arguments.ray else set[str]()
-    tasks = tasks_of(entry.name, [(job.settings, job.label) for job in jobs], bill_of(names))
+    runs = [(job.settings, job.label) for job in jobs]
+    tasks = tasks_of(entry.name, runs, bill_of(names), travels=bool(arguments.ray))
     root: Path = arguments.out or arguments.gallery or default_gallery_root()
     name = arguments.file.stem if arguments.file else title_of(entry.name, jobs[0].settings)
     course = _Course(SweepRecord(root / _RECORDS / slug(name, 40), root), keep)

@@ -13,6 +13,7 @@ from t2i_desktop.app.mailbox import Mailbox
 from t2i_desktop.app.queue.course import Course
 from t2i_desktop.app.words import explained, tr
 from t2i_desktop.engine.cluster.apart import Apart
+from t2i_desktop.engine.cluster.attachments import attachments_of
 from t2i_desktop.engine.cluster.fleet import Fleet
 from t2i_desktop.engine.cluster.store import bill_of
 from t2i_desktop.engine.cluster.sweep import Ended, Mustered, Report, Told, sweep
@@ -134,13 +135,13 @@ class ClusterRunner(QObject):
         while self._wanted and (job := self._queue.claim()):
             try:
                 settings = validated(self._entry_of(job).settings_type, job.settings)
-                bill = bill_of(model_names(settings))
+                bill, files = bill_of(model_names(settings)), attachments_of(settings)
             except T2IError as error:
                 self._queue.end(job.id, "failed", error=tr(str(error)))
                 continue
             under_way.add(job.id)
             self._mailbox.post(_Claimed(job.id))
-            return Task(job.id, job.generator, settings.model_dump(mode="json"), job.title, bill)
+            return Task(job.id, job.generator, settings.model_dump(mode="json"), job.title, bill, files)
         return None
 
     def _keep(self, ended: Ended) -> None:

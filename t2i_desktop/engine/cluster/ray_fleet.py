@@ -5,19 +5,21 @@ never starts one. Ray is handed in: nothing here imports it but a worker, on its
 """
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from importlib import import_module
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from t2i_desktop import __version__
+from t2i_desktop.engine.cluster.attachments import file_of
 from t2i_desktop.engine.cluster.fleet import Lost, News, Ready, Sent, WorkerId
 from t2i_desktop.engine.cluster.store import ModelStore, files_of
-from t2i_desktop.engine.cluster.wire import ClusterError, Errand, Parcel, WorkerFacts
+from t2i_desktop.engine.cluster.wire import ClusterError, Errand, Parcel, Task, WorkerFacts
 from t2i_desktop.engine.cluster.worker import Worker
+from t2i_desktop.engine.errors import T2IError, explain
+from t2i_desktop.engine.events import Failed
 
 
 class RayWorker(Worker):
@@ -77,8 +79,7 @@ class RayFleet:
     def start(self, worker: WorkerId, errand: Errand) -> None:
         """Send an errand."""
         actor = self.actors[worker]
-        needed = {digest for files in errand.task.bill.values() for digest in files.values()}
-        sent = {digest: self.files[digest] for digest in needed & self.files.keys()}
+        sent = {digest: self.files[digest] for digest in errand.task.digests() & self.files.keys()}
         actor.errand = errand
         actor.stream = actor.handle.do.options(num_returns="streaming").remote(errand, sent)
 
@@ -137,13 +138,16 @@ class RayFleet:
             return Ready(worker, actor.known)
         if not parcel.missing:
             return Sent(worker, parcel)
-        self._put(actor.errand, parcel.missing)
+        try:
+            self._put(actor.errand.task, parcel.missing)
+        except (OSError, T2IError) as error:  # it was there when the run was described
+            return Sent(worker, Parcel((Failed(*explain(error)),)))
         self.start(worker, actor.errand)
         return None
 
-    def _put(self, errand: Errand, digests: Sequence[str]) -> None:
-        """Lay files that a worker misses into the object store, as plain bytes."""
-        places: Mapping[str, Path] = files_of(errand.task.bill)
+    def _put(self, task: Task, digests: Sequence[str]) -> None:
+        """Lay files that a worker misses into the object store, each once, as plain bytes."""
+        places = files_of(task.bill) | {digest: file_of(name) for name, digest in task.attachments.items()}
         for digest in digests:
             if digest not in self.files:
                 self.files[digest] = self.ray.put(np.fromfile(places[digest], np.uint8))

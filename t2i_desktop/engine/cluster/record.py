@@ -11,14 +11,20 @@ from pathlib import Path
 
 from pydantic import BaseModel, ValidationError
 
+from t2i_desktop.engine.cluster.attachments import attachments_of
 from t2i_desktop.engine.cluster.wire import Bill, Task
 from t2i_desktop.engine.errors import GalleryError
 from t2i_desktop.engine.files import write_atomically
 from t2i_desktop.engine.settings import Settings
 
 
-def tasks_of(generator: str, runs: Iterable[tuple[Settings, str]], bill: Bill) -> list[Task]:
-    """Runs, each with its label, as tasks: the same run has the same id in every sweep."""
+def tasks_of(
+    generator: str, runs: Iterable[tuple[Settings, str]], bill: Bill, *, travels: bool = False
+) -> list[Task]:
+    """Runs, each with its label, as tasks: the same run has the same id in every sweep.
+
+    travels: they are done elsewhere, so that their files go with them. Raises BadSettings if one is missing.
+    """
     seen = Counter[str]()
     tasks: list[Task] = []
     for settings, label in runs:
@@ -26,7 +32,8 @@ def tasks_of(generator: str, runs: Iterable[tuple[Settings, str]], bill: Bill) -
         digest = hashlib.sha256(json.dumps([generator, chosen], sort_keys=True).encode()).hexdigest()[:16]
         seen[digest] += 1
         id = digest if seen[digest] == 1 else f"{digest}-{seen[digest]}"
-        tasks.append(Task(id, generator, settings.model_dump(mode="json"), label, bill))
+        files = attachments_of(settings) if travels else {}
+        tasks.append(Task(id, generator, settings.model_dump(mode="json"), label, bill, files))
     return tasks
 
 

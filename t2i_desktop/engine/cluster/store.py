@@ -70,6 +70,11 @@ class ModelStore:
                 "Make room there, and start the batch again."
             ) from error
 
+    @property
+    def rooms(self) -> Path:
+        """Where runs work that have files of their own."""
+        return self._root / "rooms"
+
     def folder(self, bill: Bill) -> Path:
         """A folder with the models of a bill, all of whose files are there."""
         folder = self._root / "sets" / hashlib.sha256(json.dumps(bill, sort_keys=True).encode()).hexdigest()

@@ -13,6 +13,9 @@ from t2i_desktop.engine.events import Event
 Bill = Mapping[str, Mapping[str, str]]
 """What a run needs to have installed: by model, the SHA-256 of each of its files, by name."""
 
+Attachments = Mapping[str, str]
+"""The SHA-256 of each file that the settings of a run name, by that name."""
+
 ATTEMPTS = 3
 """How often a run may lose its worker without having come further, before it counts as failed."""
 
@@ -23,13 +26,22 @@ class ClusterError(T2IError):
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """One run of a batch. id: no other task of the batch has it. settings: by name, as JSON knows them."""
+    """One run of a batch. id: no other task of the batch has it. settings: by name, as JSON knows them.
+
+    attachments: the files that travel with it.
+    """
 
     id: str
     generator: str
     settings: Mapping[str, Any]
     label: str = ""
     bill: Bill = field(default_factory=dict[str, Mapping[str, str]])
+    attachments: Attachments = field(default_factory=dict[str, str])
+
+    def digests(self) -> frozenset[str]:
+        """The hashes of all files that a worker must have for it."""
+        models = (digest for files in self.bill.values() for digest in files.values())
+        return frozenset((*models, *self.attachments.values()))
 
 
 @dataclass(frozen=True, slots=True)

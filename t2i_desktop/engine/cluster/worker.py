@@ -7,6 +7,7 @@ import os
 import platform
 import time
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager, ExitStack
 from dataclasses import replace
 from typing import Any
 
@@ -14,8 +15,9 @@ import numpy as np
 from PIL import Image
 
 from t2i_desktop import __version__
+from t2i_desktop.engine.cluster.attachments import checked, places_of, retold, unpacked
 from t2i_desktop.engine.cluster.store import ModelStore
-from t2i_desktop.engine.cluster.wire import Errand, Parcel, State, WorkerFacts
+from t2i_desktop.engine.cluster.wire import Errand, Parcel, State, Task, WorkerFacts
 from t2i_desktop.engine.errors import explain
 from t2i_desktop.engine.events import Event, Failed, Started, Stepped
 from t2i_desktop.engine.generator import Resumable, Run
@@ -53,33 +55,47 @@ class Worker:
     def do(self, errand: Errand, files: Mapping[str, Any]) -> Generator[Parcel]:
         """Do a run, and tell of it; the last parcel ends it, or asks for files.
 
-        files: what was sent of models, by hash, for `opened`.
+        files: what was sent, by hash, for `opened`.
         """
-        if self._store:
-            try:
-                if missing := self._furnish(self._store, errand, files):
-                    yield Parcel(missing=missing)
+        with ExitStack() as room:
+            if self._store:
+                try:
+                    if missing := self._furnish(self._store, errand, files):
+                        yield Parcel(missing=missing)
+                        return
+                    if errand.task.attachments:
+                        room.enter_context(self._unpacked(self._store, errand.task, files))
+                except Exception as error:  # noqa: BLE001 - it ends this run as any other failure does
+                    yield Parcel((Failed(*explain(error)),))
                     return
-            except Exception as error:  # noqa: BLE001 - it ends this run as any other failure does
-                yield Parcel((Failed(*explain(error)),))
-                return
-        yield from self._drive(errand)
+            yield from self._drive(errand)
 
     def opened(self, file: Any) -> bytes:
         """The content of a file that was sent."""
         return file
 
     def _furnish(self, store: ModelStore, errand: Errand, files: Mapping[str, Any]) -> tuple[str, ...]:
-        """Let the models of a run be installed; returns what is missing for that."""
+        """Let the models of a run be installed; returns what is missing for that, and of other files."""
         bill = errand.task.bill
+        unsent = [digest for digest in dict.fromkeys(errand.task.attachments.values()) if digest not in files]
         with store.alone():
             for digest in store.missing(bill):
                 if digest in files:
                     store.add(digest, self.opened(files[digest]))
-            if missing := store.missing(bill):
+            if missing := (*store.missing(bill), *unsent):
                 return missing
             os.environ["T2I_MODELS"] = str(store.folder(bill))
         return ()
+
+    def _unpacked(
+        self, store: ModelStore, task: Task, files: Mapping[str, Any]
+    ) -> AbstractContextManager[None]:
+        """A folder to work in, with the files that the settings of a run name."""
+        places = places_of(task.attachments)
+        names = {places[name]: digest for name, digest in task.attachments.items()}
+        return unpacked(
+            store.rooms, {name: checked(digest, self.opened(files[digest])) for name, digest in names.items()}
+        )
 
     def _drive(self, errand: Errand) -> Iterator[Parcel]:
         if self._threads:
@@ -96,13 +112,15 @@ class Worker:
         yield packer.pack()
 
     def _events(self, errand: Errand, keeper: "Sender") -> Iterator[Event]:
+        task, attachments = errand.task, errand.task.attachments if self._store else {}
         try:
-            entry = find(errand.task.generator, "generate")
-            settings = validated(entry.settings_type, errand.task.settings)
+            entry = find(task.generator, "generate")
+            settings = validated(entry.settings_type, task.settings).with_files(places_of(attachments))
         except Exception as error:  # noqa: BLE001 - a generator that this node does not know, or knows otherwise
             yield Failed(*explain(error))
             return
-        yield from run(entry, settings, RunControl(), preview_interval=errand.interval, checkpoint=keeper)
+        for event in run(entry, settings, RunControl(), preview_interval=errand.interval, checkpoint=keeper):
+            yield retold(event, attachments)
 
 
 class Sender:

@@ -1,6 +1,7 @@
 """A batch on a cluster of two nodes, one of which is killed: all comes once, and as on one machine.
 
-The nodes are processes of this machine that know nothing of each other's files, and of no model.
+The nodes are processes of this machine that know nothing of each other's files, and of no model; “~” is
+another folder to them, so that they cannot know the files that the settings name.
 """
 
 from collections.abc import Callable, Iterator
@@ -11,14 +12,18 @@ from typing import Any
 import psutil
 import pytest
 import torch
+from PIL import Image
 
 from t2i_desktop.cli.keeping import write_files
 from t2i_desktop.engine.cluster.apart import Apart
+from t2i_desktop.engine.cluster.attachments import attachments_of
 from t2i_desktop.engine.cluster.fleet import Fleet, ThisComputer
 from t2i_desktop.engine.cluster.store import bill_of
 from t2i_desktop.engine.cluster.sweep import Ended, Mustered, Report, Told, sweep
 from t2i_desktop.engine.cluster.wire import Task
 from t2i_desktop.engine.events import Finished, Started, Stepped
+from t2i_desktop.engine.guidance.settings import VqganClipSettings
+from t2i_desktop.engine.models.catalog import ModelCatalog
 from t2i_desktop.engine.runner import RunControl
 from tests.tiny_models import write_tiny_models
 
@@ -35,6 +40,17 @@ def models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     write_tiny_models(root)
     monkeypatch.setenv("T2I_MODELS", str(root))
     return root
+
+
+@pytest.fixture
+def pictures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """In the person's home: a picture to begin with, a mask, and a picture that is a prompt."""
+    folder = tmp_path / "my home" / "pictures"
+    folder.mkdir(parents=True)
+    for name, colour in (("start", "navy"), ("mask", "white"), ("apple", "red")):
+        Image.new("RGB", (32, 32), colour).save(folder / f"{name}.png")
+    monkeypatch.setenv("HOME", str(folder.parent))
+    return folder
 
 
 @pytest.fixture(autouse=True)
@@ -56,7 +72,7 @@ def cluster(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
 
 def node(home: Path, cores: int) -> dict[str, Any]:
     """A node with a home of its own, and workers that get their share of a busy machine."""
-    names = ("XDG_CACHE_HOME", "XDG_DATA_HOME", "T2I_MODELS")
+    names = ("HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "T2I_MODELS")
     return {
         "num_cpus": cores,
         "object_store_memory": STORE,
@@ -73,11 +89,12 @@ def kill(cluster: Any, node: Any) -> None:
 
 def tasks() -> list[Task]:
     common = {
-        "include": "a red apple", "image_width": 32, "image_height": 32, "cutouts": 4, "total_iter": STEPS,
-        "device": "cpu", "vqgan": "tiny-vqgan", "clip": "tiny-clip",
+        "include": 'a red apple | @"~/pictures/apple.png":0.5', "image_width": 32, "image_height": 32,
+        "cutouts": 4, "total_iter": STEPS, "device": "cpu", "vqgan": "tiny-vqgan", "clip": "tiny-clip",
+        "start_from": "picture", "start_file": "~/pictures/start.png", "mask_file": "~/pictures/mask.png",
     }  # fmt: skip
-    bill = bill_of(["tiny-vqgan", "tiny-clip"])
-    return [Task(str(n), "vqgan-clip", common | {"seed": n}, bill=bill) for n in range(NUMBER)]
+    bill, files = bill_of(["tiny-vqgan", "tiny-clip"]), attachments_of(VqganClipSettings(**common))
+    return [Task(str(n), "vqgan-clip", common | {"seed": n}, "", bill, files) for n in range(NUMBER)]
 
 
 def done(fleet: Fleet, look: Callable[[Report], None] = lambda _: None) -> list[Ended]:
@@ -121,7 +138,7 @@ class Killer:
 
 @pytest.mark.slow
 def test_every_picture_comes_once_and_as_on_one_machine_though_a_node_is_killed(
-    models: Path, cluster: Any, tmp_path: Path
+    models: Path, pictures: Path, cluster: Any, tmp_path: Path
 ) -> None:
     nodes = [cluster.add_node(**node(tmp_path / name, 1)) for name in ("one", "two")]
     killer = Killer(nodes, partial(kill, cluster))
@@ -133,6 +150,18 @@ def test_every_picture_comes_once_and_as_on_one_machine_though_a_node_is_killed(
     for one, other in zip(spread, here, strict=True):
         assert isinstance(one.end, Finished)
         assert files_of(one, tmp_path / "spread") == files_of(other, tmp_path / "here")
+        assert one.outcome
+        assert getattr(one.outcome.settings, "start_file", "") == "~/pictures/start.png"
+    assert sent_to(tmp_path / "one") == sent_to(tmp_path / "two") == tasks()[0].bill
+
+
+def sent_to(node: Path) -> dict[str, dict[str, str]]:
+    """The models that a node got, as a bill, each file of which it holds once."""
+    (models,) = node.glob("XDG_CACHE_HOME/t2i-desktop/cluster/sets/*")
+    kept = list(node.glob("XDG_CACHE_HOME/t2i-desktop/cluster/files/*"))
+    bill = bill_of([folder.name for folder in models.iterdir()], ModelCatalog((models,)))
+    assert sorted(path.name for path in kept) == sorted(Task("", "", {}, bill=bill).digests())
+    return {name: dict(files) for name, files in bill.items()}
 
 
 def files_of(ended: Ended, folder: Path) -> dict[str, bytes]:
