@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from t2i_desktop.app.stage.canvas import image_of
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.compare.figures import Figures
+from t2i_desktop.engine.words import said
 
 _SIDE = 208
 _ROUND = 8
-_WAITING = "waits"
+_WAITING = said("waits")
 
 
 class CellView(QWidget):
@@ -24,7 +26,7 @@ class CellView(QWidget):
         self.picture = _Picture(theme)
         self.picture.setAccessibleName(place)
         self.bar = QProgressBar(textVisible=False)
-        self.bar.setAccessibleName(f"Progress of {place}")
+        self.bar.setAccessibleName(tr("Progress of {place}", place=place))
         policy = self.bar.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.bar.setSizePolicy(policy)
@@ -48,7 +50,7 @@ class CellView(QWidget):
     def wait(self) -> None:
         """It is not made yet."""
         self.picture.show_image(QImage(), "")
-        self._say(_WAITING, "")
+        self._say(tr(_WAITING), "")
         self.bar.hide()
 
     def begin(self) -> None:
@@ -56,7 +58,7 @@ class CellView(QWidget):
         self.picture.show_image(QImage(), "")
         self.bar.setRange(0, 0)
         self.bar.show()
-        self._say("loading…", "")
+        self._say(tr("loading…"), "")
 
     def start(self, total: int) -> None:
         """Its steps begin."""
@@ -66,7 +68,7 @@ class CellView(QWidget):
     def step(self, step: int) -> None:
         """So many steps are done."""
         self.bar.setValue(step)
-        self._say(f"step {step} of {self.bar.maximum()}", "")
+        self._say(tr("step {step} of {steps}", step=step, steps=self.bar.maximum()), "")
 
     def show_array(self, picture: np.ndarray) -> None:
         """Show a picture (H, W, 3) uint8."""
@@ -80,12 +82,15 @@ class CellView(QWidget):
         """Show what it came to; why it failed stands where its picture would be."""
         self.bar.hide()
         if figures.state == "failed":
-            self.picture.show_image(QImage(), figures.message)
-            self._say("failed", "")
+            self.picture.show_image(QImage(), tr(figures.message))
+            self._say(tr("failed"), "")
             return
-        self._say(*figures.lines())
-        self.picture.setToolTip("Show it large, with all that is known of it")
-        self.second.setToolTip(figures.remark or f"{figures.judge}, on {figures.device}")
+        self._say(*map(tr, figures.lines()))
+        self.picture.setToolTip(tr("Show it large, with all that is known of it"))
+        self.second.setToolTip(
+            tr(figures.remark)
+            or tr("{judge}, on {device}", judge=tr(figures.judge), device=tr(figures.device))
+        )
 
     def _say(self, first: str, second: str) -> None:
         self.first.setText(first)

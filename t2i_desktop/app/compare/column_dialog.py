@@ -20,12 +20,16 @@ from PySide6.QtWidgets import (
 from t2i_desktop.app.compose.fields import ModelNames
 from t2i_desktop.app.compose.settings_form import SettingsForm
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.compare.comparison import Column, compared
 from t2i_desktop.engine.errors import BadSettings
 from t2i_desktop.engine.registry import Entry, prompt_of
 from t2i_desktop.engine.settings import specs, validated
+from t2i_desktop.engine.words import said
 
-_HOW = "The prompt and the seed are those of the comparison. What you change here makes this column differ."
+_HOW = said(
+    "The prompt and the seed are those of the comparison. What you change here makes this column differ."
+)
 
 
 class ColumnDialog(QDialog):
@@ -35,19 +39,19 @@ class ColumnDialog(QDialog):
 
     def __init__(self, names: ModelNames, theme: Theme, column: Column | None, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Change column" if column else "Add column")
+        self.setWindowTitle(tr("Change column") if column else tr("Add column"))
         self._names, self._theme = names, theme
         self._entries = compared()
         self._forms: dict[str, SettingsForm] = {}
         self.generator = QComboBox()
-        self.generator.setAccessibleName("Generator")
+        self.generator.setAccessibleName(tr("Generator"))
         for entry in self._entries:
-            self.generator.addItem(entry.title, entry.name)
-        self.title = QLineEdit(placeholderText="Made from the settings")
-        self.title.setAccessibleName("Title of the column")
+            self.generator.addItem(tr(entry.title), entry.name)
+        self.title = QLineEdit(placeholderText=tr("Made from the settings"))
+        self.title.setAccessibleName(tr("Title of the column"))
         self.problem = QLabel(objectName="problem", wordWrap=True, visible=False)
-        self.take = QPushButton("Change Column" if column else "Add Column", objectName="primary")
-        self.take.setToolTip("Put it into the comparison (Ctrl+Return)")
+        self.take = QPushButton(tr("Change Column") if column else tr("Add Column"), objectName="primary")
+        self.take.setToolTip(tr("Put it into the comparison (Ctrl+Return)"))
         self.take.setShortcut("Ctrl+Return")
         self._stack = QStackedWidget()
         self._lay_out()
@@ -97,14 +101,14 @@ class ColumnDialog(QDialog):
         try:
             column = self.column()
         except BadSettings as error:
-            self.problem.setText(str(error))
+            self.problem.setText(tr(str(error)))
             self.problem.show()
             return
         self.chosen.emit(column)
         self.accept()
 
     def _lay_out(self) -> None:
-        cancel = QPushButton("Cancel", objectName="cancel")
+        cancel = QPushButton(tr("Cancel"), objectName="cancel")
         cancel.clicked.connect(self.reject)
         buttons = QHBoxLayout()
         buttons.addWidget(self.take, 1)
@@ -112,10 +116,10 @@ class ColumnDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 16)
         column.setSpacing(8)
-        for label, widget in (("Generator", self.generator), ("Title", self.title)):
+        for label, widget in ((tr("Generator"), self.generator), (tr("Title"), self.title)):
             column.addWidget(QLabel(label.upper(), objectName="group"))
             column.addWidget(widget)
-        column.addWidget(QLabel(_HOW, objectName="muted", wordWrap=True))
+        column.addWidget(QLabel(tr(_HOW), objectName="muted", wordWrap=True))
         column.addWidget(self._stack, 1)
         column.addWidget(self.problem)
         column.addLayout(buttons)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 
 from t2i_desktop.app.compare.cell import CellView
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.compare.comparison import Cell, Comparison
 from t2i_desktop.engine.compare.figures import Figures, Summary, best_columns, summaries
 from t2i_desktop.engine.compare.judges import Judge, judge_of
@@ -56,7 +57,9 @@ class ComparisonGrid(QWidget):
         self._foot.show_widgets(self._sums)
         self._views = {}
         for cell in cells:
-            place = f"{titles[cell.column]}: {rows[cell.row]}, seed {cell.seed}"
+            place = tr(
+                "{column}: {row}, seed {seed}", column=titles[cell.column], row=rows[cell.row], seed=cell.seed
+            )
             self._views[_place_of(cell)] = self._view(place, cell)
         self._body.setWidget(self._lines(rows))
         self._fit()
@@ -159,10 +162,12 @@ class _Sum(QFrame):
     def __init__(self, judge: Judge | None) -> None:
         super().__init__(objectName="well")
         self._score = QLabel(objectName="title")
-        self._best = QLabel("best", objectName="chip")
+        self._best = QLabel(tr("best"), objectName="chip")
         self._best.setProperty("mood", "good")
         self._facts = QLabel("\n", objectName="muted")
-        self.setToolTip(f"{judge.title}. {judge.meaning}" if judge else "No judge knows its pictures.")
+        self.setToolTip(
+            f"{tr(judge.title)}. {tr(judge.meaning)}" if judge else tr("No judge knows its pictures.")
+        )
         head = QHBoxLayout()
         head.addWidget(self._score, 1)
         head.addWidget(self._best)
@@ -174,7 +179,7 @@ class _Sum(QFrame):
 
     @property
     def text(self) -> str:
-        best = "best " if self._best.isVisibleTo(self) else ""
+        best = f"{self._best.text()} " if self._best.isVisibleTo(self) else ""
         return f"{best}{self._score.text()} {self._facts.text()}"
 
     def heightForWidth(self, width: int) -> int:
@@ -183,7 +188,7 @@ class _Sum(QFrame):
 
     def show_summary(self, summary: Summary, *, is_best: bool) -> None:
         self._best.setVisible(is_best)
-        score, *facts = summary.lines()
+        score, *facts = map(tr, summary.lines())
         self._score.setText(score[:1].upper() + score[1:])
         self._facts.setText("\n".join(facts))
 
@@ -197,7 +202,8 @@ def _title(text: str) -> QLabel:
 
 
 def _line_title(prompt: str, seed: int) -> QLabel:
-    label = QLabel(f"{prompt}  ·  seed {seed}", objectName="muted", wordWrap=True)
+    words = tr("seed {seed}", seed=seed)
+    label = QLabel(f"{prompt}  ·  {words}", objectName="muted", wordWrap=True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     return label
 

@@ -4,8 +4,10 @@ from PySide6.QtCore import Signal
 
 from t2i_desktop.app.invitation import Invitation
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
+from t2i_desktop.engine.words import said
 
-_HOW = (
+_HOW = said(
     "Which model does it better, and at what cost? Write prompts, one a line, and add a column for each\n"
     "generator, or for each way to set one. All are given the same prompts and seeds, and each picture is\n"
     "told its time, its steps, its own loss, and the score of a judge that had no part in making it."
@@ -19,10 +21,10 @@ class Nothing(Invitation):
     file_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "columns", "Side by side", _HOW)
+        super().__init__(theme, "columns", tr("Side by side"), tr(_HOW))
         self.offer(
             (
-                ("Add Column…", "compare", self.column_wanted),
-                ("Open…", "open", self.file_wanted),
+                (tr("Add Column…"), "compare", self.column_wanted),
+                (tr("Open…"), "open", self.file_wanted),
             )
         )

@@ -17,7 +17,7 @@ from t2i_desktop.app.compare.show import Show
 from t2i_desktop.app.keys import give_keys
 from t2i_desktop.app.run_controller import RunState
 from t2i_desktop.app.studio import Studio
-from t2i_desktop.app.words import explained
+from t2i_desktop.app.words import explained, tr
 from t2i_desktop.engine.compare.comparison import Cell, Comparison
 from t2i_desktop.engine.compare.course import CellBegun, CellEnded, CellEvent, Ended, Happening
 from t2i_desktop.engine.compare.declaration import (
@@ -59,7 +59,9 @@ class ComparePage(QWidget):
         """What would be stopped if the program ended now."""
         if self.runs.state is RunState.READY:
             return ""
-        return "A comparison is under way. Stop it and close? What is done stays, and it goes on from there."
+        return tr(
+            "A comparison is under way. Stop it and close? What is done stays, and it goes on from there."
+        )
 
     def shut_down(self) -> None:
         """Stop what goes on, and wait for it."""
@@ -81,7 +83,7 @@ class ComparePage(QWidget):
             return
         self._show(comparison, cells, results)
         if self.show_.is_complete:
-            self.noted.emit("All of it is done already. Change something to see more.")
+            self.noted.emit(tr("All of it is done already. Change something to see more."))
             return
         self._told.clear()
         self.runs.start(cells, results)
@@ -125,7 +127,7 @@ class ComparePage(QWidget):
                 self.show_.grid.bring_into_sight(cell)
             case CellEvent(_, Noted(message)) if message not in self._told:
                 self._told.add(message)
-                self.noted.emit(message)
+                self.noted.emit(tr(message))
             case CellEnded(_, _, items) if items:
                 self._studio.curator.added(items)
             case Ended():
@@ -156,8 +158,8 @@ class ComparePage(QWidget):
     @Slot()
     def open_file(self) -> None:
         """Take a comparison from a file."""
-        kinds = f"Comparisons (*{SUFFIX} *.yaml *.yml)"
-        chosen, _ = QFileDialog.getOpenFileName(self, "Open Comparison", str(Path.home()), kinds)
+        kinds = tr("Comparisons (*{suffix} *.yaml *.yml)", suffix=SUFFIX)
+        chosen, _ = QFileDialog.getOpenFileName(self, tr("Open Comparison"), str(Path.home()), kinds)
         if not chosen:
             return
         try:
@@ -178,24 +180,24 @@ class ComparePage(QWidget):
         try:
             self._take(read_comparison(self._last))
         except T2IError as error:  # a plug-in that has gone, say; what was described is in the panel
-            self.noted.emit(str(error))
+            self.noted.emit(tr(str(error)))
 
     @property
     def _last(self) -> Path:
         return self._studio.gallery.root / FOLDER / _LAST
 
     def _save_sheet(self) -> None:
-        self._save("Save Picture", ".png", "PNG picture (*.png)", write_comparison_sheet)
+        self._save(tr("Save Picture"), ".png", tr("PNG picture (*.png)"), write_comparison_sheet)
 
     def _save_table(self) -> None:
         self._save(
-            "Save Table", ".csv", "CSV table (*.csv)",
+            tr("Save Table"), ".csv", tr("CSV table (*.csv)"),
             lambda path, comparison, results: write_safely(path, csv_file(comparison, results)),
         )  # fmt: skip
 
     def _save_file(self) -> None:
         self._save(
-            "Save Comparison", SUFFIX, f"Comparison (*{SUFFIX})",
+            tr("Save Comparison"), SUFFIX, tr("Comparison (*{suffix})", suffix=SUFFIX),
             lambda path, comparison, _: write_safely(path, comparison_file(comparison)),
         )  # fmt: skip
 
@@ -212,7 +214,7 @@ class ComparePage(QWidget):
         path = Path(chosen if chosen.lower().endswith(suffix) else chosen + suffix)
         self._studio.background.run(
             lambda: write(path, comparison, results),
-            lambda _: self.noted.emit(f"Saved as {path}."),
+            lambda _: self.noted.emit(tr("Saved as {path}.", path=path)),
             self.failed.emit,
             is_promised=True,
         )

@@ -21,11 +21,13 @@ from t2i_desktop.app.compose.fields import ModelNames
 from t2i_desktop.app.compose.panel import labels
 from t2i_desktop.app.run_controller import RunState
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.compare.comparison import Column, Comparison, Row, rows_of, with_shared
 from t2i_desktop.engine.compare.typed import parse_rows, parse_seeds
 from t2i_desktop.engine.errors import BadSettings
+from t2i_desktop.engine.words import said
 
-_LABELS = labels("Compare", "generate", "Make every picture that is not done yet")
+_LABELS = labels(said("Compare"), "generate", said("Make every picture that is not done yet"))
 
 
 class ComparePanel(QFrame):
@@ -38,28 +40,30 @@ class ComparePanel(QFrame):
         self._names, self._theme = names, theme
         self._columns: list[Column] = []
         self._known: dict[str, Row] = {}
-        self.prompts = QPlainTextEdit(placeholderText="red apple\nblue fish on a yellow background")
-        self.prompts.setAccessibleName("Prompts, one a line")
-        self.prompts.setToolTip("Each line is a row; of {a|b}, each choice is one")
+        self.prompts = QPlainTextEdit(placeholderText=tr("red apple\nblue fish on a yellow background"))
+        self.prompts.setAccessibleName(tr("Prompts, one a line"))
+        self.prompts.setToolTip(tr("Each line is a row; of {a|b}, each choice is one"))
         self.prompts.setTabChangesFocus(True)
         self.prompts.setFixedHeight(116)
-        self.shared = QLineEdit(placeholderText="Nothing but the prompt")
-        self.shared.setAccessibleName("Settings that all columns share")
+        self.shared = QLineEdit(placeholderText=tr("Nothing but the prompt"))
+        self.shared.setAccessibleName(tr("Settings that all columns share"))
         self.shared.setToolTip(
-            "The same in all columns that have them, as in guidance=1 mirrored=on. Several values, as in "
-            "guidance=1,2, are several rows; a text with commas stands in quotation marks"
+            tr(
+                "The same in all columns that have them, as in guidance=1 mirrored=on. Several values, as in "
+                "guidance=1,2, are several rows; a text with commas stands in quotation marks"
+            )
         )
         self.cards: list[ColumnCard] = []
-        self.add = QPushButton("Add Column…")
-        self.add.setToolTip("A generator, with settings of its own")
+        self.add = QPushButton(tr("Add Column…"))
+        self.add.setToolTip(tr("A generator, with settings of its own"))
         theme.set_icon(self.add, "compare")
         self.seeds = QLineEdit("0")
-        self.seeds.setAccessibleName("Seeds")
-        self.seeds.setToolTip("The same for all columns; several as in 1, 2 or 1..4")
+        self.seeds.setAccessibleName(tr("Seeds"))
+        self.seeds.setToolTip(tr("The same for all columns; several as in 1, 2 or 1..4"))
         self.primary = QPushButton(objectName="primary")
-        self.primary.setAccessibleName("Compare, pause or resume")
-        self.cancel = QPushButton("Cancel", objectName="cancel")
-        self.cancel.setToolTip("Stop; what is done stays, and Compare goes on from there (Esc)")
+        self.primary.setAccessibleName(tr("Compare, pause or resume"))
+        self.cancel = QPushButton(tr("Cancel"), objectName="cancel")
+        self.cancel.setToolTip(tr("Stop; what is done stays, and Compare goes on from there (Esc)"))
         self._lay_out()
         self.add.clicked.connect(self.add_column)
         self.prompts.textChanged.connect(self.changed)
@@ -98,9 +102,9 @@ class ComparePanel(QFrame):
     def show_state(self, state: RunState) -> None:
         """Say on the buttons what can be done."""
         text, icon, tip = _LABELS[state]
-        self.primary.setText(text)
+        self.primary.setText(tr(text))
         self.primary.setEnabled(tip is not None)
-        self.primary.setToolTip(tip or "One moment")
+        self.primary.setToolTip(tr(tip or said("One moment")))
         self._theme.set_icon(self.primary, icon, "on_accent")
         is_ready = state is RunState.READY
         self.cancel.setEnabled(not is_ready and state is not RunState.STOPPING)
@@ -156,14 +160,14 @@ class ComparePanel(QFrame):
         inner = QVBoxLayout(content)
         inner.setContentsMargins(16, 10, 10, 10)
         inner.setSpacing(6)
-        inner.addWidget(_group("Prompts, one a line"))
+        inner.addWidget(_group(tr("Prompts, one a line")))
         inner.addWidget(self.prompts)
-        inner.addWidget(_group("In all columns"))
+        inner.addWidget(_group(tr("In all columns")))
         inner.addWidget(self.shared)
-        inner.addWidget(_group("Columns"))
+        inner.addWidget(_group(tr("Columns")))
         inner.addWidget(self._list)
         inner.addWidget(self.add)
-        inner.addWidget(_group("Seeds"))
+        inner.addWidget(_group(tr("Seeds")))
         inner.addWidget(self.seeds)
         inner.addStretch(1)
         scroll = QScrollArea(widgetResizable=True)
@@ -189,9 +193,9 @@ class ColumnCard(QFrame):
         super().__init__(objectName="well")
         self.label = QLabel(title, wordWrap=True)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
-        self.edit = _tool("template", "Change this column", title, theme)
-        self.double = _tool("copy", "The same once more, to change something in it", title, theme)
-        self.remove = _tool("delete", "Take this column out", title, theme)
+        self.edit = _tool("template", tr("Change this column"), title, theme)
+        self.double = _tool("copy", tr("The same once more, to change something in it"), title, theme)
+        self.remove = _tool("delete", tr("Take this column out"), title, theme)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 6, 6)
         row.setSpacing(2)
@@ -203,7 +207,7 @@ class ColumnCard(QFrame):
 def _tool(icon: str, tip: str, title: str, theme: Theme) -> QToolButton:
     button = QToolButton()
     button.setToolTip(tip)
-    button.setAccessibleName(f"{tip}: {title}")
+    button.setAccessibleName(tr("{action}: {title}", action=tip, title=title))
     theme.set_icon(button, icon, "muted")
     return button
 

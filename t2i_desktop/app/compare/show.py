@@ -17,6 +17,7 @@ from t2i_desktop.app.compare.grid import ComparisonGrid
 from t2i_desktop.app.compare.nothing import Nothing
 from t2i_desktop.app.compare.progress import CompareProgress
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.compare.comparison import Cell, Comparison
 from t2i_desktop.engine.compare.course import CellBegun, CellEnded, CellEvent, Ended, Happening
 from t2i_desktop.engine.compare.figures import Figures
@@ -30,11 +31,13 @@ class Show(QFrame):
         super().__init__(objectName="pane")
         self.grid, self.nothing = ComparisonGrid(theme), Nothing(theme)
         self.progress = CompareProgress()
-        self.open = _tool("open", "Open a comparison from a file", theme)
-        self.anew = _tool("reset", "Make all pictures anew; these stay in the gallery", theme)
-        self.save_sheet = _button("Save Picture…", "sheet", "All pictures with their figures, as PNG", theme)
-        self.save_table = _button("Save Table…", "list", "All figures, as CSV", theme)
-        self.save_file = _tool("save", "Save rows, columns and seeds, to do it again", theme)
+        self.open = _tool("open", tr("Open a comparison from a file"), theme)
+        self.anew = _tool("reset", tr("Make all pictures anew; these stay in the gallery"), theme)
+        self.save_sheet = _button(
+            tr("Save Picture…"), "sheet", tr("All pictures with their figures, as PNG"), theme
+        )
+        self.save_table = _button(tr("Save Table…"), "list", tr("All figures, as CSV"), theme)
+        self.save_file = _tool("save", tr("Save rows, columns and seeds, to do it again"), theme)
         self._stack = QStackedWidget()
         self._begun: Cell | None = None
         self._missing = 0
@@ -112,7 +115,7 @@ class Show(QFrame):
         self._stack.addWidget(self.grid)
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(QLabel("Compare", objectName="heading"), 1)
+        head.addWidget(QLabel(tr("Compare"), objectName="heading"), 1)
         for button in (self.anew, self.open, self.save_file, self.save_table, self.save_sheet):
             head.addWidget(button)
         column = QVBoxLayout(self)

@@ -5,6 +5,7 @@ from collections import deque
 from t2i_desktop.app.models.job import Discard, Download, Import, Job, Remove, Verify
 from t2i_desktop.app.models.words import spoken_size, spoken_speed
 from t2i_desktop.app.stage.pace import spoken_time
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.events import Noted
 from t2i_desktop.engine.models.progress import Checking, Converting, Fetching, Progress
 
@@ -33,42 +34,45 @@ class Activity:
                 self._fetch(progress)
             case Checking(_, done, total):
                 self.is_fetching, self.share = False, done / total if total else None
-                self.amount = f"{spoken_size(done)} of {spoken_size(total)}"
-                self._say("Checking", f"Checking…  ·  {self.amount}")
+                self.amount = _amount(done, total)
+                self._say(tr("Checking"), f"{tr('Checking…')}  ·  {self.amount}")
             case Converting(message):
                 self.is_fetching, self.share, self.amount = False, None, ""
-                self._say("Converting", f"{message}…")
+                self._say(tr("Converting"), f"{tr(message)}…")
             case Noted(message):
-                self.notes.append(message)
+                self.notes.append(tr(message))
             case _:
                 pass
 
     def _fetch(self, news: Fetching) -> None:
         self.is_fetching = True
         self.share = min(news.done / news.total, 1.0) if news.total else None
-        of_total = f" of {spoken_size(news.total)}" if news.total else ""
-        self.amount = f"{spoken_size(news.done)}{of_total}"
+        self.amount = _amount(news.done, news.total) if news.total else spoken_size(news.done)
         parts = [self.amount]
         if news.speed > 0:
             parts.append(spoken_speed(news.speed))
             if news.total:
-                parts.append(f"{spoken_time((news.total - news.done) / news.speed)} left")
-        parts.append(f"from {news.source}")
-        self._say("Downloading", "  ·  ".join(parts))
+                parts.append(tr("{time} left", time=spoken_time((news.total - news.done) / news.speed)))
+        parts.append(tr("from {source}", source=news.source))
+        self._say(tr("Downloading"), "  ·  ".join(parts))
 
     def _say(self, phase: str, text: str) -> None:
         self.phase, self.text = phase, text
 
 
+def _amount(done: int, total: int) -> str:
+    return tr("{done} of {total}", done=spoken_size(done), total=spoken_size(total))
+
+
 def _beginning(job: Job) -> tuple[str, str]:
     match job:
         case Download():
-            return "Downloading", "Connecting…"
+            return tr("Downloading"), tr("Connecting…")
         case Import(weights):
-            return "Importing", f"Opening {weights.name}…"
+            return tr("Importing"), tr("Opening {name}…", name=weights.name)
         case Verify():
-            return "Checking", "Checking…"
+            return tr("Checking"), tr("Checking…")
         case Remove():
-            return "Removing", "Moving to the trash…"
+            return tr("Removing"), tr("Moving to the trash…")
         case Discard():
-            return "Discarding", "Deleting what was downloaded…"
+            return tr("Discarding"), tr("Deleting what was downloaded…")

@@ -12,6 +12,7 @@ from t2i_desktop.app.models.progress import JobProgress
 from t2i_desktop.app.models.standing import Deed, Standing, chip, deeds
 from t2i_desktop.app.models.words import spoken_size
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
 
 _ADDRESS = re.compile(r"https?://[^\s<>]*[^\s<>.,;:)]")
 MOODS = {
@@ -38,7 +39,7 @@ class ModelDetails(QFrame):
         self._chip = QLabel(objectName="chip")
         self._purpose = QLabel(wordWrap=True)
         self._facts = QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText)
-        self._facts.setAccessibleName("Facts about this model")
+        self._facts.setAccessibleName(tr("Facts about this model"))
         self._facts.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self._facts.setOpenExternalLinks(True)

@@ -18,9 +18,11 @@ from PySide6.QtWidgets import (
 from t2i_desktop.app.models.job import Import
 from t2i_desktop.app.models.words import spoken_size
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
+from t2i_desktop.engine.words import said
 
 SUFFIXES = (".ckpt", ".pt", ".pth", ".bin", ".safetensors")
-_CONFIGS = "Model configuration (*.yaml *.yml *.json)"
+_CONFIGS = said("Model configuration (*.yaml *.yml *.json)")
 
 
 class ImportDialog(QDialog):
@@ -35,17 +37,17 @@ class ImportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._job, self._taken, self._needs_config = job, taken, bool(problem)
-        self.setWindowTitle("Import a model")
+        self.setWindowTitle(tr("Import a model"))
         self.setMinimumWidth(460)
         self.name = QLineEdit(job.name)
-        self.name.setAccessibleName("Name")
-        self.name.setToolTip("What the model is called in the settings and on the command line")
-        self.config = QLineEdit(str(job.config or ""), placeholderText="Its yaml")
-        self.config.setAccessibleName("Configuration")
-        self.config.setToolTip("The yaml that describes the model's network")
-        self.hint = QLabel("There is a model of this name already. Choose another.", objectName="problem")
-        self.accept_button = QPushButton("Import", objectName="primary", default=True)
-        self.accept_button.setToolTip("Read, check and install this checkpoint")
+        self.name.setAccessibleName(tr("Name"))
+        self.name.setToolTip(tr("What the model is called in the settings and on the command line"))
+        self.config = QLineEdit(str(job.config or ""), placeholderText=tr("Its yaml"))
+        self.config.setAccessibleName(tr("Configuration"))
+        self.config.setToolTip(tr("The yaml that describes the model's network"))
+        self.hint = QLabel(tr("There is a model of this name already. Choose another."), objectName="problem")
+        self.accept_button = QPushButton(tr("Import"), objectName="primary", default=True)
+        self.accept_button.setToolTip(tr("Read, check and install this checkpoint"))
         theme.set_icon(self.accept_button, "import", "on_accent")
         self._lay_out(theme, problem)
         for edit in (self.name, self.config):
@@ -68,7 +70,7 @@ class ImportDialog(QDialog):
 
     def _choose_config(self) -> None:
         folder = str(self._job.weights.parent)
-        chosen, _ = QFileDialog.getOpenFileName(self, "Choose the configuration", folder, _CONFIGS)
+        chosen, _ = QFileDialog.getOpenFileName(self, tr("Choose the configuration"), folder, tr(_CONFIGS))
         if chosen:
             self.config.setText(chosen)
 
@@ -79,24 +81,25 @@ class ImportDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(QLabel(weights.name, objectName="headline", wordWrap=True))
         size = spoken_size(weights.stat().st_size) if weights.is_file() else ""
-        hint = problem or (
-            f"{size}. It is read without running anything in it, checked, and written as safetensors; "
-            "the file itself stays as it is."
+        hint = problem or tr(
+            "{size}. It is read without running anything in it, checked, and written as safetensors; "
+            "the file itself stays as it is.",
+            size=size,
         )
         column.addWidget(QLabel(hint, objectName="hint", wordWrap=True))
         form = QFormLayout()
         form.setHorizontalSpacing(14)
         form.setVerticalSpacing(8)
-        form.addRow("Name", self.name)
+        form.addRow(tr("Name"), self.name)
         if problem:
-            form.addRow("Configuration", self._config_row(theme))
+            form.addRow(tr("Configuration"), self._config_row(theme))
         column.addLayout(form)
         policy = self.hint.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.hint.setSizePolicy(policy)
         column.addWidget(self.hint)
-        cancel = QPushButton("Cancel", objectName="deed", autoDefault=False)
-        cancel.setToolTip("Import nothing")
+        cancel = QPushButton(tr("Cancel"), objectName="deed", autoDefault=False)
+        cancel.setToolTip(tr("Import nothing"))
         cancel.clicked.connect(self.reject)
         self.accept_button.clicked.connect(self.accept)
         buttons = QHBoxLayout()
@@ -107,8 +110,8 @@ class ImportDialog(QDialog):
         column.addLayout(buttons)
 
     def _config_row(self, theme: Theme) -> QHBoxLayout:
-        choose = QPushButton("Choose…", autoDefault=False)
-        choose.setToolTip("Choose the yaml on this computer")
+        choose = QPushButton(tr("Choose…"), autoDefault=False)
+        choose.setToolTip(tr("Choose the yaml on this computer"))
         choose.clicked.connect(self._choose_config)
         theme.set_icon(choose, "folder")
         row = QHBoxLayout()

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.models.install import Installer
 from t2i_desktop.engine.models.offers import Offer
 from t2i_desktop.engine.models.progress import Progress
@@ -24,7 +25,7 @@ class _OfOffer:
     @property
     def title(self) -> str:
         """The model's title."""
-        return self.offer.title
+        return tr(self.offer.title)
 
 
 @dataclass(frozen=True, slots=True)

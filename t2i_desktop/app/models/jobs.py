@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 from t2i_desktop.app.mailbox import Mailbox
 from t2i_desktop.app.models.activity import Activity
 from t2i_desktop.app.models.job import Job
-from t2i_desktop.engine.errors import NeedsConfig, explain
+from t2i_desktop.app.words import explained
+from t2i_desktop.engine.errors import NeedsConfig
 from t2i_desktop.engine.models.install import Installer
 from t2i_desktop.engine.models.progress import Progress
 from t2i_desktop.engine.runner import RunControl
@@ -47,7 +48,7 @@ class JobWorker(QObject):
             for progress in job.work(self._installer, control):
                 self._mailbox.post(progress)
         except Exception as error:  # noqa: BLE001 - every failure is told to the person
-            failure = Failure(*explain(error), isinstance(error, NeedsConfig))
+            failure = Failure(*explained(error), isinstance(error, NeedsConfig))
         finally:
             self._mailbox.post(_Done(failure))
 

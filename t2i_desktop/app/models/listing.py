@@ -11,14 +11,16 @@ from t2i_desktop.app.models.activity import Activity
 from t2i_desktop.app.models.jobs import Failure, Jobs
 from t2i_desktop.app.models.shelf import ShelfItem
 from t2i_desktop.app.models.standing import Standing, placeholder, rest_of, state_line
+from t2i_desktop.app.words import tr
+from t2i_desktop.engine.words import said
 
 KINDS = {
-    "clip": "CLIP  ·  understands the prompts",
-    "vqgan": "VQGAN  ·  draws the pictures",
-    "digits-clip": "Digits CLIP  ·  reads a prompt letter by letter",
-    "digits-diffusion": "Digits diffusion  ·  takes the noise away",
-    "portraits": "Portraits  ·  draws faces",
-    "portraits-reader": "Portraits reader  ·  sees what a face has",
+    "clip": said("CLIP  ·  understands the prompts"),
+    "vqgan": said("VQGAN  ·  draws the pictures"),
+    "digits-clip": said("Digits CLIP  ·  reads a prompt letter by letter"),
+    "digits-diffusion": said("Digits diffusion  ·  takes the noise away"),
+    "portraits": said("Portraits  ·  draws faces"),
+    "portraits-reader": said("Portraits reader  ·  sees what a face has"),
 }
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 
@@ -138,9 +140,9 @@ class ModelList(QAbstractListModel):
         known = {item.id for item in self._items}
         begun = [job for job in (self._jobs.current, *self._jobs.waiting) if job is not None]
         arriving = [placeholder(job) for job in begun if job.name not in known]
-        groups = [("Being imported", arriving)]
-        groups += [(title, [i for i in self._items if i.kind == kind]) for kind, title in KINDS.items()]
-        groups.append(("Others", [item for item in self._items if item.kind not in KINDS]))
+        groups = [(tr("Being imported"), arriving)]
+        groups += [(tr(title), [i for i in self._items if i.kind == kind]) for kind, title in KINDS.items()]
+        groups.append((tr("Others"), [item for item in self._items if item.kind not in KINDS]))
         return [row for title, items in groups if items for row in (title, *items)]
 
     @Slot()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QVBoxLayout
 from t2i_desktop.app.models.activity import Activity
 from t2i_desktop.app.models.listing import Row
 from t2i_desktop.app.models.standing import Standing
+from t2i_desktop.app.words import tr
 
 _PARTS = 1000
 
@@ -16,10 +17,10 @@ class JobProgress(QFrame):
     def __init__(self) -> None:
         super().__init__(objectName="well")
         self._bar = QProgressBar(textVisible=False)
-        self._bar.setAccessibleName("Progress")
+        self._bar.setAccessibleName(tr("Progress"))
         self._line = QLabel(wordWrap=True)
         self._notes = QLabel(objectName="muted", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self._notes.setAccessibleName("Notes")
+        self._notes.setAccessibleName(tr("Notes"))
         self._notes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 12)
@@ -45,7 +46,7 @@ class JobProgress(QFrame):
         self._notes.setVisible(activity is not None and bool(activity.notes))
         self._bar.setVisible(activity is not None)
         if activity is None:
-            self._line.setText(f"Waiting for “{row.awaited}”")
+            self._line.setText(tr("Waiting for “{awaited}”", awaited=row.awaited))
             return
         self._line.setText(_words(standing, activity))
         self._notes.setText("\n".join(activity.notes))
@@ -58,7 +59,7 @@ class JobProgress(QFrame):
 
 def _words(standing: Standing, activity: Activity) -> str:
     if standing is Standing.STOPPING:
-        return "Stopping…"
+        return tr("Stopping…")
     if standing is Standing.PAUSED:
-        return "  ·  ".join(filter(None, ("Paused", activity.amount)))
+        return "  ·  ".join(filter(None, (tr("Paused"), activity.amount)))
     return activity.text

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.errors import BadCheckpoint
 from t2i_desktop.engine.models.catalog import Model
 from t2i_desktop.engine.models.install import Installer
@@ -64,12 +65,12 @@ def _of_offer(offer: Offer, model: Model | None, installer: Installer) -> ShelfI
         return _of_model(model, offer, installer)
     size = offer.weights.size if offer.weights else None
     part = installer.downloaded(offer)
-    return ShelfItem(offer.id, offer.title, offer.kind, offer, None, size, part, False, {})
+    return ShelfItem(offer.id, tr(offer.title), offer.kind, offer, None, size, part, False, {})
 
 
 def _of_model(model: Model, offer: Offer | None, installer: Installer) -> ShelfItem:
     about = _about(model)
-    title = offer.title if offer else str(about.get("title") or model.name)
+    title = tr(offer.title) if offer else str(about.get("title") or model.name)
     size = model.weights.stat().st_size
     removable = installer.is_removable(model)
     return ShelfItem(model.name, title, model.kind, offer, model.folder, size, 0, removable, about)

@@ -6,6 +6,8 @@ from t2i_desktop.app.models.activity import Activity
 from t2i_desktop.app.models.job import Import, Job
 from t2i_desktop.app.models.shelf import ShelfItem
 from t2i_desktop.app.models.words import spoken_size
+from t2i_desktop.app.words import tr
+from t2i_desktop.engine.words import said
 
 
 class Standing(Enum):
@@ -23,36 +25,40 @@ class Standing(Enum):
 
 
 CHIPS = {
-    Standing.INSTALLED: "Installed",
-    Standing.OFFERED: "Not installed",
-    Standing.BEGUN: "Download begun",
-    Standing.IMPORTABLE: "Not installed",
-    Standing.WAITING: "Waiting",
-    Standing.PAUSED: "Paused",
-    Standing.STOPPING: "Stopping",
-    Standing.FAILED: "Failed",
+    Standing.INSTALLED: said("Installed"),
+    Standing.OFFERED: said("Not installed"),
+    Standing.BEGUN: said("Download begun"),
+    Standing.IMPORTABLE: said("Not installed"),
+    Standing.WAITING: said("Waiting"),
+    Standing.PAUSED: said("Paused"),
+    Standing.STOPPING: said("Stopping"),
+    Standing.FAILED: said("Failed"),
 }
 
 
 class Deed(Enum):
     """What a person can do with a model: the words, the icon and the tip of its button."""
 
-    DOWNLOAD = ("Download", "download", "Fetch this model, check it and install it")
-    CONTINUE = ("Resume download", "download", "Go on where the download stopped")
-    RETRY = ("Download again", "download", "Go on where the download stopped, or begin anew")
-    IMPORT = ("Import from file…", "import", "Install this model from a checkpoint that you have")
-    HAVE = ("I have the file…", "import", "Install this model from a checkpoint that you have")
-    PAUSE = ("Pause", "pause", "Let the download rest")
-    RESUME = ("Resume", "resume", "Go on")
-    CANCEL = ("Cancel", "cancel", "Stop; what has been downloaded is kept, and nothing is half installed")
-    DISCARD = ("Discard", "delete", "Delete what has been downloaded so far")
-    VERIFY = ("Verify", "verify", "Compare the files with what was installed")
-    REMOVE = ("Remove", "delete", "Move this model to the trash")
+    DOWNLOAD = (said("Download"), "download", said("Fetch this model, check it and install it"))
+    CONTINUE = (said("Resume download"), "download", said("Go on where the download stopped"))
+    RETRY = (said("Download again"), "download", said("Go on where the download stopped, or begin anew"))
+    IMPORT = (said("Import from file…"), "import", said("Install this model from a checkpoint that you have"))
+    HAVE = (said("I have the file…"), "import", said("Install this model from a checkpoint that you have"))
+    PAUSE = (said("Pause"), "pause", said("Let the download rest"))
+    RESUME = (said("Resume"), "resume", said("Go on"))
+    CANCEL = (
+        said("Cancel"),
+        "cancel",
+        said("Stop; what has been downloaded is kept, and nothing is half installed"),
+    )
+    DISCARD = (said("Discard"), "delete", said("Delete what has been downloaded so far"))
+    VERIFY = (said("Verify"), "verify", said("Compare the files with what was installed"))
+    REMOVE = (said("Remove"), "delete", said("Move this model to the trash"))
 
     @property
     def text(self) -> str:
         """What the button says."""
-        return self.value[0]
+        return tr(self.value[0])
 
     @property
     def icon(self) -> str:
@@ -62,7 +68,7 @@ class Deed(Enum):
     @property
     def tip(self) -> str:
         """The button's tool tip."""
-        return self.value[2]
+        return tr(self.value[2])
 
     @property
     def is_primary(self) -> bool:
@@ -105,26 +111,28 @@ def state_line(item: ShelfItem, standing: Standing, activity: Activity | None) -
     size = spoken_size(item.size) if item.size else ""
     match standing:
         case Standing.INSTALLED:
-            return "  ·  ".join(filter(None, ("Installed" if item.is_removable else "Built in", size)))
+            state = tr("Installed") if item.is_removable else tr("Built in")
+            return "  ·  ".join(filter(None, (state, size)))
         case Standing.OFFERED:
-            return f"{size} to download" if size else "Can be downloaded"
+            return tr("{size} to download", size=size) if size else tr("Can be downloaded")
         case Standing.BEGUN:
-            return f"{spoken_size(item.part)} of {size} are here" if size else "Download begun"
+            here = spoken_size(item.part)
+            return tr("{part} of {size} are here", part=here, size=size) if size else tr("Download begun")
         case Standing.IMPORTABLE:
-            return "From a file only"
+            return tr("From a file only")
         case Standing.WORKING if activity:
             return f"{activity.phase}{_percent(activity)}"
         case Standing.PAUSED if activity:
-            return f"Paused{_percent(activity)}"
+            return f"{tr('Paused')}{_percent(activity)}"
         case Standing.STOPPING:
-            return "Stopping…"
+            return tr("Stopping…")
         case _:
-            return CHIPS[standing]
+            return tr(CHIPS[standing])
 
 
 def chip(standing: Standing, activity: Activity | None) -> str:
     """The mark beside a model's title."""
-    return activity.phase if standing is Standing.WORKING and activity else CHIPS[standing]
+    return activity.phase if standing is Standing.WORKING and activity else tr(CHIPS[standing])
 
 
 def _percent(activity: Activity) -> str:

@@ -8,6 +8,7 @@ from t2i_desktop.app.icons import tinted_pixmap
 from t2i_desktop.app.models.listing import ROW_ROLE, ModelList, Row
 from t2i_desktop.app.models.standing import Standing
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
 
 _ROW, _HEADING = 50, 32
 _MARK = 20
@@ -36,8 +37,8 @@ class ModelView(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
-        self.setAccessibleName("Models")
-        self.setAccessibleDescription("All models, installed or not")
+        self.setAccessibleName(tr("Models"))
+        self.setAccessibleDescription(tr("All models, installed or not"))
         self.selectionModel().currentChanged.connect(self._on_current)
         model.modelReset.connect(self._on_reset)
         theme.changed.connect(self.viewport().update)

@@ -30,13 +30,15 @@ from t2i_desktop.app.models.shelf import read_shelf
 from t2i_desktop.app.models.standing import Deed
 from t2i_desktop.app.models.view import ModelView
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.models.install import Installer, name_for
 from t2i_desktop.engine.models.offers import Offer
 from t2i_desktop.engine.models.progress import Installed, Progress, Stopped, Verified
+from t2i_desktop.engine.words import said
 
 Offers = Callable[[], Iterable[Offer]]
 
-_CHECKPOINTS = f"Checkpoints ({' '.join(f'*{suffix}' for suffix in SUFFIXES)});;All files (*)"
+_CHECKPOINTS = said("Checkpoints ({kinds});;All files (*)", kinds=" ".join(f"*{end}" for end in SUFFIXES))
 
 
 class ModelsWindow(QDialog):
@@ -52,7 +54,7 @@ class ModelsWindow(QDialog):
 
     def __init__(self, installer: Installer, offers: Offers, theme: Theme) -> None:
         super().__init__()
-        self.setWindowTitle("Models")
+        self.setWindowTitle(tr("Models"))
         self.setAcceptDrops(True)
         self.resize(980, 700)
         self._installer, self._offers, self._theme = installer, offers, theme
@@ -63,7 +65,7 @@ class ModelsWindow(QDialog):
         self.view = ModelView(self.model, theme)
         self.details = ModelDetails(theme)
         self.message = MessageBar(theme)
-        self.import_button = QPushButton("Import from file…")
+        self.import_button = QPushButton(tr("Import from file…"))
         self.drop_area = self._make_drop_area()
         self._lay_out()
         self._connect()
@@ -77,7 +79,7 @@ class ModelsWindow(QDialog):
     def import_file(self, weights: Path, offer: Offer | None = None) -> None:
         """Install a checkpoint: as an offer, or under the name that the person gives it."""
         if offer is not None:
-            self._start(Import(weights, offer.id, offer.title))
+            self._start(Import(weights, offer.id, tr(offer.title)))
             return
         name = self._free_name(weights)
         self._ask(Import(weights, name, name))
@@ -155,8 +157,8 @@ class ModelsWindow(QDialog):
         self.view.choose(job.name)
 
     def _choose_file(self, offer: Offer | None = None) -> None:
-        caption = f"Import {offer.title}" if offer else "Import a model"
-        chosen, _ = QFileDialog.getOpenFileName(self, caption, "", _CHECKPOINTS)
+        caption = tr("Import {title}", title=tr(offer.title)) if offer else tr("Import a model")
+        chosen, _ = QFileDialog.getOpenFileName(self, caption, "", tr(_CHECKPOINTS))
         if chosen:
             self.import_file(Path(chosen), offer)
 
@@ -216,7 +218,7 @@ class ModelsWindow(QDialog):
         self.jobs.failed.connect(self._on_failed)
 
     def _lay_out(self) -> None:
-        self.import_button.setToolTip("Install a checkpoint that you have; it may also be dropped here")
+        self.import_button.setToolTip(tr("Install a checkpoint that you have; it may also be dropped here"))
         self._theme.set_icon(self.import_button, "import")
         left = QFrame(objectName="pane")
         left.setFixedWidth(330)
@@ -243,8 +245,8 @@ class ModelsWindow(QDialog):
         column = QVBoxLayout(frame)
         column.addStretch(1)
         for name, text in (
-            ("welcome", "Drop it here to import it"),
-            ("hint", "It is read without running anything in it, and stays where it is."),
+            ("welcome", tr("Drop it here to import it")),
+            ("hint", tr("It is read without running anything in it, and stays where it is.")),
         ):
             column.addWidget(QLabel(text, objectName=name, alignment=Qt.AlignmentFlag.AlignCenter))
         column.addStretch(1)
@@ -256,13 +258,13 @@ def _note(job: Job, last: Progress | None) -> str | None:
     """What is worth saying at the end of a job."""
     match last:
         case Installed():
-            return f"“{job.title}” is installed and can be chosen in the settings."
+            return tr("“{title}” is installed and can be chosen in the settings.", title=job.title)
         case Verified():
-            return f"“{job.title}” is intact: its files are those that were installed."
+            return tr("“{title}” is intact: its files are those that were installed.", title=job.title)
         case Stopped() if isinstance(job, Download):
-            return f"“{job.title}”: what has come so far is kept, to go on from there."
+            return tr("“{title}”: what has come so far is kept, to go on from there.", title=job.title)
         case _:
-            return f"“{job.title}” is in the trash now." if isinstance(job, Remove) else None
+            return tr("“{title}” is in the trash now.", title=job.title) if isinstance(job, Remove) else None
 
 
 def _dropped(event: QDropEvent) -> list[Path]:
