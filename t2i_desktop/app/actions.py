@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from t2i_desktop.app.theme import Theme
 from t2i_desktop.app.undo_group import UndoGroup
+from t2i_desktop.app.words import tr
 
 Shortcut = QKeySequence.StandardKey | str | None
 _Keys = QKeySequence.StandardKey
@@ -32,7 +33,7 @@ class Actions:
     def add_pages(self, pages: Iterable[QAction]) -> None:
         """Offer the pages of the window in a menu of their own, if there are several."""
         if len(actions := list(pages)) > 1:
-            menu = QMenu("&Go", self._window)
+            menu = QMenu(tr("&Go"), self._window)
             menu.addActions(actions)
             self._window.menuBar().insertMenu(self._help_menu.menuAction(), menu)
 
@@ -44,87 +45,122 @@ class Actions:
 
     def _file(self) -> None:
         make = self._make
-        self.save_image = make("Save &Image As…", "Save the picture as a PNG file", _Keys.Save, "save")
-        self.save_image.setIconText("Save image")
-        self.save_latent = make("Save &Latent As…", "Save the latent as safetensors", _Keys.SaveAs, "latent")
-        self.save_latent.setIconText("Save latent")
-        self.open_folder = make("Open Gallery &Folder", "Show the gallery's files", None, "folder")
-        self.models = make("&Models…", "Get, import, check or remove models", "Ctrl+Shift+M", "models")
-        self.quit = make("&Quit", "Close the window", _Keys.Quit)
+        self.save_image = make(
+            tr("Save &Image As…"), tr("Save the picture as a PNG file"), _Keys.Save, "save"
+        )
+        self.save_image.setIconText(tr("Save image"))
+        self.save_latent = make(
+            tr("Save &Latent As…"), tr("Save the latent as safetensors"), _Keys.SaveAs, "latent"
+        )
+        self.save_latent.setIconText(tr("Save latent"))
+        self.open_folder = make(tr("Open Gallery &Folder"), tr("Show the gallery's files"), None, "folder")
+        self.models = make(
+            tr("&Models…"), tr("Get, import, check or remove models"), "Ctrl+Shift+M", "models"
+        )
+        self.quit = make(tr("&Quit"), tr("Close the window"), _Keys.Quit)
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         saving = (self.save_image, self.save_latent)
-        self._menu("&File", *saving, None, self.open_folder, self.models, None, self.quit)
+        self._menu(tr("&File"), *saving, None, self.open_folder, self.models, None, self.quit)
 
     def _edit(self) -> None:
-        make = self._make
         self.undo_group = UndoGroup(self._window)
         self.undo, self.redo = self.undo_group.undo_action, self.undo_group.redo_action
         for action, icon in ((self.undo, "undo"), (self.redo, "redo")):
             self._theme.set_icon(action, icon)
-        self.copy = make("&Copy Picture", "Copy the picture to the clipboard", _Keys.Copy, "copy")
-        self.reuse = make(
-            "&Use These Settings", "Put this picture's settings into the form", "Ctrl+U", "reuse"
-        )
-        self.reuse.setIconText("Use settings")
-        self.presets = make("&Presets…", "Choose a way of making pictures", "Ctrl+Shift+P", "presets")
-        self.start_from = make("Sta&rt from This Picture", "Begin the next picture here", "Ctrl+B", "start")
-        self.start_from.setIconText("Start from this")
-        self.find_setting = make("&Find Setting…", "Search in the settings", _Keys.Find, "search")
-        self.roll_seed = make("Random &Seed", "Choose a random seed", "Ctrl+R", "dice")
-        self.reset_all = make(
-            "&Reset All Settings", "Set all but the prompts to their defaults", None, "reset"
-        )
-        self.delete = make("&Delete Picture", "Move this picture to the trash", _Keys.Delete, "delete")
-        self.delete.setIconText("Delete")
-        settings = (self.presets, self.find_setting, self.roll_seed, self.reset_all)
-        undoing, picture = (self.undo, self.redo), (self.copy, self.reuse, self.start_from)
-        self._menu("&Edit", *undoing, None, *picture, None, *settings, None, self.delete)
+        picture, settings = self._of_picture(), self._of_settings()
+        away = tr("Move this picture to the trash")
+        self.delete = self._make(tr("&Delete Picture"), away, _Keys.Delete, "delete")
+        self.delete.setIconText(tr("Delete"))
+        undoing = (self.undo, self.redo)
+        self._menu(tr("&Edit"), *undoing, None, *picture, None, *settings, None, self.delete)
+
+    def _of_picture(self) -> tuple[QAction, ...]:
+        make = self._make
+        self.copy = make(tr("&Copy Picture"), tr("Copy the picture to the clipboard"), _Keys.Copy, "copy")
+        into_form = tr("Put this picture's settings into the form")
+        self.reuse = make(tr("&Use These Settings"), into_form, "Ctrl+U", "reuse")
+        self.reuse.setIconText(tr("Use settings"))
+        begin = tr("Begin the next picture here")
+        self.start_from = make(tr("Sta&rt from This Picture"), begin, "Ctrl+B", "start")
+        self.start_from.setIconText(tr("Start from this"))
+        return (self.copy, self.reuse, self.start_from)
+
+    def _of_settings(self) -> tuple[QAction, ...]:
+        make = self._make
+        self.presets = make(tr("&Presets…"), tr("Choose a way of making pictures"), "Ctrl+Shift+P", "presets")
+        self.find_setting = make(tr("&Find Setting…"), tr("Search in the settings"), _Keys.Find, "search")
+        self.roll_seed = make(tr("Random &Seed"), tr("Choose a random seed"), "Ctrl+R", "dice")
+        defaults = tr("Set all but the prompts to their defaults")
+        self.reset_all = make(tr("&Reset All Settings"), defaults, None, "reset")
+        return (self.presets, self.find_setting, self.roll_seed, self.reset_all)
 
     def _run(self) -> None:
         make = self._make
-        self.primary = make("&Generate", "Make a picture, pause it or go on", "Ctrl+Return", "generate")
-        self.cancel = make("&Cancel", "Stop, and keep the picture as it stands", _Keys.Cancel, "cancel")
-        self.live = make("&Back to the Run", "Watch the run again", "Ctrl+L", "live")
-        self.free_memory = make(
-            "Free &Memory", "Give back what a resting run takes; it goes on exactly nevertheless", None
+        self.primary = make(
+            tr("&Generate"), tr("Make a picture, pause it or go on"), "Ctrl+Return", "generate"
         )
-        self._run_menu = self._menu("&Run", self.primary, self.cancel, self.free_memory, None, self.live)
+        self.cancel = make(
+            tr("&Cancel"), tr("Stop, and keep the picture as it stands"), _Keys.Cancel, "cancel"
+        )
+        self.live = make(tr("&Back to the Run"), tr("Watch the run again"), "Ctrl+L", "live")
+        self.free_memory = make(
+            tr("Free &Memory"),
+            tr("Give back what a resting run takes; it goes on exactly nevertheless"),
+            None,
+        )
+        self._run_menu = self._menu(tr("&Run"), self.primary, self.cancel, self.free_memory, None, self.live)
 
     def _view(self) -> None:
         make = self._make
-        self.zoom_in = make("Zoom &In", "Show the picture larger", _Keys.ZoomIn, "zoom-in")
-        self.zoom_out = make("Zoom &Out", "Show the picture smaller", _Keys.ZoomOut, "zoom-out")
-        self.fit = make("&Fit", "Show the whole picture", "Ctrl+0", "fit")
-        self.actual_size = make("&Actual Size", "One pixel of the picture on one of the screen", "Ctrl+1")
-        self.crisp = make("Crisp &Pixels", "Show pixels as squares", "Ctrl+P", "pixels", check=True)
-        self.tiled = make("3 × 3 &Tiles", "Show the picture beside itself", "Ctrl+T", "tiles", check=True)
-        self.wipe = make(
-            "&Wipe", "Divide it from another picture; hold \\ to see that", "Ctrl+D", "wipe", check=True
-        )
-        self.compare_with = make("Compare with T&his", "Hold \\ to see this one", "Ctrl+K", "compare")
-        self.compare_with.setIconText("Compare")
-        self.paint_mask = make("Paint &Mask", "Paint what stays as it is", "Ctrl+E", "mask", check=True)
-        self.show_compose = make("&Settings", "Show the prompts and settings", "F6", check=True)
-        self.show_chart = make("&Loss Chart", "Show the loss curves", "F7", check=True)
-        self.show_gallery = make("&Gallery", "Show the gallery", "F8", check=True)
-        self.full_screen = make("F&ull Screen", "Fill the screen", _full_screen_key(), check=True)
-        picture = (self.zoom_in, self.zoom_out, self.fit, self.actual_size, self.crisp)
+        picture, tools = self._zooms(), self._tools()
+        self.show_compose = make(tr("&Settings"), tr("Show the prompts and settings"), "F6", check=True)
+        self.show_chart = make(tr("&Loss Chart"), tr("Show the loss curves"), "F7", check=True)
+        self.show_gallery = make(tr("&Gallery"), tr("Show the gallery"), "F8", check=True)
+        self.full_screen = make(tr("F&ull Screen"), tr("Fill the screen"), _full_screen_key(), check=True)
         sides = (self.show_compose, self.show_chart, self.show_gallery)
-        tools = (self.paint_mask, self.wipe, self.compare_with, self.tiled)
-        self._menu("&View", *picture, None, *tools, None, *sides, None, self.full_screen)
+        self._menu(tr("&View"), *picture, None, *tools, None, *sides, None, self.full_screen)
+
+    def _zooms(self) -> tuple[QAction, ...]:
+        make = self._make
+        self.zoom_in = make(tr("Zoom &In"), tr("Show the picture larger"), _Keys.ZoomIn, "zoom-in")
+        self.zoom_out = make(tr("Zoom &Out"), tr("Show the picture smaller"), _Keys.ZoomOut, "zoom-out")
+        self.fit = make(tr("&Fit"), tr("Show the whole picture"), "Ctrl+0", "fit")
+        self.actual_size = make(
+            tr("&Actual Size"), tr("One pixel of the picture on one of the screen"), "Ctrl+1"
+        )
+        self.crisp = make(tr("Crisp &Pixels"), tr("Show pixels as squares"), "Ctrl+P", "pixels", check=True)
+        return (self.zoom_in, self.zoom_out, self.fit, self.actual_size, self.crisp)
+
+    def _tools(self) -> tuple[QAction, ...]:
+        make = self._make
+        beside, divided = (
+            tr("Show the picture beside itself"),
+            tr("Divide it from another picture; hold \\ to see that"),
+        )
+        self.tiled = make(tr("3 × 3 &Tiles"), beside, "Ctrl+T", "tiles", check=True)
+        self.wipe = make(tr("&Wipe"), divided, "Ctrl+D", "wipe", check=True)
+        self.compare_with = make(tr("Compare with T&his"), tr("Hold \\ to see this one"), "Ctrl+K", "compare")
+        self.compare_with.setIconText(tr("Compare"))
+        kept = tr("Paint what stays as it is")
+        self.paint_mask = make(tr("Paint &Mask"), kept, "Ctrl+E", "mask", check=True)
+        return (self.paint_mask, self.wipe, self.compare_with, self.tiled)
 
     def _help(self) -> None:
         make = self._make
-        self.guide = make("&Guide", "What everything is for", _Keys.HelpContents, "note")
-        self.welcome = make("&Welcome…", "A first picture, and where to go from there", None)
-        self.shortcuts = make("Keyboard &Shortcuts…", "All keys on one sheet", "Ctrl+/")
-        self.plugins = make("&Plug-ins…", "Generators that other packages bring", None)
-        self.diagnostics = make("Copy &Diagnostics", "Copy what helps to understand a problem", None)
-        self.crash_report = make("Last &Crash Report…", "What went wrong the last time, if anything", None)
-        self.about = make("&About", "Version and licence", None)
+        self.guide = make(tr("&Guide"), tr("What everything is for"), _Keys.HelpContents, "note")
+        self.welcome = make(tr("&Welcome…"), tr("A first picture, and where to go from there"), None)
+        self.shortcuts = make(tr("Keyboard &Shortcuts…"), tr("All keys on one sheet"), "Ctrl+/")
+        self.plugins = make(tr("&Plug-ins…"), tr("Generators that other packages bring"), None)
+        self.diagnostics = make(tr("Copy &Diagnostics"), tr("Copy what helps to understand a problem"), None)
+        self.crash_report = make(
+            tr("Last &Crash Report…"), tr("What went wrong the last time, if anything"), None
+        )
+        self.about = make(tr("&About"), tr("Version and licence"), None)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         reading, asking = (self.guide, self.welcome, self.shortcuts), (self.diagnostics, self.crash_report)
-        self._help_menu = self._menu("&Help", *reading, None, self.plugins, None, *asking, None, self.about)
+        self._help_menu = self._menu(
+            tr("&Help"), *reading, None, self.plugins, None, *asking, None, self.about
+        )
 
     def _make(
         self, text: str, tip: str, shortcut: Shortcut, icon: str | None = None, *, check: bool = False

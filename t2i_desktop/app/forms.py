@@ -13,10 +13,14 @@ from t2i_desktop.app.pages import CREATE, Pages
 from t2i_desktop.app.run_controller import RunController
 from t2i_desktop.app.studio import Form
 from t2i_desktop.app.undo_group import UndoGroup
-from t2i_desktop.engine.errors import T2IError, explain
+from t2i_desktop.app.words import explained, tr
+from t2i_desktop.engine.errors import T2IError
 from t2i_desktop.engine.gallery import Item
+from t2i_desktop.engine.words import said
 
-_BUSY = "The form steers the run at hand. Wait until that is done, or stop it, and use these settings then."
+_BUSY = said(
+    "The form steers the run at hand. Wait until that is done, or stop it, and use these settings then."
+)
 
 
 class Forms(QObject):
@@ -60,15 +64,15 @@ class Forms(QObject):
     def reuse(self, item: Item) -> None:
         """Put the settings of a picture into the form of the generator that made it."""
         if self._runs.follows_form and item.generator == self._choice.first.entry.name:
-            self.failed.emit(_BUSY, "")
+            self.failed.emit(tr(_BUSY), "")
             return
         try:
             form = self.form_of(item.generator)
         except T2IError as error:
-            self.failed.emit(*explain(error))
+            self.failed.emit(*explained(error))
             return
-        form.set_values(item.settings, f"use of the settings of “{item.title}”")
-        self.noted.emit(f"The settings of “{item.title}” are in the form now.")
+        form.set_values(item.settings, tr("use of the settings of “{title}”", title=item.title))
+        self.noted.emit(tr("The settings of “{title}” are in the form now.", title=item.title))
 
     def keep(self) -> None:
         """Remember what stands in the forms of the Create page."""

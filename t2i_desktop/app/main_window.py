@@ -25,6 +25,7 @@ from t2i_desktop.app.message_bar import MessageBar
 from t2i_desktop.app.models.window import ModelsWindow
 from t2i_desktop.app.pages import CREATE, Pages
 from t2i_desktop.app.picture_commands import PictureCommands
+from t2i_desktop.app.presets.view import spoken_title
 from t2i_desktop.app.presets.window import PresetWindow, thumbnail_of
 from t2i_desktop.app.queue.adding import Queueing
 from t2i_desktop.app.restoring import Restoring
@@ -45,13 +46,15 @@ from t2i_desktop.app.timeline.looking_back import LookingBack
 from t2i_desktop.app.timeline.timeline import Timeline
 from t2i_desktop.app.viewer import Viewer
 from t2i_desktop.app.warm_up import check_gently
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.errors import T2IError, explain
 from t2i_desktop.engine.gallery import Gallery, Item, Library, Row, Thumbnails
 from t2i_desktop.engine.presets import Preset, PresetShelf, applied
 from t2i_desktop.engine.registry import Entry
 from t2i_desktop.engine.settings import specs
+from t2i_desktop.engine.words import said
 
-_UNKEPT = (
+_UNKEPT = said(
     "A finished picture is not in the gallery yet, because it could not be written there. Free some space or "
     "connect the drive, and it is kept by itself; if you close now, it is lost."
 )
@@ -165,8 +168,9 @@ class MainWindow(QMainWindow):
         self.runs.press(self._generate)
 
     def prepare(self) -> None:
-        """Load torch beside the visible window, so that the first run begins at once."""
+        """Load beside the visible window what the first run needs, so that it begins at once."""
         self.runs.prepare(self._entry)
+        self.chart.prepare(self.background)
         if self._entry.preflight:
             self.compose.begin_preflight(partial(check_gently, self._entry), self.background)
 
@@ -174,7 +178,7 @@ class MainWindow(QMainWindow):
         """Ask if something is under way; then stop it, wait until its picture is kept, and close."""
         if (
             not self._is_closing
-            and (unfinished := self.pages.unfinished() or (_UNKEPT if self.runs.unkept else ""))
+            and (unfinished := self.pages.unfinished() or (tr(_UNKEPT) if self.runs.unkept else ""))
             and not self._may_stop(unfinished)
         ):
             event.ignore()
@@ -218,7 +222,7 @@ class MainWindow(QMainWindow):
         if job.start:
             fixed = {spec.name for spec in specs(type(job.settings)) if spec.fixed}
             values = {name: value for name, value in values.items() if name in fixed}
-        self.forms.form_of(job.entry.name).set_values(values, "branch from an earlier step")
+        self.forms.form_of(job.entry.name).set_values(values, tr("branch from an earlier step"))
         self.message.hide()
         self.runs.start_instead(job)
 
@@ -236,7 +240,7 @@ class MainWindow(QMainWindow):
     def _may_stop(self, what: str) -> bool:
         answer = QMessageBox.question(
             self,
-            "Close now?",
+            tr("Close now?"),
             what,
             QMessageBox.StandardButton.Close | QMessageBox.StandardButton.Cancel,
             QMessageBox.StandardButton.Cancel,
@@ -348,7 +352,7 @@ class MainWindow(QMainWindow):
     def _on_state(self, state: RunState) -> None:
         self.choice.show_state(state)
         text, _, tip = PRIMARY[state]
-        self.actions_.primary.setText(f"&{text}")
+        self.actions_.primary.setText(f"&{tr(text)}")
         self.actions_.primary.setEnabled(tip is not None)
         self.actions_.cancel.setEnabled(state not in (RunState.READY, RunState.STOPPING))
         # These would steer a run that follows the form without meaning to.
@@ -373,13 +377,14 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_deleted(self, ids: Sequence[str]) -> None:
-        what = "The picture was" if len(ids) == 1 else f"{len(ids)} pictures were"
-        self.message.show_note(f"{what} deleted.", ("Undo", self.curator.undelete))
+        text = tr("{n} pictures were deleted.", one="The picture was deleted.", n=len(ids))
+        self.message.show_note(text, (tr("Undo"), self.curator.undelete))
 
     def _use_preset(self, preset: Preset) -> None:
         values = applied(preset, self._entry.settings_type, self.compose.values())
-        self.forms.form_of(self._entry.name).set_values(values, f"use of the preset “{preset.title}”")
-        self.message.show_note(f"The preset “{preset.title}” is in the form now.")
+        title, form = spoken_title(preset), self.forms.form_of(self._entry.name)
+        form.set_values(values, tr("use of the preset “{title}”", title=title))
+        self.message.show_note(tr("The preset “{title}” is in the form now.", title=title))
 
     def _find_setting(self) -> None:
         self.actions_.show_compose.setChecked(True)

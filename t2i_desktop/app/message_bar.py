@@ -6,8 +6,10 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton
 
+from t2i_desktop.app.accessible import Role, alert, present
 from t2i_desktop.app.icons import tinted_pixmap
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
 
 Offer = tuple[str, Callable[[], None]]
 
@@ -19,20 +21,21 @@ class MessageBar(QFrame):
         super().__init__(objectName="message")
         self._theme, self._details, self._is_error = theme, "", False
         self._offer: Offer | None = None
+        present(self, Role.AlertMessage)
         self._icon = QLabel()
         self._text = QLabel(wordWrap=True)
-        self._text.setAccessibleName("Message")
+        self._text.setAccessibleName(tr("Message"))
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._copy = QPushButton("Copy details")
-        self._copy.setToolTip("Copy the technical details, for a report")
+        self._copy = QPushButton(tr("Copy details"))
+        self._copy.setToolTip(tr("Copy the technical details, for a report"))
         self._copy.clicked.connect(self._copy_details)
         self.offer = QPushButton()
-        self.offer.setAccessibleName("What is offered")
-        self.offer.setToolTip("Do this now")
+        self.offer.setAccessibleName(tr("What is offered"))
+        self.offer.setToolTip(tr("Do this now"))
         self.offer.clicked.connect(self._take_offer)
         dismiss = QToolButton()
-        dismiss.setToolTip("Dismiss this message")
-        dismiss.setAccessibleName("Dismiss message")
+        dismiss.setToolTip(tr("Dismiss this message"))
+        dismiss.setAccessibleName(tr("Dismiss message"))
         dismiss.clicked.connect(self.hide)
         theme.set_icon(dismiss, "cancel", "muted")
         theme.changed.connect(self._restyle)
@@ -63,9 +66,11 @@ class MessageBar(QFrame):
         self.offer.setVisible(offer is not None)
         self.offer.setText(offer[0] if offer else "")
         self._text.setText(message)
+        self.setAccessibleName(message)
         self._copy.setVisible(bool(details))
         self._restyle()
         self.show()
+        alert(self)
 
     @Slot()
     def _take_offer(self) -> None:

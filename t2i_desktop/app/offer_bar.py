@@ -18,12 +18,14 @@ from PySide6.QtWidgets import (
 
 from t2i_desktop.app.icons import tinted_pixmap
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.drafts import Draft
+from t2i_desktop.engine.words import said
 
 _LONGEST_TITLE = 60
 _ROWS = 4  # before they scroll
-_KEEP = "Keep as it is"
-_WAIT = "Wait until the picture at hand is done, or stop it."
+_KEEP = said("Keep as it is")
+_WAIT = said("Wait until the picture at hand is done, or stop it.")
 
 
 class OfferBar(QFrame):
@@ -41,17 +43,17 @@ class OfferBar(QFrame):
         self._is_free = True
         self._buttons: list[tuple[QPushButton, str]] = []
         self._offers = (
-            ("Resume", "Go on exactly where it stood, to the same picture", self.resume_pressed),
-            (_KEEP, "Put it into the gallery as it stood, and do not go on", self.keep_pressed),
-            ("Discard", "Delete what there is of it", self.discard_pressed),
+            (said("Resume"), said("Go on exactly where it stood, to the same picture"), self.resume_pressed),
+            (_KEEP, said("Put it into the gallery as it stood, and do not go on"), self.keep_pressed),
+            (said("Discard"), said("Delete what there is of it"), self.discard_pressed),
         )
         self._icon = QLabel()
         self._text = QLabel(wordWrap=True)
-        self._text.setAccessibleName("Interrupted pictures")
+        self._text.setAccessibleName(tr("Interrupted pictures"))
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         dismiss = QToolButton()
-        dismiss.setToolTip("Decide another time")
-        dismiss.setAccessibleName("Decide another time")
+        dismiss.setToolTip(tr("Decide another time"))
+        dismiss.setAccessibleName(tr("Decide another time"))
         dismiss.clicked.connect(self._dismiss)
         theme.set_icon(dismiss, "cancel", "muted")
         self._single = QHBoxLayout()
@@ -64,6 +66,7 @@ class OfferBar(QFrame):
         head.addWidget(dismiss)
         self._scroll = QScrollArea(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 8, 8, 8)
         column.setSpacing(6)
@@ -95,7 +98,7 @@ class OfferBar(QFrame):
         self._is_free = is_free
         for button, tip in self._buttons:
             button.setEnabled(is_free)
-            button.setToolTip(tip if is_free else _WAIT)
+            button.setToolTip(tr(tip if is_free else _WAIT))
 
     def _dismiss(self) -> None:
         self._dismissed |= {draft.id for draft in self._drafts}
@@ -111,11 +114,19 @@ class OfferBar(QFrame):
         self._scroll.setVisible(len(drafts) > 1)
         if len(drafts) == 1:
             place = _place(drafts[0])
-            self._text.setText(f"A picture was still forming when the program stopped: {place}.")
+            self._text.setText(
+                tr("A picture was still forming when the program stopped: {place}.", place=place)
+            )
             for button in self._choices(drafts[0]):
                 self._single.addWidget(button)
         else:
-            self._text.setText(f"{len(drafts)} pictures were still forming when the program stopped.")
+            self._text.setText(
+                tr(
+                    "{n} pictures were still forming when the program stopped.",
+                    one="A picture was still forming when the program stopped.",
+                    n=len(drafts),
+                )
+            )
             self._fill_rows(rows, drafts)
         self.allow(self._is_free)
         self.setVisible(bool(drafts))
@@ -126,7 +137,7 @@ class OfferBar(QFrame):
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(0, 1)
         for number, draft in enumerate(drafts):
-            grid.addWidget(QLabel(f"{_place(draft)}, {draft.created.astimezone():%d %B, %H:%M}"), number, 0)
+            grid.addWidget(QLabel(_dated(draft)), number, 0)
             *others, discard = self._choices(draft)
             for column, button in enumerate(others, start=1):
                 grid.addWidget(button, number, column)
@@ -139,8 +150,8 @@ class OfferBar(QFrame):
         choices = [(text, tip, signal) for text, tip, signal in self._offers if draft.step or text != _KEEP]
         buttons: list[QPushButton] = []
         for text, tip, signal in choices:
-            button = QPushButton(text, clicked=lambda _=False, signal=signal: signal.emit(draft))
-            button.setAccessibleName(f"{text}: {draft.title}")
+            button = QPushButton(tr(text), clicked=lambda _=False, signal=signal: signal.emit(draft))
+            button.setAccessibleName(tr("{deed}: {title}", deed=text, title=draft.title))
             self._buttons.append((button, tip))
             buttons.append(button)
         self._theme.set_icon(buttons[0], "resume")
@@ -154,5 +165,11 @@ class OfferBar(QFrame):
 def _place(draft: Draft) -> str:
     """“A red apple”, step 120 of 200."""
     title = draft.title if len(draft.title) <= _LONGEST_TITLE else draft.title[: _LONGEST_TITLE - 1] + "…"
-    stood = f"step {draft.step} of {draft.total_steps}" if draft.step else "before its first step"
-    return f"“{title}”, {stood}"
+    if not draft.step:
+        return tr("“{title}”, before its first step", title=title)
+    return tr("“{title}”, step {step} of {total}", title=title, step=draft.step, total=draft.total_steps)
+
+
+def _dated(draft: Draft) -> str:
+    moment = draft.created.astimezone()
+    return tr("{place}, {moment:%d %B, %H:%M}", place=_place(draft), moment=moment)

@@ -11,71 +11,75 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from t2i_desktop.app.studio import Form, Page, PageSpec, PageSpecs, Studio
+from t2i_desktop.app.words import tr
+from t2i_desktop.engine.words import said
 
-CREATE = PageSpec("create", "Create", "Write what you want to see, and watch it form", "generate", "")
+CREATE = PageSpec(
+    "create", said("Create"), said("Write what you want to see, and watch it form"), "generate", ""
+)
 PAGES: PageSpecs = (
     PageSpec(
         "digits",
-        "Digits",
-        "Draw digits out of noise, and see every stage",
+        said("Digits"),
+        said("Draw digits out of noise, and see every stage"),
         "digits",
         "t2i_desktop.app.digits.page:DigitsPage",
         ("digits",),
     ),
     PageSpec(
         "portraits",
-        "Portraits",
-        "Say what a face shall have, and see it at once",
+        said("Portraits"),
+        said("Say what a face shall have, and see it at once"),
         "portraits",
         "t2i_desktop.app.portraits.page:PortraitsPage",
         ("portraits",),
     ),
     PageSpec(
         "library",
-        "Library",
-        "Find, mark and compare everything that was made",
+        said("Library"),
+        said("Find, mark and compare everything that was made"),
         "library",
         "t2i_desktop.app.library.page:LibraryPage",
     ),
     PageSpec(
         "latents",
-        "Latents",
-        "Mix what was kept, and see at once what comes of it",
+        said("Latents"),
+        said("Mix what was kept, and see at once what comes of it"),
         "latents",
         "t2i_desktop.app.latents.page:LatentsPage",
     ),
     PageSpec(
         "film",
-        "Film",
-        "Put latents on a timeline, and watch one become the other",
+        said("Film"),
+        said("Put latents on a timeline, and watch one become the other"),
         "film",
         "t2i_desktop.app.film.page:FilmPage",
     ),
     PageSpec(
         "restyle",
-        "Restyle",
-        "Paint the frames of a folder or of a video anew",
+        said("Restyle"),
+        said("Paint the frames of a folder or of a video anew"),
         "restyle",
         "t2i_desktop.app.restyle.page:RestylePage",
     ),
     PageSpec(
         "queue",
-        "Queue",
-        "Let pictures wait for their turn, whole lists and grids of them",
+        said("Queue"),
+        said("Let pictures wait for their turn, whole lists and grids of them"),
         "queue",
         "t2i_desktop.app.queue.page:QueuePage",
     ),
     PageSpec(
         "compare",
-        "Compare",
-        "Let models and settings do the same side by side, and have it judged",
+        said("Compare"),
+        said("Let models and settings do the same side by side, and have it judged"),
         "columns",
         "t2i_desktop.app.compare.page:ComparePage",
     ),
     PageSpec(
         "train",
-        "Train",
-        "Train the small models, and measure what they can do",
+        said("Train"),
+        said("Train the small models, and measure what they can do"),
         "train",
         "t2i_desktop.app.training.page:TrainPage",
     ),
@@ -121,7 +125,7 @@ class Pages(QWidget):
 
     def made(self) -> dict[str, QWidget]:
         """The pages that are there, by their titles."""
-        return {self._specs[name].title: page for name, page in self._made.items()}
+        return {tr(self._specs[name].title): page for name, page in self._made.items()}
 
     def home_of(self, generator: str) -> str:
         """The name of the page where pictures of a generator are described; empty if none says so."""
@@ -161,11 +165,11 @@ class Pages(QWidget):
         group = QActionGroup(self)
         actions: dict[str, QAction] = {}
         for number, spec in enumerate(self._specs.values(), start=1):
-            action = QAction(spec.title, group, checkable=True)
+            action = QAction(tr(spec.title), group, checkable=True)
             keys = f"Alt+{number % 10}"  # the tenth has 0, which comes after 9 on keyboards
             action.setShortcut(keys)
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-            action.setToolTip(f"{spec.tip} ({keys})")
+            action.setToolTip(f"{tr(spec.tip)} ({keys})")
             action.triggered.connect(lambda _=False, name=spec.name: self.show_page(name))
             self._studio.theme.set_icon(action, spec.icon)
             actions[spec.name] = action

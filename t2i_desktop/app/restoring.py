@@ -14,14 +14,16 @@ from t2i_desktop.app.run_controller import RunState
 from t2i_desktop.app.run_worker import Job
 from t2i_desktop.app.stage.drop import DropVeil, DropWords
 from t2i_desktop.app.studio import Studio
-from t2i_desktop.engine.errors import BadSettings, T2IError, explain
+from t2i_desktop.app.words import explained, tr
+from t2i_desktop.engine.errors import BadSettings, T2IError
 from t2i_desktop.engine.formats import Origin, read_origin
 from t2i_desktop.engine.provenance import ModelHashes, model_names, this_machine
 from t2i_desktop.engine.registry import Entry, named
 from t2i_desktop.engine.reproducing import Usable, reproducibility, usable_values
 from t2i_desktop.engine.settings import Settings, validated
+from t2i_desktop.engine.words import said
 
-_BUSY = "Wait until the picture at hand is done, or stop it, and drop this one again."
+_BUSY = said("Wait until the picture at hand is done, or stop it, and drop this one again.")
 _SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".webp"})
 
 
@@ -45,7 +47,9 @@ class Restoring(QObject):
 
     def listen(self, widget: QWidget) -> DropVeil:
         """Let pictures be dropped here."""
-        words = DropWords("Use its settings", "How it was made comes into the form.", "reuse", _problem_with)
+        words = DropWords(
+            tr("Use its settings"), tr("How it was made comes into the form."), "reuse", _problem_with
+        )
         veil = DropVeil(widget, self._studio.theme, words)
         veil.dropped.connect(self.restore)
         veil.refused.connect(lambda text: self.failed.emit(text, ""))
@@ -55,7 +59,7 @@ class Restoring(QObject):
     def restore(self, path: Path) -> None:
         """Put the settings of a picture into the form."""
         if self._studio.runs.follows_form:  # it would be steered
-            self.failed.emit(_BUSY, "")
+            self.failed.emit(tr(_BUSY), "")
             return
         self._studio.background.run(
             lambda: read_restored(path, self._named), lambda found: self._use(path, found), self.failed.emit
@@ -69,16 +73,22 @@ class Restoring(QObject):
         try:
             form = self._studio.form_of(found.origin.generator)
         except T2IError as error:
-            self.failed.emit(*explain(error))
+            self.failed.emit(*explained(error))
             return
-        form.set_values(found.usable.values, f"use of the settings of {path.name}")
+        form.set_values(found.usable.values, tr("use of the settings of {name}", name=path.name))
         offer = None
         changes = len(found.origin.steering)
-        text = " ".join(filter(None, (found.usable.left_out, found.verdict)))
+        text = " ".join(tr(part) for part in (found.usable.left_out, found.verdict) if part)
         if changes and found.origin.generator == self._studio.entry.name:
-            text += f" Its settings were changed {_times(changes)} on the way."
-            offer = ("Make it again", lambda: self._make_again(found))
-        self._studio.told.emit(f"The settings of {path.name} are in the form. {text}", offer)
+            text += " " + tr(
+                "Its settings were changed {n} times on the way.",
+                one="Its settings were changed once on the way.",
+                n=changes,
+            )
+            offer = (tr("Make it again"), lambda: self._make_again(found))
+        self._studio.told.emit(
+            tr("The settings of {name} are in the form. {text}", name=path.name, text=text), offer
+        )
 
     def _make_again(self, found: Restored) -> None:
         """Run with the same settings, and the same changes at the same steps."""
@@ -86,12 +96,12 @@ class Restoring(QObject):
         try:
             settings = validated(entry.settings_type, found.usable.values)
         except T2IError as error:
-            self.failed.emit(*explain(error))
+            self.failed.emit(*explained(error))
             return
         if self._studio.runs.state is RunState.READY:
             job = Job(entry, settings, later=found.origin.steering)
             # The run follows the form: it must say what the changes come to, or they would be taken back.
-            self._studio.form.set_values(job.values(), "changes made on the way")
+            self._studio.form.set_values(job.values(), tr("changes made on the way"))
             self._studio.runs.start([job])
 
 
@@ -105,8 +115,12 @@ def read_restored(path: Path, entry_of: Callable[[str], Entry | None]) -> Restor
     entry = entry_of(origin.generator)
     if entry is None:
         raise BadSettings(
-            f"{path.name} was made by “{origin.generator}”, which is not here. "
-            "If that is a plug-in, install it, and drop the picture again."
+            said(
+                "{name} was made by “{generator}”, which is not here. "
+                "If that is a plug-in, install it, and drop the picture again.",
+                name=path.name,
+                generator=origin.generator,
+            )
         )
     usable = usable_values(origin.settings, entry.settings_type)
     hashes = ModelHashes().of(origin.provenance.hashes or _named(usable, entry.settings_type))
@@ -119,11 +133,7 @@ def _named(usable: Usable, settings_type: type[Settings]) -> tuple[str, ...]:
     return model_names(settings_type.model_construct(**usable.values))
 
 
-def _times(number: int) -> str:
-    return "once" if number == 1 else f"{number} times"
-
-
 def _problem_with(files: list[Path]) -> str | None:
     if len(files) != 1 or files[0].suffix.lower() not in _SUFFIXES:
-        return "Drop one picture that this program has made: a PNG, JPEG or WebP."
+        return tr("Drop one picture that this program has made: a PNG, JPEG or WebP.")
     return None

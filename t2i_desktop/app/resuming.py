@@ -13,9 +13,10 @@ from t2i_desktop.app.offer_bar import OfferBar
 from t2i_desktop.app.pages import CREATE
 from t2i_desktop.app.run_controller import Job, RunState
 from t2i_desktop.app.studio import Studio
+from t2i_desktop.app.words import explained, tr
 from t2i_desktop.engine.draft_keeper import INTERVAL, known_settings, settings_of
 from t2i_desktop.engine.drafts import FOLDER, Draft, Drafts
-from t2i_desktop.engine.errors import T2IError, explain
+from t2i_desktop.engine.errors import T2IError
 from t2i_desktop.engine.registry import Entry
 
 SECONDS = "resume/seconds"
@@ -68,7 +69,7 @@ class Resuming(QObject):
             settings = settings_of(entry, draft)
             job = Job(entry, settings, draft=draft, later=draft.changes, follows_form=is_first)
             form = self._studio.form_of(draft.generator)
-            form.set_values(job.values(), f"going on with “{draft.title}”")
+            form.set_values(job.values(), tr("going on with “{title}”", title=draft.title))
             self._runs.start([job])
 
         self._try(go_on)
@@ -87,9 +88,13 @@ class Resuming(QObject):
     def _discard(self, draft: Draft) -> None:
         answer = QMessageBox.question(
             self.bar,
-            "Discard it?",
-            f"“{draft.title}” had come to step {draft.step} of {draft.total_steps}. "
-            "It cannot be brought back.",
+            tr("Discard it?"),
+            tr(
+                "“{title}” had come to step {step} of {total_steps}. It cannot be brought back.",
+                title=draft.title,
+                step=draft.step,
+                total_steps=draft.total_steps,
+            ),
             QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel,
             QMessageBox.StandardButton.Cancel,
         )
@@ -102,7 +107,7 @@ class Resuming(QObject):
         try:
             what()
         except T2IError as error:
-            self.failed.emit(*explain(error))
+            self.failed.emit(*explained(error))
 
 
 def _seconds(stored: object) -> float:

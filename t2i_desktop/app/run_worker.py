@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Slot
 
 from t2i_desktop.app.mailbox import Mailbox
 from t2i_desktop.app.warm_up import warm_up
-from t2i_desktop.app.words import explained, tr
+from t2i_desktop.app.words import explained
 from t2i_desktop.engine.draft_keeper import INTERVAL, DraftKeeper, as_it_is
 from t2i_desktop.engine.drafts import FOLDER, Draft, Drafts
 from t2i_desktop.engine.errors import T2IError, explain
@@ -25,6 +25,7 @@ from t2i_desktop.engine.registry import Entry
 from t2i_desktop.engine.runner import KeepState, RunControl, run
 from t2i_desktop.engine.settings import Settings, Steering
 from t2i_desktop.engine.state_keeper import Checkpoint
+from t2i_desktop.engine.words import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +195,7 @@ class RunWorker(QObject):
         in_hand = self._drafts.open(draft)
         try:
             self._mailbox.post(Begun(job))
-            self._mailbox.post(Loading(tr("Loading the models…")))
+            self._mailbox.post(Loading(said("Loading the models…")))
             outcome = as_it_is(job.entry, draft)
             kept = self._keep(outcome)
             if isinstance(kept, Kept):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from t2i_desktop.app.gallery.curator import Curator
 from t2i_desktop.app.stage.canvas import Canvas
 from t2i_desktop.app.viewer import Viewer
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.formats import slug
 
 
@@ -24,7 +25,7 @@ class Saver:
 
     def save_image(self) -> None:
         """Save the picture as PNG."""
-        target = self._ask("Save Image", ".png", "PNG picture (*.png)")
+        target = self._ask(tr("Save Image"), ".png", tr("PNG picture (*.png)"))
         if target is None:
             return
         if item := self._viewer.item:
@@ -37,7 +38,7 @@ class Saver:
         item = self._viewer.item
         if item is None or item.latent is None:
             return
-        target = self._ask("Save Latent", ".safetensors", "Safetensors (*.safetensors)")
+        target = self._ask(tr("Save Latent"), ".safetensors", tr("Safetensors (*.safetensors)"))
         if target is not None:
             self._curator.copy_file(item.latent, target)
 

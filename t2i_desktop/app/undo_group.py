@@ -6,6 +6,8 @@ Knows nothing of what is undone.
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QKeySequence, QUndoGroup, QUndoStack
 
+from t2i_desktop.app.words import tr
+
 
 class UndoGroup(QUndoGroup):
     """A group whose active stack is the one that changed last."""
@@ -13,8 +15,12 @@ class UndoGroup(QUndoGroup):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._elsewhere: QUndoStack | None = None
-        self.undo_action = self._action(self.createUndoAction(parent, "&Undo"), QKeySequence.StandardKey.Undo)
-        self.redo_action = self._action(self.createRedoAction(parent, "&Redo"), QKeySequence.StandardKey.Redo)
+        self.undo_action = self._action(
+            self.createUndoAction(parent, tr("&Undo")), QKeySequence.StandardKey.Undo
+        )
+        self.redo_action = self._action(
+            self.createRedoAction(parent, tr("&Redo")), QKeySequence.StandardKey.Redo
+        )
 
     def addStack(self, stack: QUndoStack) -> None:
         """Let a stack join; the first is active until another changes."""

@@ -9,10 +9,12 @@ from PySide6.QtGui import QImage
 
 from t2i_desktop.app.gallery.curator import Curator, Losses
 from t2i_desktop.app.gallery.panel import GalleryPanel
+from t2i_desktop.app.gallery.statuses import spoken_status
 from t2i_desktop.app.run_controller import Job, RunController, RunState
 from t2i_desktop.app.stage.loss_chart import LossChart
 from t2i_desktop.app.stage.stage import Stage
 from t2i_desktop.app.steering.words import Words
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.events import (
     Cancelled,
     Event,
@@ -28,13 +30,14 @@ from t2i_desktop.engine.formats import LossHistory
 from t2i_desktop.engine.gallery import Item, Row, title_of
 from t2i_desktop.engine.images import sheet
 from t2i_desktop.engine.settings import Steering
+from t2i_desktop.engine.words import said
 
 _CHIPS = {
-    RunState.LOADING: "Loading",
-    RunState.RUNNING: "Live",
-    RunState.PAUSING: "Pausing",
-    RunState.PAUSED: "Paused",
-    RunState.STOPPING: "Stopping",
+    RunState.LOADING: said("Loading"),
+    RunState.RUNNING: said("Live"),
+    RunState.PAUSING: said("Pausing"),
+    RunState.PAUSED: said("Paused"),
+    RunState.STOPPING: said("Stopping"),
 }
 
 
@@ -134,7 +137,7 @@ class Viewer(QObject):
         self._watches_run, self._looks_back, self.item = False, False, None
         self._gallery.view.clearSelection()
         self._gallery.details.show_item(None)
-        self._stage.show_picture(name, "Start", image)
+        self._stage.show_picture(name, tr("Start"), image)
         self._chart.clear()
         self.changed.emit()
 
@@ -152,7 +155,7 @@ class Viewer(QObject):
     @Slot(object, int, int)
     def _on_job(self, job: Job, number: int, total: int) -> None:
         self._run_title = title_of(job.entry.name, job.settings)
-        self._place = f"  ·  {number} of {total}" if total > 1 else ""
+        self._place = "  ·  " + tr("{number} of {total}", number=number, total=total) if total > 1 else ""
         start = job.start
         self._picture, self._history = None, LossHistory(start.losses if start else {})
         self._steering = dict(start.steering if start else {})
@@ -178,10 +181,10 @@ class Viewer(QObject):
             case Finished(_, result) | Cancelled(_, result):
                 self._take_result(result)
             case Noted(message):
-                self.noted.emit(message)
+                self.noted.emit(tr(message))
             case Failed(message, details, _, result):
                 self._take_result(result)
-                self.failed.emit(message, details)
+                self.failed.emit(tr(message), details)
             case _:
                 pass
 
@@ -194,7 +197,7 @@ class Viewer(QObject):
     @Slot(object)
     def _on_found_room(self, items: tuple[Item, ...]) -> None:
         self._curator.added(items)
-        self.noted.emit(f"“{items[0].title}” is in the gallery now.")
+        self.noted.emit(tr("“{title}” is in the gallery now.", title=items[0].title))
 
     @Slot(object)
     def _on_chosen(self, row: Row) -> None:
@@ -204,7 +207,7 @@ class Viewer(QObject):
     def _on_opened(self, item: Item, image: QImage, losses: Losses) -> None:
         self._watches_run, self._looks_back, self._item_image = False, False, image
         self.item = item
-        self._stage.show_picture(item.title, item.status.capitalize(), image)
+        self._stage.show_picture(item.title, spoken_status(item.status).capitalize(), image)
         self._chart.show_terms(losses, self._markers(item.steering))
         self._gallery.details.show_item(item)
         self.changed.emit()
@@ -218,7 +221,8 @@ class Viewer(QObject):
         self.show_again()
 
     def _chip(self) -> str:
-        return _CHIPS.get(self._runs.state, "") and _CHIPS[self._runs.state] + self._place
+        words = _CHIPS.get(self._runs.state)
+        return tr(words) + self._place if words else ""
 
     def _take_losses(self, losses: Mapping[str, float]) -> None:
         self._history.add(losses)

@@ -13,8 +13,10 @@ from t2i_desktop.app.compose.fields import ModelNames, combo_box
 from t2i_desktop.app.compose.panel import ComposePanel
 from t2i_desktop.app.run_controller import RunState
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.errors import BadSettings
 from t2i_desktop.engine.registry import Entry
+from t2i_desktop.engine.words import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +60,11 @@ class GeneratorChoice(QStackedWidget):
         """Show the form of a generator; raises BadSettings if it cannot be chosen."""
         if name not in self._entries:
             raise BadSettings(
-                f"There is no form for the generator “{name}”. It may be a plug-in that is not installed: "
-                "Help ▸ Plug-ins lists those that are."
+                said(
+                    "There is no form for the generator “{name}”. It may be a plug-in that is not installed: "
+                    "Help ▸ Plug-ins lists those that are.",
+                    name=name,
+                )
             )
         maker = self._made.get(name) or self._make(self._entries[name])
         if maker is not self.current:
@@ -97,11 +102,11 @@ class GeneratorChoice(QStackedWidget):
         box = combo_box()
         box.setObjectName("generator")
         for entry in self.entries:
-            box.addItem(entry.title, entry.name)
+            box.addItem(tr(entry.title), entry.name)
         place = box.findData(maker.entry.name)
         box.setCurrentIndex(place)
-        box.setAccessibleName("Generator")
-        box.setToolTip("What makes the picture; each generator has settings of its own")
+        box.setAccessibleName(tr("Generator"))
+        box.setToolTip(tr("What makes the picture; each generator has settings of its own"))
 
         def on_activated(index: int) -> None:
             name = box.itemData(index)
@@ -112,6 +117,6 @@ class GeneratorChoice(QStackedWidget):
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 8)
-        line.addWidget(QLabel("Generator"))
+        line.addWidget(QLabel(tr("Generator")))
         line.addWidget(box, 1)
         maker.panel.put_above(row)

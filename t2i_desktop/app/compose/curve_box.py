@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from t2i_desktop.app.compose.curve_plot import CurvePlot, Frame, Point
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.guidance.curves import Curve, format_curves, parse_curves
 from t2i_desktop.engine.settings import FieldSpec
 
@@ -37,12 +38,12 @@ class CurveBox(QWidget):
         self._specs: list[FieldSpec] = []
         self._present: Callable[[str], float] = lambda _: 0.0
         self._editor: CurveEditor | None = None
-        self.line = QLineEdit(placeholderText="None")
+        self.line = QLineEdit(placeholderText=tr("None"))
         self.line.setClearButtonEnabled(True)
         self.line.setAccessibleName(title)
         self.draw = QToolButton(text="∿")
-        self.draw.setToolTip("Draw the curves")
-        self.draw.setAccessibleName(f"Draw {title}")
+        self.draw.setToolTip(tr("Draw the curves"))
+        self.draw.setAccessibleName(tr("Draw {title}", title=title))
         self.setFocusProxy(self.line)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -106,13 +107,15 @@ class CurveEditor(QFrame):
         self.setAccessibleName(title)
         self._specs, self._present = {spec.name: spec for spec in specs}, present
         self._curves: dict[str, Curve] = {}
-        self.setting = QComboBox(toolTip="The setting that follows the curve")
+        self.setting = QComboBox(toolTip=tr("The setting that follows the curve"))
         for spec in specs:
-            self.setting.addItem(spec.title, spec.name)
-        self.shape = QComboBox(toolTip="How the curve runs between its points")
-        self.shape.addItem("Linear", "linear")
-        self.shape.addItem("Smooth", "smooth")
-        self.remove = QPushButton("Remove", toolTip="Take this curve away: the setting stays as it is")
+            self.setting.addItem(tr(spec.title), spec.name)
+        self.shape = QComboBox(toolTip=tr("How the curve runs between its points"))
+        self.shape.addItem(tr("Linear"), "linear")
+        self.shape.addItem(tr("Smooth"), "smooth")
+        self.remove = QPushButton(
+            tr("Remove"), toolTip=tr("Take this curve away: the setting stays as it is")
+        )
         self.plot = CurvePlot()
         self.hint = QLabel(objectName="muted", wordWrap=True)
         self._lay_out()
@@ -137,9 +140,9 @@ class CurveEditor(QFrame):
         try:
             self._curves = parse_curves(text)
         except ValueError as error:
-            self._allow(False, f"The text cannot be read: {error}.")
+            self._allow(False, tr("The text cannot be read: {error}.", error=str(error)))
             return
-        self._allow(True, "Click to add a point, drag to move it, right-click to take it away.")
+        self._allow(True, tr("Click to add a point, drag to move it, right-click to take it away."))
         if self._curves and self._name() not in self._curves:
             index = self.setting.findData(next(iter(self._curves)))
             with QSignalBlocker(self.setting):

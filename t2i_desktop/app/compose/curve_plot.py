@@ -10,6 +10,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from t2i_desktop.app.accessible import Role, present
+from t2i_desktop.app.words import tr
+
 Point = tuple[int, float]
 
 _REACH = 10.0  # pixels from a point at which it is taken
@@ -40,10 +43,13 @@ class CurvePlot(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(300, 170)
-        self.setAccessibleName("Curve")
+        self.setAccessibleName(tr("Curve"))
+        present(self, Role.Chart, self._spoken)
         self.setToolTip(
-            "Click: add a point. Drag: move it. Right-click or Delete: take it away.\n"
-            "Arrows move the marked point, Ctrl with arrows marks another, Insert adds one."
+            tr(
+                "Click: add a point. Drag: move it. Right-click or Delete: take it away.\n"
+                "Arrows move the marked point, Ctrl with arrows marks another, Insert adds one."
+            )
         )
         self._frame = Frame(1, 0, 1, 0.1, "#888888", "#888888", "#888888")
         self._points: list[Point] = []
@@ -156,7 +162,7 @@ class CurvePlot(QWidget):
             painter.drawText(room, right, f"{low + share * (high - low):.3g}")
         below = QRectF(area.left(), area.bottom() + 4, area.width(), 16)
         painter.drawText(below, Qt.AlignmentFlag.AlignLeft, "0")
-        painter.drawText(below, Qt.AlignmentFlag.AlignRight, f"{frame.total} iterations")
+        painter.drawText(below, Qt.AlignmentFlag.AlignRight, tr("{n} iterations", n=frame.total))
 
     def _paint_curve(self, painter: QPainter) -> None:
         frame, total = self._frame, max(1, self._frame.total)
@@ -174,6 +180,19 @@ class CurvePlot(QWidget):
             painter.setBrush(QColor(frame.text if is_marked else frame.accent))
             radius = 6 if is_marked else 4.5
             painter.drawEllipse(self.place_of(point), radius, radius)
+
+    def _spoken(self) -> str:
+        """The point that the keys move, for those who hear the plot."""
+        if not self._points:
+            return ""
+        step, value = self._points[self._marked]
+        return tr(
+            "Point {number} of {total}: {value} at step {step}",
+            number=self._marked + 1,
+            total=len(self._points),
+            value=f"{value:g}",
+            step=step,
+        )
 
     def _area(self) -> QRectF:
         return QRectF(self.rect()).adjusted(_LEFT, _TOP, -_RIGHT, -_BOTTOM)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from t2i_desktop.app.compose.number_box import NumberBox, make_plain
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.settings import format_weighted, parse_weighted
 
 _LIGHTEST, _HEAVIEST = 0.05, 10.0
@@ -124,14 +125,16 @@ class EnsembleBox(QComboBox):
         if len(parts) < 2:
             return whole
         room, letters = self._room(), self.fontMetrics()
-        first = f"{parts[0]} + {len(parts) - 1}"
-        longest_first = (whole, f"{first} more", first)
+        first, others = parts[0], len(parts) - 1
+        longest_first = (whole, tr("{first} + {n} more", first=first, n=others), f"{first} + {others}")
         fitting = (text for text in longest_first if letters.horizontalAdvance(text) <= room)
-        return next(fitting, f"{len(parts)} models")
+        return next(fitting, tr("{n} models", n=len(parts)))
 
     def _spoken(self, name: str, weight: float) -> str:
         times = "" if weight == 1 else f" × {self.locale().toString(weight, 'g', 6)}"
-        return f"{name}{times}" if name in self._installed else f"{name}{times} (not installed)"
+        if name in self._installed:
+            return f"{name}{times}"
+        return tr("{model} (not installed)", model=f"{name}{times}")
 
     def _room(self) -> int:
         option = QStyleOptionComboBox()
@@ -165,7 +168,7 @@ class EnsembleList(QFrame):
         column.setSpacing(0)
         column.addWidget(self._scroll, 1)
         column.addWidget(
-            QLabel("At least one stays chosen; weights are relative.", objectName="muted", margin=8)
+            QLabel(tr("At least one stays chosen; weights are relative."), objectName="muted", margin=8)
         )
 
     def open_at(self, box: QWidget) -> None:
@@ -249,7 +252,7 @@ class _Row:
         self.name = name
         self.tick = QCheckBox(name)
         self.tick.setChecked(weight is not None)
-        self.note = QLabel("" if is_installed else "not installed", objectName="muted")
+        self.note = QLabel("" if is_installed else tr("not installed"), objectName="muted")
         self.tick.setAccessibleDescription(self.note.text())
         self.weight = NumberBox()
         self.weight.setPrefix("× ")
@@ -261,7 +264,7 @@ class _Row:
         self.weight.setSingleStep(0.05)
         self.weight.setValue(shown)
         self.weight.setFixedWidth(92)
-        self.weight.setAccessibleName(f"Weight of {name}")
+        self.weight.setAccessibleName(tr("Weight of {name}", name=name))
         make_plain(self.weight)
         policy = self.weight.sizePolicy()
         policy.setRetainSizeWhenHidden(True)

@@ -10,6 +10,7 @@ from t2i_desktop.app.compose.curve_box import CurveBox
 from t2i_desktop.app.compose.ensemble import EnsembleBox
 from t2i_desktop.app.compose.file_box import FileBox
 from t2i_desktop.app.compose.number_box import NumberBox, make_plain
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.settings import FieldSpec
 
 ModelNames = Callable[[str], tuple[str, ...]]
@@ -35,9 +36,9 @@ class Field(QObject):
         super().__init__(editor)
         self._is_held = False
         self.spec, self.editor, self._read, self._write, self._offer = spec, editor, read, write, offer
-        editor.setToolTip(spec.help)
-        editor.setAccessibleName(spec.title)
-        editor.setAccessibleDescription(spec.help)
+        editor.setToolTip(tr(spec.help))
+        editor.setAccessibleName(tr(spec.title))
+        editor.setAccessibleDescription(tr(spec.help))
         editor.installEventFilter(self)
 
     def value(self) -> Any:
@@ -63,7 +64,7 @@ class Field(QObject):
 
     def release(self) -> None:
         """Let the value be changed again."""
-        self._set_held(False, self.spec.help)
+        self._set_held(False, tr(self.spec.help))
 
     def _set_held(self, is_held: bool, tip: str) -> None:
         self._is_held = is_held
@@ -139,14 +140,14 @@ def _text(spec: FieldSpec) -> Field:
 
 
 def _file(spec: FieldSpec) -> Field:
-    box = FileBox(spec.file or "", spec.title)
+    box = FileBox(spec.file or "", tr(spec.title))
     field = Field(spec, box, box.path, box.set_path)
     box.changed.connect(field.changed)
     return field
 
 
 def _curves(spec: FieldSpec) -> Field:
-    box = CurveBox(spec.title)
+    box = CurveBox(tr(spec.title))
     field = Field(spec, box, box.text, box.set_text)
     box.changed.connect(field.changed)
     return field
@@ -155,8 +156,13 @@ def _curves(spec: FieldSpec) -> Field:
 def _choice(spec: FieldSpec) -> Field:
     box = combo_box()
     for name in spec.choices:
-        box.addItem(_spoken(name), name)
-    field = Field(spec, box, box.currentData, lambda value: box.setCurrentText(_spoken(value)))
+        box.addItem(spoken_choice(name), name)
+
+    def write(value: Any) -> None:
+        if (place := box.findData(value)) >= 0:  # one that is none is left out
+            box.setCurrentIndex(place)
+
+    field = Field(spec, box, box.currentData, write)
     box.currentIndexChanged.connect(field.changed)
     return field
 
@@ -166,7 +172,7 @@ def _model(spec: FieldSpec) -> Field:
 
     def write(value: Any) -> None:
         if box.findData(value) < 0:  # a model that is not installed: the run says what to do
-            box.addItem(f"{value} (not installed)", value)
+            box.addItem(tr("{model} (not installed)", model=value), value)
         box.setCurrentIndex(box.findData(value))
 
     def offer(names: tuple[str, ...]) -> None:
@@ -184,11 +190,11 @@ def _model(spec: FieldSpec) -> Field:
 
 
 def _models(spec: FieldSpec) -> Field:
-    box = EnsembleBox(spec.title)
+    box = EnsembleBox(tr(spec.title))
     field = Field(spec, box, box.text, box.set_text, box.offer)
 
     def tell() -> None:
-        box.setToolTip(f"{spec.help}\nChosen: {box.text()}")
+        box.setToolTip(tr("{help}\nChosen: {models}", help=tr(spec.help), models=box.text()))
         field.changed.emit()
 
     box.chosen.connect(tell)
@@ -203,8 +209,9 @@ def combo_box() -> QComboBox:
     return box
 
 
-def _spoken(name: str) -> str:
-    return name.upper() if name in ("cpu", "cuda", "mps") else name[:1].upper() + name[1:]
+def spoken_choice(name: str) -> str:
+    """What one of the values of a setting is called where it is chosen."""
+    return name.upper() if name in ("cpu", "cuda", "mps") else tr(name[:1].upper() + name[1:])
 
 
 _MAKERS = {

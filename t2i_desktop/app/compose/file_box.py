@@ -7,13 +7,16 @@ from PySide6.QtCore import QFileInfo, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
+from t2i_desktop.app.words import tr
+from t2i_desktop.engine.words import said
+
 _PICTURES = "*.png *.jpg *.jpeg *.webp *.bmp"
 FILTERS = {
-    "start": f"Pictures and latents ({_PICTURES} *.safetensors)",
-    "mask": f"Pictures ({_PICTURES})",
-    "frames": "Videos (*.mp4 *.webm *.mkv *.mov *.avi *.m4v *.gif)",
+    "start": said("Pictures and latents ({suffixes})", suffixes=f"{_PICTURES} *.safetensors"),
+    "mask": said("Pictures ({suffixes})", suffixes=_PICTURES),
+    "frames": said("Videos ({suffixes})", suffixes="*.mp4 *.webm *.mkv *.mov *.avi *.m4v *.gif"),
 }
-FOLDERS = {"frames": "Folder of Pictures…", "folder": "Folder…"}
+FOLDERS = {"frames": said("Folder of Pictures…"), "folder": said("Folder…")}
 """What the sorts that may be folders are called where one is chosen."""
 
 
@@ -25,13 +28,13 @@ class FileBox(QWidget):
     def __init__(self, sort: str, title: str) -> None:
         super().__init__()
         self._sort, self._title = sort, title
-        self.line = QLineEdit(placeholderText="None")
+        self.line = QLineEdit(placeholderText=tr("None"))
         self.line.setAcceptDrops(False)  # it would take the file's address as text
         self.line.setClearButtonEnabled(True)
         self.line.setAccessibleName(title)
         self.choose = QToolButton(text="…")
-        self.choose.setToolTip("Choose a folder" if sort not in FILTERS else "Choose a file")
-        self.choose.setAccessibleName(f"Choose {title}")
+        self.choose.setToolTip(tr("Choose a folder") if sort not in FILTERS else tr("Choose a file"))
+        self.choose.setAccessibleName(tr("Choose {title}", title=title))
         self.setAcceptDrops(True)
         self.setFocusProxy(self.line)
         row = QHBoxLayout(self)
@@ -42,7 +45,7 @@ class FileBox(QWidget):
         self.line.textChanged.connect(self.line.setToolTip)  # of a long path only the end can be seen
         self.line.textChanged.connect(self.changed)
         if sort in FILTERS and sort in FOLDERS:
-            self.choose.setToolTip("Choose a folder or a file")
+            self.choose.setToolTip(tr("Choose a folder or a file"))
             self.choose.setMenu(self._make_menu())
             self.choose.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         else:
@@ -69,13 +72,13 @@ class FileBox(QWidget):
 
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)
-        menu.addAction(FOLDERS[self._sort]).triggered.connect(self.choose_folder)
-        menu.addAction("File…").triggered.connect(self.choose_file)
+        menu.addAction(tr(FOLDERS[self._sort])).triggered.connect(self.choose_folder)
+        menu.addAction(tr("File…")).triggered.connect(self.choose_file)
         return menu
 
     def choose_file(self) -> None:
         """Ask for a file."""
-        path, _ = QFileDialog.getOpenFileName(self, self._title, self._beside(), FILTERS[self._sort])
+        path, _ = QFileDialog.getOpenFileName(self, self._title, self._beside(), tr(FILTERS[self._sort]))
         self._take(path)
 
     def choose_folder(self) -> None:

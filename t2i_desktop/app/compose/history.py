@@ -13,6 +13,8 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence, QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QWidget
 
+from t2i_desktop.app.words import tr
+
 REST_SECONDS = 1.0
 """A change of the same field after so long a rest is a step of its own."""
 
@@ -108,8 +110,8 @@ class History(QObject):
 
     def _spoken(self, changed: list[str]) -> str:
         if len(changed) == 1:
-            return f"change of {self._titles.get(changed[0], changed[0])}"
-        return f"change of {len(changed)} settings"
+            return tr("change of {setting}", setting=self._titles.get(changed[0], changed[0]))
+        return tr("change of {n} settings", n=len(changed))
 
 
 class _Change(QUndoCommand):

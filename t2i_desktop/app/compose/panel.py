@@ -25,28 +25,32 @@ from t2i_desktop.app.compose.settings_form import SettingsForm
 from t2i_desktop.app.compose.sizes import HEIGHT, WIDTH, SizeHelp
 from t2i_desktop.app.run_controller import RunState
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.batches.drawing import drawn_settings
 from t2i_desktop.engine.errors import BadSettings
 from t2i_desktop.engine.guidance.prompt_language import BadPrompt
 from t2i_desktop.engine.settings import FieldSpec, Settings, specs, validated
+from t2i_desktop.engine.words import said
 
 Labels = Mapping[RunState, tuple[str, str, str | None]]
 """What the big button says in each state, with which icon and tip; no tip: it waits."""
+
+_RESUME = (said("Resume"), "resume", said("Go on exactly where it rested (Ctrl+Return)"))
 
 
 def labels(text: str, icon: str, tip: str) -> Labels:
     """What the big button says, for a page whose work is called `text` before it has begun."""
     return {
-        RunState.READY: (text, icon, f"{tip} (Ctrl+Return)"),
-        RunState.LOADING: ("Loading…", icon, None),
-        RunState.RUNNING: ("Pause", "pause", "Rest after this step (Ctrl+Return)"),
-        RunState.PAUSING: ("Resume", "resume", "Go on exactly where it rested (Ctrl+Return)"),
-        RunState.PAUSED: ("Resume", "resume", "Go on exactly where it rested (Ctrl+Return)"),
-        RunState.STOPPING: ("Stopping…", "cancel", None),
+        RunState.READY: (text, icon, said("{tip} (Ctrl+Return)", tip=tip)),
+        RunState.LOADING: (said("Loading…"), icon, None),
+        RunState.RUNNING: (said("Pause"), "pause", said("Rest after this step (Ctrl+Return)")),
+        RunState.PAUSING: _RESUME,
+        RunState.PAUSED: _RESUME,
+        RunState.STOPPING: (said("Stopping…"), "cancel", None),
     }
 
 
-PRIMARY = labels("Generate", "generate", "Make a picture")
+PRIMARY = labels(said("Generate"), "generate", said("Make a picture"))
 
 
 class ComposePanel(QFrame):
@@ -81,14 +85,14 @@ class ComposePanel(QFrame):
         self.form = SettingsForm(fields, models, theme, beside, below, settings_type.ways)
         if {WIDTH, HEIGHT} <= {spec.name for spec in fields}:
             self.sizes.follow(self.form)
-        self.history = History(self, {spec.name: spec.title for spec in declared}, self)
+        self.history = History(self, {spec.name: tr(spec.title) for spec in declared}, self)
         self.form.as_one_step = self.history.step
         for part in (self.prompts, self.form):
             part.changed.connect(self.history.note)
             part.changed.connect(self.changed)
         self.preflight = PreflightLine()
         self.primary = QPushButton(objectName="primary")
-        self.cancel = QPushButton("Cancel", objectName="cancel")
+        self.cancel = QPushButton(tr("Cancel"), objectName="cancel")
         self.presets = QToolButton()
         self._lay_out()
         own_undo = [edit for edit in self.form.findChildren(QLineEdit) if edit is not self.form.search]
@@ -125,9 +129,9 @@ class ComposePanel(QFrame):
         """Everything as it stands, to be remembered."""
         return {**self.form.values(), **self.prompts.values()}
 
-    def set_values(self, values: Mapping[str, Any], step: str = "change of settings") -> None:
+    def set_values(self, values: Mapping[str, Any], step: str = "") -> None:
         """Show values; one step of the history, called `step`."""
-        with self.history.step(step):
+        with self.history.step(step or tr("change of settings")):
             self.form.set_values(values)
             self.prompts.set_values(values)
 
@@ -141,7 +145,7 @@ class ComposePanel(QFrame):
 
     def reset_all(self) -> None:
         """Show every default of the settings; the prompts stay."""
-        with self.history.step("reset of all settings"):
+        with self.history.step(tr("reset of all settings")):
             self.form.reset_all()
 
     def show_again(self, values: dict[str, Any]) -> None:
@@ -178,9 +182,9 @@ class ComposePanel(QFrame):
         self._is_ready = state is RunState.READY
         self._ask_preflight()
         text, icon, tip = self._labels[state]
-        self.primary.setText(text)
+        self.primary.setText(tr(text))
         self.primary.setEnabled(tip is not None)
-        self.primary.setToolTip(tip or "One moment")
+        self.primary.setToolTip(tr(tip) if tip else tr("One moment"))
         self._theme.set_icon(self.primary, icon, "on_accent")
         self.cancel.setEnabled(state not in (RunState.READY, RunState.STOPPING))
 
@@ -198,19 +202,19 @@ class ComposePanel(QFrame):
             return None
 
     def _set_size(self, width: int, height: int) -> None:
-        with self.history.step("change of the size"):
+        with self.history.step(tr("change of the size")):
             self.form.set_values({WIDTH: width, HEIGHT: height})
 
     def _lay_out(self) -> None:
-        self.presets.setToolTip("Presets: choose a way of making pictures, or keep this one")
-        self.presets.setAccessibleName("Presets")
+        self.presets.setToolTip(tr("Presets: choose a way of making pictures, or keep this one"))
+        self.presets.setAccessibleName(tr("Presets"))
         self._theme.set_icon(self.presets, "presets")
         self.form.put_beside_search(self.presets)
-        self.primary.setAccessibleName("Generate, pause or resume")
+        self.primary.setAccessibleName(tr("Generate, pause or resume"))
         self.primary.setSizePolicy(
             self.primary.sizePolicy().Policy.Expanding, self.primary.sizePolicy().Policy.Fixed
         )
-        self.cancel.setToolTip("Stop, and keep the picture as it stands (Esc)")
+        self.cancel.setToolTip(tr("Stop, and keep the picture as it stands (Esc)"))
         content = QWidget()
         self._inner = inner = QVBoxLayout(content)
         inner.setContentsMargins(16, 14, 10, 10)

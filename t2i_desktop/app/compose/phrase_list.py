@@ -39,6 +39,7 @@ from PySide6.QtWidgets import (
 from t2i_desktop.app.compose.search_line import SearchLine
 from t2i_desktop.app.icons import tinted_pixmap
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
 
 PHRASE_ROLE = Qt.ItemDataRole.UserRole + 1
 _WIDTH, _MOST_ROWS = 380, 9
@@ -146,7 +147,7 @@ class PhraseList(QFrame):
         fitting = [each for each in self._phrases if all(word in _searched(each) for word in words)]
         self.view.show_phrases(fitting)
         self.view.setVisible(bool(fitting))
-        self.nothing.setText("Nothing fits the search." if self._phrases else self._empty)
+        self.nothing.setText(tr("Nothing fits the search.") if self._phrases else self._empty)
         self.nothing.setHidden(bool(fitting))
 
     def _lay_out(self) -> None:
@@ -157,7 +158,7 @@ class PhraseList(QFrame):
         column.addWidget(self.view)
         column.addWidget(self.nothing)
         foot = QHBoxLayout()
-        foot.addWidget(QLabel("Return takes it · Del forgets it", objectName="muted"), 1)
+        foot.addWidget(QLabel(tr("Return takes it · Del forgets it"), objectName="muted"), 1)
         foot.addWidget(self.deed)
         column.addLayout(foot)
 
@@ -177,7 +178,7 @@ class _View(QListView):
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setAccessibleName("Phrases")
+        self.setAccessibleName(tr("Phrases"))
 
     def phrases(self) -> list[Phrase]:
         return [self._items.item(row).data(PHRASE_ROLE) for row in range(self._items.rowCount())]

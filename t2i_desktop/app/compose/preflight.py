@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from t2i_desktop.app.background import Background
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.preflight import Preflight, in_gigabytes
 from t2i_desktop.engine.settings import Settings
 
@@ -34,8 +35,8 @@ class PreflightLine(QWidget):
         self._timer = QTimer(self, singleShot=True, interval=REST_MS)
         self._timer.timeout.connect(self._look)
         self._text = QLabel(objectName="memory")
-        self._offer = QPushButton("Use a size that fits", objectName="link")
-        self._offer.setToolTip("Set Width and Height to the largest size of this shape that fits")
+        self._offer = QPushButton(tr("Use a size that fits"), objectName="link")
+        self._offer.setToolTip(tr("Set Width and Height to the largest size of this shape that fits"))
         self._offer.setCursor(Qt.CursorShape.PointingHandCursor)
         self._offer.clicked.connect(self._take)
         self._largest: tuple[int, int] | None = None
@@ -77,7 +78,11 @@ class PreflightLine(QWidget):
             return
         self._largest = answer.largest
         self._text.setText(
-            f"Memory: about {in_gigabytes(answer.needed)} of {in_gigabytes(answer.available)} GB"
+            tr(
+                "Memory: about {needed} of {available} GB",
+                needed=in_gigabytes(answer.needed),
+                available=in_gigabytes(answer.available),
+            )
         )
         self._text.setToolTip(_explained(answer))
         self._text.setProperty("over", not answer.fits)
@@ -86,7 +91,7 @@ class PreflightLine(QWidget):
         self._offer.setVisible(answer.largest is not None)
         if answer.largest is not None:
             width, height = answer.largest
-            self._offer.setText(f"Use {width} × {height}")
+            self._offer.setText(tr("Use {width} × {height}", width=width, height=height))
 
     @Slot()
     def _look(self) -> None:
@@ -112,7 +117,7 @@ class PreflightLine(QWidget):
 
 def _explained(answer: Preflight) -> str:
     if answer.fits:
-        return "What this picture will need, roughly, of the memory that is free for it"
+        return tr("What this picture will need, roughly, of the memory that is free for it")
     if answer.largest is not None:
-        return "This picture will probably not fit into the memory that is free: choose a smaller size"
-    return "No size will fit into the memory that is free: choose fewer Cutouts or smaller models"
+        return tr("This picture will probably not fit into the memory that is free: choose a smaller size")
+    return tr("No size will fit into the memory that is free: choose fewer Cutouts or smaller models")

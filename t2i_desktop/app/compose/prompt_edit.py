@@ -3,6 +3,7 @@
 Knows of the prompts' language only how a picture is written in it.
 """
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QUrl, Signal
@@ -10,17 +11,19 @@ from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.guidance.prompt_language import Picture
 from t2i_desktop.engine.settings import FieldSpec
+from t2i_desktop.engine.words import said
 
 _MOST_LINES = 6
 _PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".bmp")
 _PARTING = "|^\n"  # signs behind which a new prompt begins
 
-PICTURE_HINT = (
+PICTURE_HINT = said(
     "The picture is a prompt now. Write :0.5 behind it to give it half the weight, :-1 to avoid it."
 )
-WILDCARD_HINT = "“a {red|blue} boat” is one of the two, chosen by the seed."
+WILDCARD_HINT = said("“a {red|blue} boat” is one of the two, chosen by the seed.")
 
 
 class PromptEdit(QPlainTextEdit):
@@ -31,11 +34,11 @@ class PromptEdit(QPlainTextEdit):
     def __init__(self, spec: FieldSpec, theme: Theme, lines: int, *, is_first: bool) -> None:
         super().__init__()
         self._theme, self._least, self._fault = theme, lines, None
-        hint = " One prompt per line makes one picture each." if is_first else ""
-        first, _, _ = spec.help.partition(". ")
-        self.setPlaceholderText(first.rstrip(".") + "." + hint)
-        self.setToolTip(f"{spec.help}{hint}\n{WILDCARD_HINT}")
-        self.setAccessibleName(spec.title)
+        help_ = tr(spec.help)
+        hint = " " + tr("One prompt per line makes one picture each.") if is_first else ""
+        self.setPlaceholderText(_first_sentence(help_) + hint)
+        self.setToolTip(f"{help_}{hint}\n{tr(WILDCARD_HINT)}")
+        self.setAccessibleName(tr(spec.title))
         self.setAccessibleDescription(self.toolTip())
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)  # the history of the whole description undoes
@@ -102,7 +105,7 @@ class PromptEdit(QPlainTextEdit):
         cursor.setPosition(place)
         self.setTextCursor(cursor)
         self.setFocus()
-        self.hinted.emit(PICTURE_HINT)
+        self.hinted.emit(tr(PICTURE_HINT))
 
     def _show_fault(self) -> None:
         self.setProperty("faulty", self._fault is not None)
@@ -133,6 +136,11 @@ class PromptEdit(QPlainTextEdit):
         lines = max(self._least, min(lines, _MOST_LINES))
         frame = 2 * self.document().documentMargin() + 14
         self.setFixedHeight(round(self.fontMetrics().lineSpacing() * lines + frame))
+
+
+def _first_sentence(text: str) -> str:
+    first = re.split(r"(?<=\.)\s|(?<=。)", text, maxsplit=1)[0]
+    return first if first.endswith((".", "。")) else f"{first}."
 
 
 def _pictures(source: QMimeData) -> list[str]:

@@ -14,11 +14,13 @@ from t2i_desktop.app.compose.phrase_list import Phrase, PhraseList
 from t2i_desktop.app.compose.prompt_edit import PromptEdit
 from t2i_desktop.app.compose.prompt_panel import PromptPanel
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.errors import T2IError
 from t2i_desktop.engine.prompt_history import PromptHistory
 from t2i_desktop.engine.templates import SUBJECT, BadTemplate, PromptTemplate, TemplateShelf
+from t2i_desktop.engine.words import said
 
-EARLIER = "use of an earlier prompt"
+EARLIER = said("use of an earlier prompt")
 _PLACEHOLDER = "subject"  # what stands for it in an empty field, marked to be typed over
 _RECALLS_BY_KEY = sys.platform != "darwin"  # there Option and the arrows walk through paragraphs
 
@@ -41,11 +43,11 @@ class PromptTools(QObject):
         self._prompts, self._theme = prompts, theme
         self._history, self._shelf = history or PromptHistory(), shelf or TemplateShelf()
         self.opened: PhraseList | None = None
-        self.templates = self._button("template", "Templates: say this another way")
+        self.templates = self._button("template", tr("Templates: say this another way"))
         self.templates.clicked.connect(self._open_templates)
         prompts.add_tool(prompts.first, self.templates)
         self.histories: dict[str, QToolButton] = {}
-        tip = "Earlier prompts" + (" (Alt+Up, Alt+Down)" if _RECALLS_BY_KEY else "")
+        tip = tr("Earlier prompts (Alt+Up, Alt+Down)") if _RECALLS_BY_KEY else tr("Earlier prompts")
         for name in prompts.values():
             button = self._button("history", tip)
             button.clicked.connect(lambda _=False, name=name: self._open_history(name))
@@ -53,7 +55,7 @@ class PromptTools(QObject):
             self.histories[name] = button
             if _RECALLS_BY_KEY:
                 _Recall(prompts.edit(name), lambda name=name: self._history.texts(name), self).wanted.connect(
-                    lambda text, name=name: self.wanted.emit(name, text, EARLIER)
+                    lambda text, name=name: self.wanted.emit(name, text, tr(EARLIER))
                 )
 
     def remember(self) -> None:
@@ -64,21 +66,25 @@ class PromptTools(QObject):
         opened = PhraseList(
             self._prompts.window(),
             self._theme,
-            "Search earlier prompts",
-            "What you run is kept here, newest first.",
-            "Clear all",
+            tr("Search earlier prompts"),
+            tr("What you run is kept here, newest first."),
+            tr("Clear all"),
         )
         refresh = self._refresher(opened, lambda: [Phrase(text) for text in self._history.texts(name)])
 
+        is_sure = False
+
         def clear() -> None:
-            if opened.deed.text() == "Clear all":
-                opened.deed.setText("Really clear all?")
+            nonlocal is_sure
+            is_sure = not is_sure
+            if is_sure:
+                opened.deed.setText(tr("Really clear all?"))
             else:
                 self._do(lambda: self._history.clear(name))
-                opened.deed.setText("Clear all")
+                opened.deed.setText(tr("Clear all"))
                 refresh()
 
-        opened.chosen.connect(lambda phrase: self.wanted.emit(name, phrase.text, EARLIER))
+        opened.chosen.connect(lambda phrase: self.wanted.emit(name, phrase.text, tr(EARLIER)))
         opened.forgotten.connect(lambda phrase: self._do(lambda: self._history.remove(name, phrase.text)))
         opened.forgotten.connect(refresh)
         opened.deed_wanted.connect(clear)
@@ -86,7 +92,7 @@ class PromptTools(QObject):
 
     def _open_templates(self) -> None:
         opened = PhraseList(
-            self._prompts.window(), self._theme, "Search templates", "", "Save current as template…"
+            self._prompts.window(), self._theme, tr("Search templates"), "", tr("Save current as template…")
         )
         refresh = self._refresher(opened, lambda: [_phrase(each) for each in self._all_templates()])
         opened.chosen.connect(self._use_template)
@@ -117,7 +123,7 @@ class PromptTools(QObject):
         try:
             return list(self._shelf)
         except BadTemplate as error:
-            self.noted.emit(str(error))
+            self.noted.emit(tr(str(error)))
             return self._shelf.shipped()
 
     def _use_template(self, phrase: Phrase) -> None:
@@ -125,7 +131,7 @@ class PromptTools(QObject):
         edit = self._prompts.edit(name)
         is_blank = not edit.toPlainText().strip()
         text = template.applied(_PLACEHOLDER if is_blank else edit.toPlainText())
-        self.wanted.emit(name, text, f"use of the template “{phrase.title}”")
+        self.wanted.emit(name, text, tr("use of the template “{title}”", title=phrase.title))
         edit.setFocus()
         if is_blank:
             _mark(edit, template.text.index(SUBJECT), len(_PLACEHOLDER))
@@ -141,10 +147,15 @@ class PromptTools(QObject):
             text = f"{text[: cursor.selectionStart()]}{SUBJECT}{text[cursor.selectionEnd() :]}"
         if SUBJECT not in text:
             self.noted.emit(
-                f"Mark the words that are the subject, or write {SUBJECT} in their place, and save again."
+                tr(
+                    "Mark the words that are the subject, or write {subject} in their place, and save again.",
+                    subject=SUBJECT,
+                )
             )
             return
-        title, is_given = QInputDialog.getText(edit.window(), "Save template", f"{text}\n\nTitle:")
+        title, is_given = QInputDialog.getText(
+            edit.window(), tr("Save template"), f"{text}\n\n{tr('Title:')}"
+        )
         if is_given:
             self._do(lambda: self._shelf.keep(title, text))
 
@@ -153,7 +164,7 @@ class PromptTools(QObject):
         try:
             work()
         except T2IError as error:
-            self.noted.emit(str(error))
+            self.noted.emit(tr(str(error)))
 
     def _button(self, icon: str, tip: str) -> QToolButton:
         button = QToolButton()
@@ -200,7 +211,8 @@ class _Recall(QObject):
 
 
 def _phrase(template: PromptTemplate) -> Phrase:
-    return Phrase(template.text, template.title, can_go=not template.is_shipped)
+    title = tr(template.title) if template.is_shipped else template.title
+    return Phrase(template.text, title, can_go=not template.is_shipped)
 
 
 def _mark(edit: PromptEdit, start: int, length: int) -> None:

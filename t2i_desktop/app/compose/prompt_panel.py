@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from t2i_desktop.app.compose.prompt_edit import PromptEdit
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.settings import FieldSpec
 
 
@@ -33,7 +34,7 @@ class PromptPanel(QWidget):
             edit = PromptEdit(spec, theme, lines=2, is_first=several and number == 0)
             edit.textChanged.connect(self.changed)
             edit.hinted.connect(self.hinted)
-            label = QLabel(spec.title)
+            label = QLabel(tr(spec.title))
             label.setBuddy(edit)
             head = QHBoxLayout()
             head.setSpacing(0)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QTo
 from t2i_desktop.app.compose.fields import Field
 from t2i_desktop.app.compose.ways_row import WaysRow
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
 
 
 class Row(QObject):
@@ -22,9 +23,10 @@ class Row(QObject):
         super().__init__(field.editor)
         self.field = field
         spec = field.spec
-        self._words = " ".join((spec.title, spec.help, spec.name, spec.group)).casefold()
-        self._label = QLabel(spec.title)
-        self._label.setToolTip(spec.help)
+        english = (spec.title, spec.help, spec.group)
+        self._words = " ".join((spec.name, *english, *map(tr, english))).casefold()
+        self._label = QLabel(tr(spec.title))
+        self._label.setToolTip(tr(spec.help))
         self._label.setBuddy(field.editor)
         self._label.setMinimumWidth(118)
         field.editor.setMinimumWidth(90)
@@ -73,8 +75,13 @@ class Row(QObject):
 
     def _reset_button(self, theme: Theme) -> QToolButton:
         spec, button = self.field.spec, QToolButton()
-        button.setToolTip(f"Reset {spec.title} to {'nothing' if spec.default == '' else spec.default}")
-        button.setAccessibleName(f"Reset {spec.title}")
+        title = tr(spec.title)
+        button.setToolTip(
+            tr("Reset {title} to nothing", title=title)
+            if spec.default == ""
+            else tr("Reset {title} to {default}", title=title, default=spec.default)
+        )
+        button.setAccessibleName(tr("Reset {title}", title=title))
         button.clicked.connect(self.field.reset)
         self.field.held.connect(button.setDisabled)
         theme.set_icon(button, "reset", "muted")
@@ -90,7 +97,7 @@ class Group(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(QLabel(title.upper(), objectName="group", indent=0))
+        column.addWidget(QLabel(tr(title).upper(), objectName="group", indent=0))
         column.addLayout(make_grid(rows))
 
     def search(self, words: Sequence[str]) -> int:
@@ -112,10 +119,11 @@ class Section(QWidget):
         super().__init__()
         self.title, self.rows, self.ways, self._theme = title, list(rows), ways, theme
         self._is_searched = False
-        self.fold = QPushButton(title, objectName="section", checkable=True)
-        self.fold.setToolTip(f"Show or hide: {', '.join(row.field.spec.title for row in rows)}")
+        self.fold = QPushButton(tr(title), objectName="section", checkable=True)
+        titles = ", ".join(tr(row.field.spec.title) for row in rows)
+        self.fold.setToolTip(tr("Show or hide: {titles}", titles=titles))
         self.badge = QLabel(objectName="chip")
-        self.badge.setToolTip("So many settings here differ from their defaults")
+        self.badge.setToolTip(tr("So many settings here differ from their defaults"))
         self.body = QWidget()
         self.body.setLayout(make_grid([ways, *rows] if ways else rows))
         head = QHBoxLayout()
@@ -156,7 +164,7 @@ class Section(QWidget):
         changed = sum(not row.field.is_default() for row in self.rows)
         self.badge.setText(str(changed))
         self.badge.setVisible(changed > 0)
-        self.fold.setAccessibleDescription(f"{changed} changed" if changed else "")
+        self.fold.setAccessibleDescription(tr("{n} changed", n=changed) if changed else "")
 
 
 def make_grid(rows: Iterable[Row | WaysRow]) -> QGridLayout:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
 
 
 class SearchLine(QLineEdit):
@@ -19,8 +20,8 @@ class SearchLine(QLineEdit):
         self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
         for button in self.findChildren(QAbstractButton):
             is_glass = glass in button.actions()
-            button.setAccessibleName("Search" if is_glass else "Clear the search")
-            button.setToolTip(hint if is_glass else "Show everything again (Esc)")
+            button.setAccessibleName(tr("Search") if is_glass else tr("Clear the search"))
+            button.setToolTip(hint if is_glass else tr("Show everything again (Esc)"))
 
     def words(self) -> list[str]:
         """What is searched for, casefolded; empty for everything."""

@@ -18,6 +18,7 @@ from t2i_desktop.app.compose.rows import Group, Row, Section
 from t2i_desktop.app.compose.search_line import SearchLine
 from t2i_desktop.app.compose.ways_row import WaysRow
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.guidance.sections.curves import is_curved
 from t2i_desktop.engine.settings import MAX_SEED, FieldSpec, Way, Ways
 
@@ -47,17 +48,19 @@ class SettingsForm(QWidget):
         self._fields = {spec.name: make_field(spec, models) for spec in fields}
         self._is_telling, self._has_changed = True, False
         self._rows = self._make_rows(tools or {}, notes or {})
-        self.search = SearchLine("Search in settings", theme)
+        self.search = SearchLine(tr("Search in settings"), theme)
         self.search.textChanged.connect(self._search)
         self._head = QHBoxLayout()
         self._head.addWidget(self.search, 1)
-        self._nothing = QLabel("No setting is called that.", objectName="muted", visible=False)
+        self._nothing = QLabel(tr("No setting is called that."), objectName="muted", visible=False)
         self._groups = [Group(title, rows) for title, rows in self._grouped(advanced=False).items()]
         self.sections = [
             Section(title, rows, theme, self._ways_row(ways.get(title), rows))
             for title, rows in self._grouped(advanced=True).items()
         ]
-        self._heading = QLabel("ADVANCED", objectName="group", indent=0, visible=bool(self.sections))
+        self._heading = QLabel(
+            tr("Advanced").upper(), objectName="group", indent=0, visible=bool(self.sections)
+        )
         self._lay_out()
         self._offer_curves()
         for field in self._fields.values():
@@ -158,7 +161,7 @@ class SettingsForm(QWidget):
         return row
 
     def _take_way(self, ways: Ways, way: Way) -> None:
-        with self.as_one_step(f"{ways.title} “{way.title}”"):
+        with self.as_one_step(tr("{ways} “{way}”", ways=tr(ways.title), way=tr(way.title))):
             self.set_values(way.values)
 
     def _offer_curves(self) -> None:
@@ -189,8 +192,8 @@ class SettingsForm(QWidget):
 
     def _dice(self) -> QToolButton:
         dice = QToolButton()
-        dice.setToolTip("Choose a random seed")
-        dice.setAccessibleName("Random seed")
+        dice.setToolTip(tr("Choose a random seed"))
+        dice.setAccessibleName(tr("Random seed"))
         dice.clicked.connect(self.roll_seed)
         self._fields["seed"].held.connect(dice.setDisabled)
         self._theme.set_icon(dice, "dice", "text")

@@ -4,7 +4,7 @@ Knows the settings of width, height and VQGAN by their names; how large a VQGAN'
 """
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -13,19 +13,21 @@ from PySide6.QtWidgets import QLabel, QMenu, QToolButton
 
 from t2i_desktop.app.compose.settings_form import SettingsForm
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
+from t2i_desktop.engine.words import said
 
 WIDTH, HEIGHT, DRAWER = "image_width", "image_height", "vqgan"
 SHAPES = (
-    ("Square", 1, 1),
-    ("Portrait 3 : 4", 3, 4),
-    ("Portrait 2 : 3", 2, 3),
-    ("Landscape 4 : 3", 4, 3),
-    ("Landscape 3 : 2", 3, 2),
-    ("Wallpaper 16 : 9", 16, 9),
-    ("Wide wallpaper 21 : 9", 21, 9),
-    ("Phone wallpaper 9 : 16", 9, 16),
+    (said("Square"), 1, 1),
+    (said("Portrait 3 : 4"), 3, 4),
+    (said("Portrait 2 : 3"), 2, 3),
+    (said("Landscape 4 : 3"), 4, 3),
+    (said("Landscape 3 : 2"), 3, 2),
+    (said("Wallpaper 16 : 9"), 16, 9),
+    (said("Wide wallpaper 21 : 9"), 21, 9),
+    (said("Phone wallpaper 9 : 16"), 9, 16),
 )
-SCALES = (("Half as large", 0.5), ("Twice as large", 2.0))
+SCALES = ((said("Half as large"), 0.5), (said("Twice as large"), 2.0))
 
 CellSide = Callable[[str], int | None]
 
@@ -48,8 +50,8 @@ class SizeHelp(QObject):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.button = QToolButton()
-        self.button.setToolTip("Choose a shape: square, portrait, landscape or wallpaper")
-        self.button.setAccessibleName("Size presets")
+        self.button.setToolTip(tr("Choose a shape: square, portrait, landscape or wallpaper"))
+        self.button.setAccessibleName(tr("Size presets"))
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self.button)
         self.menu.aboutToShow.connect(self._fill)
@@ -76,7 +78,7 @@ class SizeHelp(QObject):
         self._sides.clear()
         self.update_note()
 
-    def offers(self) -> list[tuple[str, Size]]:
+    def offers(self) -> Sequence[tuple[str, Size]]:
         """What the menu offers: shapes of about the area there is now, and the same shape in other scales."""
         present, side = self._size(), self._side()
         area = present.width * present.height
@@ -94,17 +96,17 @@ class SizeHelp(QObject):
             return
         typed, side = self._size(), self._cell_side_now()
         drawn = typed if side is None else Size(*(on_grid(pixels, side) for pixels in typed))
-        self.note.setText(f"{drawn} instead of {typed}")
-        self.note.setToolTip(f"The VQGAN draws in cells of {side} pixels")
+        self.note.setText(tr("{drawn} instead of {typed}", drawn=drawn, typed=typed))
+        self.note.setToolTip(tr("The VQGAN draws in cells of {side} pixels", side=side))
         self.note.setVisible(drawn != typed)
 
     def _fill(self) -> None:
         self.menu.clear()
         present = self._size()
-        for title, size in self.offers():
-            if title == SCALES[0][0]:
+        for number, (title, size) in enumerate(self.offers()):
+            if number == len(SHAPES):
                 self.menu.addSeparator()
-            action = self.menu.addAction(f"{title}\t{size}")
+            action = self.menu.addAction(f"{tr(title)}\t{size}")
             action.setEnabled(size != present)
             action.triggered.connect(partial(self._choose, size))
 

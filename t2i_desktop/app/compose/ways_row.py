@@ -10,10 +10,12 @@ from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QGridLayout, QLabel
 
 from t2i_desktop.app.compose.fields import Field, combo_box
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.settings import Way, Ways
+from t2i_desktop.engine.words import said
 
-OWN = "Own"
-_OWN_HELP = "As the settings below say."
+OWN = said("Own")
+_OWN_HELP = said("As the settings below say.")
 
 
 class WaysRow(QObject):
@@ -24,13 +26,13 @@ class WaysRow(QObject):
     def __init__(self, ways: Ways, fields: Iterable[Field]) -> None:
         super().__init__()
         self._ways, self._fields = ways, {field.spec.name: field for field in fields}
-        titles = " ".join(way.title for way in ways.named.values())
-        self._words = f"{ways.title} {ways.help} {titles}".casefold()
+        english = (ways.title, ways.help, *(way.title for way in ways.named.values()))
+        self._words = " ".join((*english, *map(tr, english))).casefold()
         self.box = combo_box()
-        self.box.setAccessibleName(ways.title)
+        self.box.setAccessibleName(tr(ways.title))
         self.box.installEventFilter(self)
-        self._label = QLabel(ways.title)
-        self._label.setToolTip(ways.help)
+        self._label = QLabel(tr(ways.title))
+        self._label.setToolTip(tr(ways.help))
         self._label.setBuddy(self.box)
         self._fill()
         self.box.activated.connect(self._on_activated)
@@ -47,9 +49,10 @@ class WaysRow(QObject):
     def update(self) -> None:
         """Show which way is set."""
         way = self.way
-        self.box.setCurrentText(way.title if way else OWN)
-        self.box.setToolTip(f"{self._ways.help}\nNow: {way.help if way else _OWN_HELP}")
-        self.box.setAccessibleDescription(way.help if way else _OWN_HELP)
+        self.box.setCurrentIndex(1 + list(self._ways.named.values()).index(way) if way else 0)
+        now = tr(way.help if way else _OWN_HELP)
+        self.box.setToolTip(tr("{help}\nNow: {now}", help=tr(self._ways.help), now=now))
+        self.box.setAccessibleDescription(now)
 
     def put_into(self, grid: QGridLayout) -> None:
         """Add the row at the end of a grid."""
@@ -76,14 +79,14 @@ class WaysRow(QObject):
 
     def _fill(self) -> None:
         """The ways; above them what nobody can choose, but set by hand."""
-        self.box.addItem(OWN)
+        self.box.addItem(tr(OWN))
         for way in self._ways.named.values():
-            self.box.addItem(way.title)
-            self.box.setItemData(self.box.count() - 1, way.help, Qt.ItemDataRole.ToolTipRole)
+            self.box.addItem(tr(way.title))
+            self.box.setItemData(self.box.count() - 1, tr(way.help), Qt.ItemDataRole.ToolTipRole)
         model = self.box.model()
         assert isinstance(model, QStandardItemModel)
         model.item(0).setEnabled(False)
-        model.item(0).setToolTip("Shown where the settings below are none of these ways")
+        model.item(0).setToolTip(tr("Shown where the settings below are none of these ways"))
 
     def _on_activated(self, index: int) -> None:
         if index:

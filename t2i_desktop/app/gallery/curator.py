@@ -11,10 +11,12 @@ from PySide6.QtGui import QImage
 
 from t2i_desktop.app.background import Background
 from t2i_desktop.app.gallery.model import GalleryModel
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.errors import GalleryError
 from t2i_desktop.engine.files import write_atomically
 from t2i_desktop.engine.gallery import BrokenPicture, Deletion, Item, Library, Row, Synced
 from t2i_desktop.engine.gallery.trash import UNDO_SECONDS
+from t2i_desktop.engine.words import said
 
 T = TypeVar("T")
 Losses = dict[str, list[float]]
@@ -179,8 +181,14 @@ class Curator(QObject):
 
     def _on_damaged(self, folders: tuple[Path, ...]) -> None:
         if len(folders) > self._told:
-            text = "folder is" if len(folders) == 1 else "folders are"
-            self.noted.emit(f"{len(folders)} gallery {text} damaged and left out: {folders[0]}")
+            self.noted.emit(
+                tr(
+                    "{n} gallery folders are damaged and left out: {first}",
+                    one="1 gallery folder is damaged and left out: {first}",
+                    n=len(folders),
+                    first=folders[0],
+                )
+            )
         self._told = len(folders)
 
     @Slot()
@@ -197,8 +205,7 @@ class Curator(QObject):
         self.changed.emit()
 
     def _on_undeleted(self, ids: tuple[str, ...]) -> None:
-        text = "The picture is" if len(ids) == 1 else f"{len(ids)} pictures are"
-        self.noted.emit(f"{text} back.")
+        self.noted.emit(tr("{n} pictures are back.", one="The picture is back.", n=len(ids)))
         self.changed.emit()
 
     def _losses(self, item: Item) -> tuple[Losses, str]:
@@ -206,7 +213,7 @@ class Curator(QObject):
         try:
             return self.library.gallery.losses(item), ""
         except GalleryError as error:
-            return {}, str(error)
+            return {}, tr(str(error))
 
     def _on_opened(self, id: str, item: Item, image: QImage, losses: Losses, problem: str) -> None:
         if id == self._wanted:
@@ -221,10 +228,14 @@ class Curator(QObject):
             except OSError as error:
                 reason = error.strerror or error
                 raise GalleryError(
-                    f"{target} could not be written ({reason}). Choose another place."
+                    said(
+                        "{target} could not be written ({reason}). Choose another place.",
+                        target=target,
+                        reason=reason,
+                    )
                 ) from error
 
-        self._promise(write, lambda _: self.noted.emit(f"Saved as {target}."))
+        self._promise(write, lambda _: self.noted.emit(tr("Saved as {target}.", target=target)))
 
     def _promise(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
         """Do what is not to be forgotten when the window closes."""

@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
+from t2i_desktop.app.gallery.statuses import spoken_status
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine import registry
 from t2i_desktop.engine.gallery import Item
 from t2i_desktop.engine.settings import Settings, specs
@@ -18,14 +20,14 @@ class Details(QWidget):
 
     def __init__(self, settings_type: type[Settings], theme: Theme, actions: Sequence[QAction]) -> None:
         super().__init__()
-        self._titles = {spec.name: spec.title for spec in specs(settings_type)}
+        self._titles = {spec.name: tr(spec.title) for spec in specs(settings_type)}
         self._theme = theme
         self._item: Item | None = None
         self._title = QLabel(objectName="heading", wordWrap=True)
         self._facts = QLabel(objectName="muted", wordWrap=True)
         self._settings = QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText)
         self._settings.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._settings.setAccessibleName("Settings of this picture")
+        self._settings.setAccessibleName(tr("Settings of this picture"))
         self._settings.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -56,7 +58,14 @@ class Details(QWidget):
             return
         self._title.setText(item.title)
         created = item.created.astimezone()
-        self._facts.setText(f"{created:%d %b %Y, %H:%M}  ·  {item.step} steps  ·  {item.status}")
+        self._facts.setText(
+            tr(
+                "{created:%d %b %Y, %H:%M}  ·  {n} steps  ·  {status}",
+                created=created,
+                n=item.step,
+                status=spoken_status(item.status),
+            )
+        )
         self._write_settings()
 
     def _write_settings(self) -> None:
@@ -78,7 +87,7 @@ class Details(QWidget):
     def _titles_of(self, item: Item) -> dict[str, str]:
         """What the settings of a picture are called by the generator that made it."""
         entry = registry.named(item.generator)
-        return {spec.name: spec.title for spec in specs(entry.settings_type)} if entry else self._titles
+        return {spec.name: tr(spec.title) for spec in specs(entry.settings_type)} if entry else self._titles
 
     def _buttons(self, actions: Sequence[QAction]) -> QGridLayout:
         grid = QGridLayout()
@@ -95,5 +104,5 @@ class Details(QWidget):
 
 def _spoken(value: object) -> str:
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return tr("yes") if value else tr("no")
     return f"{value:g}" if isinstance(value, float) else str(value)

@@ -13,6 +13,8 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersiste
 
 from t2i_desktop.app.background import Background
 from t2i_desktop.app.gallery.reading import ThumbnailReader, read_cached
+from t2i_desktop.app.gallery.statuses import spoken_status
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.gallery import Item, Library, Query, Row, Thumbnails
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -107,7 +109,11 @@ class GalleryModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 return row.title
             case Qt.ItemDataRole.ToolTipRole:
-                return f"{row.title}\n{row.created.astimezone():%d %B %Y, %H:%M} · {row.status}"
+                status = spoken_status(row.status)
+                made = tr(
+                    "{created:%d %B %Y, %H:%M} · {status}", created=row.created.astimezone(), status=status
+                )
+                return f"{row.title}\n{made}"
             case Qt.ItemDataRole.DecorationRole:
                 return self.thumbnails.get(row.id, row.image)
             case _:

@@ -10,6 +10,7 @@ from t2i_desktop.app.gallery.details import Details
 from t2i_desktop.app.gallery.model import GalleryModel
 from t2i_desktop.app.gallery.view import GalleryView
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.settings import Settings
 
 
@@ -33,11 +34,11 @@ class GalleryPanel(QFrame):
 
     def _lay_out(self) -> None:
         header = QHBoxLayout()
-        header.addWidget(QLabel("Gallery", objectName="heading"))
+        header.addWidget(QLabel(tr("Gallery"), objectName="heading"))
         header.addStretch(1)
         header.addWidget(self._count)
         empty = QLabel(
-            "Finished pictures appear here,\nnewest first.",
+            tr("Finished pictures appear here,\nnewest first."),
             objectName="hint",
             alignment=Qt.AlignmentFlag.AlignCenter,
             wordWrap=True,

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 from t2i_desktop.app.gallery.model import ROW_ROLE, GalleryModel
 from t2i_desktop.app.theme import Theme
 from t2i_desktop.app.thumbnails import ThumbnailDelegate
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.gallery import Row
 
 SMALLEST_CELL = 104
@@ -35,8 +36,8 @@ class GalleryView(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
-        self.setAccessibleName("Gallery")
-        self.setAccessibleDescription("Finished pictures, newest first")
+        self.setAccessibleName(tr("Gallery"))
+        self.setAccessibleDescription(tr("Finished pictures, newest first"))
         self.selectionModel().currentChanged.connect(self._on_current)
         self.clicked.connect(self._on_current)
         model.modelAboutToBeReset.connect(self._keep_current)

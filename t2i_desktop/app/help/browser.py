@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
 from t2i_desktop.app.help.pages import Section
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
 
 _MARGIN = 28
 _SIZES = {1: 24, 2: 18, 3: 15}
@@ -42,7 +43,7 @@ class GuideBrowser(QTextBrowser):
         self.setVerticalScrollBarPolicy(
             Qt.ScrollBarPolicy.ScrollBarAlwaysOn
         )  # or its coming changes the width
-        self.setAccessibleName("Page of the guide")
+        self.setAccessibleName(tr("Page of the guide"))
         self.document().setDocumentMargin(_MARGIN)
         self.anchorClicked.connect(self._follow)
         theme.changed.connect(self._show_again)

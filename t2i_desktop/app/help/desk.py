@@ -20,20 +20,21 @@ from t2i_desktop.app.help.window import GuideWindow
 from t2i_desktop.app.pages import Pages
 from t2i_desktop.app.studio import Studio
 from t2i_desktop.app.warm_up import create_gently
-from t2i_desktop.app.words import explained
+from t2i_desktop.app.words import explained, tr
 from t2i_desktop.engine import registry
 from t2i_desktop.engine.crash_reports import CrashReports, Report, default_folder
 from t2i_desktop.engine.diagnostics import device_facts, diagnostics
 from t2i_desktop.engine.errors import T2IError
 from t2i_desktop.engine.plugins import Plugins
 from t2i_desktop.engine.presets import PresetShelf
+from t2i_desktop.engine.words import said
 from t2i_desktop.resources import guide_path
 
 GREETED = "welcome/greeted"
 """Where the program's settings say that the welcome has been seen."""
 
 _SHOWN = 5  # pictures of presets
-_CRASHED = (
+_CRASHED = said(
     "This report of an earlier crash lies on your computer alone, and nobody was sent it. If you report the "
     "problem, copy it there; the names of your folders have been taken out."
 )
@@ -77,11 +78,11 @@ class HelpDesk(QObject):
         crashes.happened.connect(self._on_crash)
         if crashes.earlier:
             crashes.reports.mark_seen(crashes.earlier)  # offered once; the Help menu has it still
-            self._offer_report(crashes.earlier, "The program crashed, or met an error, the last time.")
+            self._offer_report(crashes.earlier, tr("The program crashed, or met an error, the last time."))
         elif faults := registry.plugins().faults:
             first, *more = faults
-            others = f" So were {len(more)} more." if more else ""
-            self.noted.emit(f"{first}{others}", ("Plug-ins…", self.show_plugins))
+            others = " " + tr("So were {n} more.", n=len(more)) if more else ""
+            self.noted.emit(f"{tr(str(first))}{others}", (tr("Plug-ins…"), self.show_plugins))
         if self._is_new():
             self.show_welcome()
 
@@ -108,7 +109,7 @@ class HelpDesk(QObject):
             return
         fields = entry.settings_type.model_fields
         values = {name: field.default for name, field in fields.items()}
-        form.set_values({**values, "include": PROMPT, "total_iter": STEPS}, "the first picture")
+        form.set_values({**values, "include": PROMPT, "total_iter": STEPS}, tr("the first picture"))
         self._start()
 
     @Slot()
@@ -150,9 +151,9 @@ class HelpDesk(QObject):
 
         def copy(text: str) -> None:
             QGuiApplication.clipboard().setText(text)
-            show = lambda: self._show_text("Diagnostics", "This is on the clipboard now.", text)  # noqa: E731
+            show = lambda: self._show_text(tr("Diagnostics"), tr("This is on the clipboard now."), text)  # noqa: E731
             self.noted.emit(
-                "The diagnostics are on the clipboard. They name no folders of yours.", ("Show", show)
+                tr("The diagnostics are on the clipboard. They name no folders of yours."), (tr("Show"), show)
             )
 
         self._studio.background.run(work, copy, self.failed.emit)
@@ -161,9 +162,9 @@ class HelpDesk(QObject):
         """Show the newest report, or say that there is none."""
         if report := self._reports.last():
             self._reports.mark_seen(report)
-            self._show_text("Crash report", _CRASHED, report.text)
+            self._show_text(tr("Crash report"), tr(_CRASHED), report.text)
         else:
-            self.noted.emit("Nothing has crashed: there is no report.", None)
+            self.noted.emit(tr("Nothing has crashed: there is no report."), None)
 
     def _is_new(self) -> bool:
         """Whether nobody has seen the welcome, nor made a picture without."""
@@ -172,14 +173,17 @@ class HelpDesk(QObject):
 
     @Slot(object)
     def _on_crash(self, report: Report) -> None:
-        self._offer_report(report, "Something unexpected went wrong; what is finished is safe.")
+        self._offer_report(report, tr("Something unexpected went wrong; what is finished is safe."))
 
     def _offer_report(self, report: Report, sentence: str) -> None:
         def show() -> None:
             self._reports.mark_seen(report)
-            self._show_text("Crash report", _CRASHED, report.text)
+            self._show_text(tr("Crash report"), tr(_CRASHED), report.text)
 
-        self.noted.emit(f"{sentence} A report lies on this computer, and is sent nowhere.", ("Show", show))
+        self.noted.emit(
+            tr("{sentence} A report lies on this computer, and is sent nowhere.", sentence=sentence),
+            (tr("Show"), show),
+        )
 
     def _show_text(self, title: str, sentence: str, text: str) -> None:
         self._open(TextDialog(title, sentence, text, self._window))
@@ -189,10 +193,13 @@ class HelpDesk(QObject):
         dialog.open()
 
     def _about(self) -> None:
+        motto = tr("Type what you want to see, and watch it form.")
+        about = tr(
+            "Text to image by CLIP guidance, on your own machine. MIT licence; "
+            "credits of data and models are in NOTICE."
+        )
         QMessageBox.about(
             self._window,
-            "About t2i-desktop",
-            f"<h3>t2i-desktop {__version__}</h3><p>Type what you want to see, and watch it form.</p>"
-            "<p>Text to image by CLIP guidance, on your own machine. MIT licence; "
-            "credits of data and models are in NOTICE.</p>",
+            tr("About t2i-desktop"),
+            f"<h3>t2i-desktop {__version__}</h3><p>{motto}</p><p>{about}</p>",
         )

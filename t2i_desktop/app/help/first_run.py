@@ -4,8 +4,10 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from t2i_desktop.app.accessible import Role, present
 from t2i_desktop.app.icons import program_icon
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
 
 PROMPT = "red apple on a blue background"
 STEPS = 120
@@ -23,13 +25,13 @@ class FirstRun(QDialog):
 
     def __init__(self, pictures: list[QImage], theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Welcome")
+        self.setWindowTitle(tr("Welcome"))
         self._theme = theme
-        self.make = QPushButton("Make my first picture", objectName="primary")
+        self.make = QPushButton(tr("Make my first picture"), objectName="primary")
         theme.set_icon(self.make, "generate", "on_accent")
-        self.models = self._choice("Get the large models…", "models")
-        self.guide = self._choice("Read the guide", "note")
-        self.later = QPushButton("Not now", objectName="quiet")
+        self.models = self._choice(tr("Get the large models…"), "models")
+        self.guide = self._choice(tr("Read the guide"), "note")
+        self.later = QPushButton(tr("Not now"), objectName="quiet")
         for button, signal in (
             (self.make, self.picture_wanted),
             (self.models, self.models_wanted),
@@ -56,9 +58,11 @@ class FirstRun(QDialog):
         mark = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         mark.setPixmap(program_icon().pixmap(QSize(64, 64)))
         column.addWidget(mark)
-        column.addWidget(_line("Welcome to t2i-desktop", "welcome"))
+        column.addWidget(_line(tr("Welcome to t2i-desktop"), "welcome"))
         column.addWidget(
-            _line("Type what you want to see, and watch it form. Everything stays on this computer.", "hint")
+            _line(
+                tr("Type what you want to see, and watch it form. Everything stays on this computer."), "hint"
+            )
         )
         column.addSpacing(10)
         column.addWidget(_Strip(pictures), 0, Qt.AlignmentFlag.AlignCenter)
@@ -66,14 +70,18 @@ class FirstRun(QDialog):
         column.addWidget(self.make)
         column.addWidget(
             _line(
-                f"“{PROMPT}”, drawn by the small models that came with the program, in about half a minute.",
+                tr(
+                    "“{prompt}”, drawn by the small models that came with the program, "
+                    "in about half a minute.",
+                    prompt=PROMPT,
+                ),
                 "hint",
             )
         )
         column.addSpacing(12)
         for button, text in (
-            (self.models, "They draw anything that you can name, at 256 pixels and more."),
-            (self.guide, "One page for each thing the program can do; F1 opens it at any time."),
+            (self.models, tr("They draw anything that you can name, at 256 pixels and more.")),
+            (self.guide, tr("One page for each thing the program can do; F1 opens it at any time.")),
         ):
             row = QHBoxLayout()
             row.setSpacing(14)
@@ -92,7 +100,8 @@ class _Strip(QWidget):
     def __init__(self, pictures: list[QImage]) -> None:
         super().__init__()
         self._pictures = pictures
-        self.setAccessibleName("Pictures made by this program")
+        present(self, Role.Graphic)
+        self.setAccessibleName(tr("Pictures made by this program"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

@@ -14,10 +14,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from t2i_desktop.app.accessible import Role, present
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.plugins import GROUP, Plugins, is_switched_off
+from t2i_desktop.engine.words import said
 
-_ABOUT = (
+_ABOUT = said(
     "Plug-ins are packages that bring generators of their own. They run with all your rights: install only "
     "those whose authors you trust. What is installed is found at the next start. --no-plugins skips it."
 )
@@ -28,16 +31,18 @@ class PluginsDialog(QDialog):
 
     def __init__(self, found: Plugins, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Plug-ins")
+        self.setWindowTitle(tr("Plug-ins"))
         self._found, self._theme = found, theme
         self._list = QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText)
         self._list.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._list.setAccessibleName("Plug-ins")
+        self._list.setAccessibleName(tr("Plug-ins"))
         self._list.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         scroll = QScrollArea(widgetResizable=True)
         scroll.setWidget(self._list)
-        self.copy = QPushButton("Copy details", visible=bool(found.faults))
-        self.copy.setToolTip("Copy what went wrong, for the authors")
+        scroll.setAccessibleName(tr("Plug-ins"))
+        present(scroll, Role.Document)
+        self.copy = QPushButton(tr("Copy details"), visible=bool(found.faults))
+        self.copy.setToolTip(tr("Copy what went wrong, for the authors"))
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._details()))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
@@ -45,7 +50,7 @@ class PluginsDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
-        column.addWidget(QLabel(_ABOUT, objectName="muted", wordWrap=True))
+        column.addWidget(QLabel(tr(_ABOUT), objectName="muted", wordWrap=True))
         column.addWidget(scroll, 1)
         column.addWidget(buttons)
         theme.changed.connect(self._write)
@@ -60,17 +65,18 @@ class PluginsDialog(QDialog):
     def _write(self) -> None:
         colours, found = self._theme.colours, self._found
         parts = [
-            f"<p><b>{escape(loaded.plugin.title)}</b><br><span style='color: {colours.muted}'>"
+            f"<p><b>{escape(tr(loaded.plugin.title))}</b><br><span style='color: {colours.muted}'>"
             f"{escape(str(loaded.source))}</span></p>"
             for loaded in found.loaded
         ]
         parts += [
-            f"<p><b style='color: {colours.error}'>Left out: {escape(str(fault.source))}</b><br>"
-            f"{escape(fault.reason)}</p>"
+            f"<p><b style='color: {colours.error}'>"
+            f"{escape(tr('Left out: {source}', source=fault.source))}</b><br>{escape(tr(fault.reason))}</p>"
             for fault in found.faults
         ]
-        nothing = "Plug-ins are switched off." if is_switched_off() else "No plug-ins are installed."
-        hint = f"They are found by their entry points in the group <code>{GROUP}</code>."
+        nothing = tr("Plug-ins are switched off.") if is_switched_off() else tr("No plug-ins are installed.")
+        group = f"<code>{GROUP}</code>"
+        hint = tr("They are found by their entry points in the group {group}.", group=group)
         self._list.setText("".join(parts) or f"<p>{nothing}</p><p>{hint}</p>")
 
     def _details(self) -> str:

@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from t2i_desktop.app.accessible import Role, present
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ def keys_of(bar: QMenuBar, pages: Mapping[str, QWidget]) -> dict[str, list[Key]]
     known = {key.keys for keys in groups.values() for key in keys}
     for title, page in pages.items():
         own = [*_keys(page.findChildren(QAction)), *_buttons(page)]
-        own += [Key("Do what the large button says", _text(key.key())) for key in _starts(page)]
+        own += [Key(tr("Do what the large button says"), _text(key.key())) for key in _starts(page)]
         # Create's own are those of the menus; of other pages the same keys mean what is said here.
         groups[title] = _each_once(key for key in own if key.keys not in known or title != next(iter(pages)))
     return {title: keys for title, keys in groups.items() if keys}
@@ -49,16 +51,18 @@ class ShortcutsSheet(QDialog):
 
     def __init__(self, groups: Mapping[str, list[Key]], theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(tr("Keyboard shortcuts"))
         self._groups, self._theme = groups, theme
         self._text = QLabel(textFormat=Qt.TextFormat.RichText, wordWrap=False)
-        self._text.setAccessibleName("Keyboard shortcuts")
+        self._text.setAccessibleName(tr("Keyboard shortcuts"))
         self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
         self._text.setContentsMargins(8, 0, 8, 8)
         scroll = QScrollArea(widgetResizable=True)
         scroll.setWidget(self._text)
-        note = QLabel("A page that has not been opened yet adds its own once it has.", objectName="muted")
+        scroll.setAccessibleName(tr("Shortcuts"))
+        present(scroll, Role.Document)
+        note = QLabel(tr("A page that has not been opened yet adds its own once it has."), objectName="muted")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -103,8 +107,13 @@ def _height(cells: list[str]) -> int:
 
 def _keys(actions: Iterable[QAction]) -> Iterable[Key]:
     for action in actions:
-        if keys := " or ".join(_text(shortcut) for shortcut in action.shortcuts()[:2]):
-            yield Key(_plain(action.text()), keys)
+        match [_text(shortcut) for shortcut in action.shortcuts()[:2]]:
+            case [first, second]:
+                yield Key(_plain(action.text()), tr("{first} or {second}", first=first, second=second))
+            case [only]:
+                yield Key(_plain(action.text()), only)
+            case _:
+                pass
 
 
 def _buttons(page: QWidget) -> Iterable[Key]:

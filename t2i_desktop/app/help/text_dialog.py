@@ -11,6 +11,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from t2i_desktop.app.words import tr
+
 
 class TextDialog(QDialog):
     """A sentence, the text below it, and a button that copies the text."""
@@ -22,8 +24,8 @@ class TextDialog(QDialog):
         self.text = QPlainTextEdit(text, readOnly=True)
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.text.setAccessibleName(title)
-        self.copy = QPushButton("Copy")
-        self.copy.setToolTip("Copy the whole text")
+        self.copy = QPushButton(tr("Copy"))
+        self.copy.setToolTip(tr("Copy the whole text"))
         self.copy.clicked.connect(self._copy)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
@@ -38,4 +40,4 @@ class TextDialog(QDialog):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text.toPlainText())
-        self.copy.setText("Copied")
+        self.copy.setText(tr("Copied"))

@@ -20,9 +20,11 @@ from t2i_desktop.app.compose.search_line import SearchLine
 from t2i_desktop.app.help.browser import GuideBrowser
 from t2i_desktop.app.help.pages import FIRST, Found, Guide, Section
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
+from t2i_desktop.engine.words import said
 
 _SECTION = Qt.ItemDataRole.UserRole + 1
-_MISSING = "The guide did not come with this installation. Install t2i-desktop anew to have it."
+_MISSING = said("The guide did not come with this installation. Install t2i-desktop anew to have it.")
 
 
 class GuideWindow(QDialog):
@@ -32,11 +34,11 @@ class GuideWindow(QDialog):
 
     def __init__(self, folder: Path, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
-        self.setWindowTitle("Guide")
+        self.setWindowTitle(tr("Guide"))
         self._guide = Guide(folder)
-        self.search = SearchLine("Search the guide", theme)
+        self.search = SearchLine(tr("Search the guide"), theme)
         self.contents = QListWidget(objectName="contents")
-        self.contents.setAccessibleName("Contents")
+        self.contents.setAccessibleName(tr("Contents"))
         self.contents.setWordWrap(True)
         self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.contents.setTextElideMode(Qt.TextElideMode.ElideNone)
@@ -55,7 +57,9 @@ class GuideWindow(QDialog):
         page = page.resolve()
         pages = {path.resolve(): path for path in self._guide.titles}
         if page not in pages:
-            self._count.setText(f"“{page.name}” is in the project's own documentation, not in this guide.")
+            self._count.setText(
+                tr("“{name}” is in the project's own documentation, not in this guide.", name=page.name)
+            )
             self._count.show()
             return
         first = next(section for section in self._guide.sections if section.page == pages[page])
@@ -90,12 +94,12 @@ class GuideWindow(QDialog):
         else:
             for section in self._guide.sections:
                 if section.number == 0:
-                    self._add(section, "Contents" if section.page.name == FIRST else section.title)
+                    self._add(section, tr("Contents") if section.page.name == FIRST else section.title)
         self.contents.blockSignals(False)
         self._count.setVisible(bool(words.strip()) or not self._guide.sections)
         number = len(found)
-        told = "Nothing says that." if not number else f"{number} place{'s' if number > 1 else ''}"
-        self._count.setText(told if self._guide.sections else _MISSING)
+        told = tr("{n} places", one="1 place", n=number) if number else tr("Nothing says that.")
+        self._count.setText(told if self._guide.sections else tr(_MISSING))
         if words.strip() and found:
             self.contents.setCurrentRow(0)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
 from t2i_desktop.app.theme import Theme
 from t2i_desktop.app.thumbnails import ThumbnailDelegate
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.presets import Preset
 
 PRESET_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -34,7 +35,7 @@ class PresetView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
-        self.setAccessibleName("Presets")
+        self.setAccessibleName(tr("Presets"))
         self.selectionModel().currentChanged.connect(self.looked_at)
         self.activated.connect(self.taken)
         theme.changed.connect(self.viewport().update)
@@ -52,8 +53,8 @@ class PresetView(QListView):
         """Show these, and mark the one with a title, or the first."""
         self._items.clear()
         for preset in presets:
-            item = QStandardItem(preset.title)
-            item.setToolTip(preset.description)
+            item = QStandardItem(spoken_title(preset))
+            item.setToolTip(spoken_description(preset))
             item.setData(preset, PRESET_ROLE)
             item.setData(QImage.fromData(preset.thumbnail), Qt.ItemDataRole.DecorationRole)
             self._items.appendRow(item)
@@ -81,5 +82,17 @@ class _Tile(ThumbnailDelegate):
         font.setPixelSize(11)
         painter.setFont(font)
         painter.setPen(QColor(self._theme.colours.muted if preset.is_shipped else self._theme.colours.text))
-        text = painter.fontMetrics().elidedText(preset.title, Qt.TextElideMode.ElideRight, room.width())
+        text = painter.fontMetrics().elidedText(
+            spoken_title(preset), Qt.TextElideMode.ElideRight, room.width()
+        )
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def spoken_title(preset: Preset) -> str:
+    """What a preset is called: one that came with the program in the language of the person."""
+    return tr(preset.title) if preset.is_shipped else preset.title
+
+
+def spoken_description(preset: Preset) -> str:
+    """What a preset is for, likewise."""
+    return tr(preset.description) if preset.is_shipped else preset.description

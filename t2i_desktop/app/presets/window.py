@@ -22,14 +22,16 @@ from PySide6.QtWidgets import (
 )
 
 from t2i_desktop.app.message_bar import MessageBar
-from t2i_desktop.app.presets.view import PresetView
+from t2i_desktop.app.presets.view import PresetView, spoken_description, spoken_title
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.presets import SUFFIX, BadPreset, Preset, PresetShelf, preset_of
 from t2i_desktop.engine.settings import specs
+from t2i_desktop.engine.words import said
 
 THUMBNAIL_SIDE = 128
 
-_FILTER = f"Presets (*{SUFFIX} *.json)"
+_FILTER = said("Presets ({suffixes})", suffixes=f"*{SUFFIX} *.json")
 
 
 class PresetWindow(QDialog):
@@ -46,24 +48,30 @@ class PresetWindow(QDialog):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Presets")
+        self.setWindowTitle(tr("Presets"))
         self.setAcceptDrops(True)
         self._may_use = True
         self._shelf, self._present, self._thumbnail = shelf, present, thumbnail
-        self._titles = {spec.name: spec.title for spec in specs(shelf.settings_type)}
+        self._titles = {spec.name: tr(spec.title) for spec in specs(shelf.settings_type)}
         self.message = MessageBar(theme)
         self.view = PresetView(theme)
         self._title = QLabel(objectName="title")
         self._about = QLabel(objectName="muted", wordWrap=True)
         self._sets = QLabel(objectName="muted", wordWrap=True)
-        self.use = self._button("Use", "Put this preset's settings into the form", self._use, "primary")
-        self.save = self._button("Save Current As…", "Keep the form's settings as a preset", self._save)
-        self.rename = self._button("Rename…", "Give this preset another title", self._rename)
-        self.delete = self._button("Delete", "Move this preset to the trash", self._delete)
-        self.bring = self._button(
-            "Import…", "Keep a preset from a file; files can be dropped too", self._import
+        self.use = self._button(
+            tr("Use"), tr("Put this preset's settings into the form"), self._use, "primary"
         )
-        self.export = self._button("Export…", "Write this preset to a file, to hand it on", self._export)
+        self.save = self._button(
+            tr("Save Current As…"), tr("Keep the form's settings as a preset"), self._save
+        )
+        self.rename = self._button(tr("Rename…"), tr("Give this preset another title"), self._rename)
+        self.delete = self._button(tr("Delete"), tr("Move this preset to the trash"), self._delete)
+        self.bring = self._button(
+            tr("Import…"), tr("Keep a preset from a file; files can be dropped too"), self._import
+        )
+        self.export = self._button(
+            tr("Export…"), tr("Write this preset to a file, to hand it on"), self._export
+        )
         self.view.looked_at.connect(self._on_looked_at)
         self.view.taken.connect(self._use)
         self._lay_out()
@@ -92,7 +100,7 @@ class PresetWindow(QDialog):
     def _refresh(self, marked: str = "") -> None:
         self.view.show_presets(self._shelf, marked)
         if self._shelf.damaged:
-            self.message.show_error(" ".join(self._shelf.damaged))
+            self.message.show_error(" ".join(map(tr, self._shelf.damaged)))
 
     def _on_looked_at(self) -> None:
         preset = self.view.current
@@ -104,13 +112,16 @@ class PresetWindow(QDialog):
             (self.delete, is_own),
         ):
             button.setEnabled(is_enabled)
-        self._title.setText(preset.title if preset else "")
-        self._about.setText(preset.description if preset else "")
+        self._title.setText(spoken_title(preset) if preset else "")
+        self._about.setText(spoken_description(preset) if preset else "")
         self._sets.setText(self._spoken(preset) if preset else "")
 
     def _spoken(self, preset: Preset) -> str:
-        values = [f"{self._titles[name]}: {value}" for name, value in preset.settings.items()]
-        return " · ".join(values) or "All settings at their defaults"
+        values = [
+            tr("{setting}: {value}", setting=self._titles[name], value=value)
+            for name, value in preset.settings.items()
+        ]
+        return " · ".join(values) or tr("All settings at their defaults")
 
     def _use(self) -> None:
         preset = self.view.current
@@ -119,10 +130,12 @@ class PresetWindow(QDialog):
             self.chosen.emit(preset)
             if preset.left_out:
                 names = ", ".join(f"“{name}”" for name in preset.left_out)
-                self.message.show_note(f"This version has no settings {names}; the others are in the form.")
+                self.message.show_note(
+                    tr("This version has no settings {names}; the others are in the form.", names=names)
+                )
 
     def _save(self) -> None:
-        title, is_given = QInputDialog.getText(self, "Save preset", "Title:")
+        title, is_given = QInputDialog.getText(self, tr("Save preset"), tr("Title:"))
         if not is_given:
             return
         shelf = self._shelf
@@ -136,7 +149,7 @@ class PresetWindow(QDialog):
 
     def _rename(self) -> None:
         if preset := self.view.current:
-            title, is_given = QInputDialog.getText(self, "Rename preset", "Title:", text=preset.title)
+            title, is_given = QInputDialog.getText(self, tr("Rename preset"), tr("Title:"), text=preset.title)
             if is_given:
                 self._do(lambda: self._shelf.rename(preset, title).title)
 
@@ -145,7 +158,7 @@ class PresetWindow(QDialog):
             self._do(lambda: self._shelf.remove(preset) or "")
 
     def _import(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self, "Import presets", "", _FILTER)
+        names, _ = QFileDialog.getOpenFileNames(self, tr("Import presets"), "", tr(_FILTER))
         self._add([Path(name) for name in names])
 
     def _add(self, paths: list[Path]) -> None:
@@ -154,7 +167,9 @@ class PresetWindow(QDialog):
 
     def _export(self) -> None:
         if preset := self.view.current:
-            name, _ = QFileDialog.getSaveFileName(self, "Export preset", f"{preset.title}{SUFFIX}", _FILTER)
+            name, _ = QFileDialog.getSaveFileName(
+                self, tr("Export preset"), f"{preset.title}{SUFFIX}", tr(_FILTER)
+            )
             if name:
                 self._do(lambda: self._shelf.export(preset, Path(name)) or preset.title)
 
@@ -164,7 +179,7 @@ class PresetWindow(QDialog):
         try:
             marked = work()
         except BadPreset as error:
-            self.message.show_error(str(error))
+            self.message.show_error(tr(str(error)))
             return
         self._refresh(marked)
 

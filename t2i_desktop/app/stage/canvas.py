@@ -16,7 +16,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from t2i_desktop.app.accessible import Role, present
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
 
 FRAME_MS = 33
 TILES = 3
@@ -50,8 +52,9 @@ class Canvas(QWidget):
         self._timer.timeout.connect(self._take_newest)
         self.setMinimumSize(240, 200)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Picture")
-        self.setAccessibleDescription("Arrow keys move the picture; plus, minus and 0 zoom and fit it.")
+        self.setAccessibleName(tr("Picture"))
+        present(self, Role.Graphic)
+        self.setAccessibleDescription(tr("Arrow keys move the picture; plus, minus and 0 zoom and fit it."))
         theme.changed.connect(self.update)
 
     @property

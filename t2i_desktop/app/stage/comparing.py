@@ -18,11 +18,13 @@ from t2i_desktop.app.stage.canvas import image_of
 from t2i_desktop.app.stage.comparison import Comparison
 from t2i_desktop.app.stage.starting import picture_beside
 from t2i_desktop.app.viewer import Viewer
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.gallery import Item
 from t2i_desktop.engine.images import read_picture
+from t2i_desktop.engine.words import said
 
 PEEK_KEY = Qt.Key.Key_Backslash
-NOTHING = (
+NOTHING = said(
     "There is nothing to compare with yet. Choose a picture of the gallery and “Compare with This”, "
     "or start from a picture."
 )
@@ -62,7 +64,10 @@ class Comparing(QObject):
         self._chosen = item
         self._refresh()
         self.noted.emit(
-            f"Pictures are compared with “{item.title}” now. Hold \\ to see it, or switch on Wipe."
+            tr(
+                "Pictures are compared with “{title}” now. Hold \\ to see it, or switch on Wipe.",
+                title=item.title,
+            )
         )
 
     @Slot(bool)
@@ -70,7 +75,7 @@ class Comparing(QObject):
         """Divide the picture, or no longer; the handle takes the keys."""
         self._comparison.wipe(is_wiping)
         if is_wiping and self._is_missing():
-            self.missed.emit(NOTHING)
+            self.missed.emit(tr(NOTHING))
         elif is_wiping:
             self._comparison.handle.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -87,7 +92,7 @@ class Comparing(QObject):
 
     def _peek(self, is_held: bool) -> None:
         if is_held and self._is_missing():
-            self.missed.emit(NOTHING)
+            self.missed.emit(tr(NOTHING))
         self._comparison.peek(is_held)
 
     def _is_missing(self) -> bool:
@@ -118,7 +123,7 @@ class Comparing(QObject):
             return self._chosen.image, self._chosen.title
         item = self._viewer.item
         path = start_of(item.settings if item else self._run_settings)
-        return path, "Start"
+        return path, tr("Start")
 
     def _on_read(self, path: Path, name: str, picture: np.ndarray) -> None:
         if path == self._wanted:

@@ -7,9 +7,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSlider
 
+from t2i_desktop.app.accessible import Role, present
 from t2i_desktop.app.stage.canvas import Canvas
 from t2i_desktop.app.stage.layer import Layer, write_on
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
 
 _STEPS = 1000  # of the handle, from the left edge of the picture to the right
 _HANDLE = 32  # points across
@@ -26,6 +28,8 @@ class Comparison(Layer):
         self._theme = theme
         self._other, self._name = QImage(), ""
         self._is_peeking = self._is_wiping = False
+        self.setAccessibleName(tr("The other picture"))
+        present(self, Role.Graphic)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.handle = WipeHandle(canvas, theme)
         self.handle.valueChanged.connect(self._on_handle)
@@ -120,9 +124,9 @@ class WipeHandle(QSlider):
         self.setPageStep(_STEPS // 10)
         self.setValue(_STEPS // 2)
         self.setCursor(Qt.CursorShape.SplitHCursor)
-        self.setAccessibleName("Wipe")
-        self.setAccessibleDescription("Left of the line is the picture, right of it the other one")
-        self.setToolTip("Drag, or use the arrow keys: left is the picture, right the other one")
+        self.setAccessibleName(tr("Wipe"))
+        self.setAccessibleDescription(tr("Left of the line is the picture, right of it the other one"))
+        self.setToolTip(tr("Drag, or use the arrow keys: left is the picture, right the other one"))
         self.hide()
 
     @property

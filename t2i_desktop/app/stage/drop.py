@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from t2i_desktop.app.icons import tinted_pixmap
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
+from t2i_desktop.engine.words import said
 
 PICTURES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif", ".tif", ".tiff"})
 LATENTS = frozenset({".safetensors"})
@@ -70,8 +72,8 @@ class DropVeil(QFrame):
         if not _files(event.mimeData()):
             return False
         words, problem = self._words, self._words.problem(_files(event.mimeData()))
-        self._title.setText(words.title if problem is None else "Not this one")
-        self._text.setText(problem or words.text)
+        self._title.setText(tr(words.title) if problem is None else tr("Not this one"))
+        self._text.setText(problem or tr(words.text))
         name, colour = (words.icon, "accent_hover") if problem is None else ("error", "muted")
         self._icon.setPixmap(
             tinted_pixmap(name, getattr(self._theme.colours, colour), 48, self.devicePixelRatioF())
@@ -98,16 +100,17 @@ class DropVeil(QFrame):
 def problem_with(files: list[Path]) -> str | None:
     """Why these files cannot be the start of a picture, in a sentence; None if they can."""
     if len(files) != 1:
-        return "A picture starts from one file. Drop a single picture or latent."
+        return tr("A picture starts from one file. Drop a single picture or latent.")
     if files[0].suffix.lower() not in PICTURES | LATENTS:
-        return (
-            f"“{files[0].name}” is neither a picture nor a latent. "
-            "Drop a PNG, JPEG or WebP picture, or a .safetensors latent."
+        return tr(
+            "“{name}” is neither a picture nor a latent. "
+            "Drop a PNG, JPEG or WebP picture, or a .safetensors latent.",
+            name=files[0].name,
         )
     return None
 
 
-START = DropWords("Start from this", "The next picture begins with it.", "start", problem_with)
+START = DropWords(said("Start from this"), said("The next picture begins with it."), "start", problem_with)
 
 
 def _files(data: QMimeData) -> list[Path]:

@@ -11,7 +11,9 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout
 
+from t2i_desktop.app.accessible import Role, present
 from t2i_desktop.app.background import Background
+from t2i_desktop.app.stage.terms import spoken_term
 from t2i_desktop.app.theme import Theme
 from t2i_desktop.app.words import tr
 from t2i_desktop.engine.formats import LossHistory
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
 REDRAW_MS = 100
 _PLOT = "t2i_desktop.app.stage.loss_plot"
 _NO_MARKERS: Mapping[int, str] = MappingProxyType({})
+
+_HINT = said("The loss of each step is drawn here: the lower, the closer to the prompts.")
 
 
 class LossChart(QFrame):
@@ -67,6 +71,7 @@ class LossChart(QFrame):
 
             self._plot = LossPlot()
             self._plot.setAccessibleName(tr("Loss chart"))
+            present(self._plot, Role.Chart)
             self._plot.setToolTip(tr("The loss terms over the steps"))
             self._stack.addWidget(self._plot)
             self._recolour()
@@ -146,7 +151,7 @@ class LossChart(QFrame):
         terms = self._history.terms
         full = {name: _key_text(name, terms[name]) for name in self._keys}
         room = self.width() - self._heading.sizeHint().width() - 52
-        for texts in (full, {name: spoken_term(name) for name in full}, dict.fromkeys(full, "")):
+        for texts in (full, {name: spoken_term(name).capitalize() for name in full}, dict.fromkeys(full, "")):
             for name, text in texts.items():
                 self._keys[name].setText(text)
                 self._keys[name].setToolTip(
@@ -179,7 +184,7 @@ class LossChart(QFrame):
 def _key_text(name: str, values: Sequence[float]) -> str:
     last = values[-1] if values else math.nan
     number = f"{last:.3f}".replace("-", "\N{MINUS SIGN}") if math.isfinite(last) else "–"
-    return f"{spoken_term(name)} {number}"
+    return f"{spoken_term(name).capitalize()} {number}"
 
 
 def _swatch(colour: str) -> QIcon:

@@ -9,6 +9,7 @@ from PIL import Image, ImageFilter
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.images import read_picture
 
 Grey = NDArray[np.uint8]
@@ -97,11 +98,11 @@ class Mask(QObject):
 
     def invert(self) -> None:
         """What stayed may change, and what could change stays."""
-        self.replace(FREE - self._pixels, "inversion of the mask")
+        self.replace(FREE - self._pixels, tr("inversion of the mask"))
 
     def clear(self) -> None:
         """Let everything change."""
-        self.replace(np.full_like(self._pixels, FREE), "clearing of the mask")
+        self.replace(np.full_like(self._pixels, FREE), tr("clearing of the mask"))
 
     def put(self, box: Box, pixels: Grey) -> None:
         """Set a part; this is how steps are undone and done again."""

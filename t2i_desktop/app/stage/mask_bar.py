@@ -1,5 +1,6 @@
 """The tools of the mask, in one line above the picture. Knows nothing of what they do to a mask."""
 
+import re
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -9,10 +10,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton
 from t2i_desktop.app.stage.mask import Brush
 from t2i_desktop.app.stage.mask_layer import LARGEST_BRUSH, SMALLEST_BRUSH
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
+from t2i_desktop.engine.words import said
 
 LARGEST_FEATHER = 64  # of the slider; the form takes more
-_SIZE_TIP = "Size of the brush in pixels ([ and ])"
-_FEATHER_TIP = "Pixels over which all edges are softened"
+_SIZE_TIP = said("Size of the brush in pixels ([ and ])")
+_FEATHER_TIP = said("Pixels over which all edges are softened")
 
 
 class MaskBar(QFrame):
@@ -28,19 +31,19 @@ class MaskBar(QFrame):
     def __init__(self, undo: QUndoStack, theme: Theme) -> None:
         super().__init__(objectName="well")
         self._theme, self._brush = theme, Brush()
-        self.keep = self._tool("brush", "Paint what stays as it is (X)", checkable=True)
+        self.keep = self._tool("brush", tr("Paint what stays as it is (X)"), checkable=True)
         self.free = self._tool(
-            "eraser", "Erase: let it change again (X, or the right button)", checkable=True
+            "eraser", tr("Erase: let it change again (X, or the right button)"), checkable=True
         )
-        self.soft = self._tool("soft", "Soft edge of the brush", checkable=True)
-        self.diameter = _slider(SMALLEST_BRUSH, LARGEST_BRUSH, "Size of the brush")
-        self.feather = _slider(0, LARGEST_FEATHER, "Feather")
-        self.invert = self._tool("invert", "Invert: what stays may change, and the other way round")
-        self.clear = self._tool("reset", "Clear: let everything change")
-        self.load = self._tool("folder", "Load a mask picture: white may change, black stays")
-        self.undo = self._tool("undo", "Undo the last stroke")
-        self.redo = self._tool("redo", "Do the last stroke again")
-        self.done = self._tool("tick-plain", "Done painting")
+        self.soft = self._tool("soft", tr("Soft edge of the brush"), checkable=True)
+        self.diameter = _slider(SMALLEST_BRUSH, LARGEST_BRUSH, tr("Size of the brush"))
+        self.feather = _slider(0, LARGEST_FEATHER, tr("Feather"))
+        self.invert = self._tool("invert", tr("Invert: what stays may change, and the other way round"))
+        self.clear = self._tool("reset", tr("Clear: let everything change"))
+        self.load = self._tool("folder", tr("Load a mask picture: white may change, black stays"))
+        self.undo = self._tool("undo", tr("Undo the last stroke"))
+        self.redo = self._tool("redo", tr("Do the last stroke again"))
+        self.done = self._tool("tick-plain", tr("Done painting"))
         self._lay_out()
         self._connect(undo)
         self.show_brush(self._brush)
@@ -56,14 +59,14 @@ class MaskBar(QFrame):
         self.diameter.blockSignals(True)
         self.diameter.setValue(round(brush.diameter))
         self.diameter.blockSignals(False)
-        self.diameter.setToolTip(f"{_SIZE_TIP}: {brush.diameter:.0f}")
+        self.diameter.setToolTip(tr("{what}: {pixels:.0f}", what=_SIZE_TIP, pixels=brush.diameter))
 
     def show_feather(self, feather: float) -> None:
         """Show over how many pixels edges are softened."""
         self.feather.blockSignals(True)
         self.feather.setValue(round(feather))
         self.feather.blockSignals(False)
-        self.feather.setToolTip(f"{_FEATHER_TIP}: {feather:.0f}")
+        self.feather.setToolTip(tr("{what}: {pixels:.0f}", what=_FEATHER_TIP, pixels=feather))
 
     def _connect(self, undo: QUndoStack) -> None:
         self.keep.clicked.connect(lambda: self._choose(frees=False))
@@ -95,7 +98,7 @@ class MaskBar(QFrame):
         for widget in (self.keep, self.free, self.soft):
             row.addWidget(widget)
         row.addSpacing(6)
-        for label, slider in (("Size", self.diameter), ("Feather", self.feather)):
+        for label, slider in ((tr("Size"), self.diameter), (tr("Feather"), self.feather)):
             row.addWidget(QLabel(label, objectName="muted"))
             row.addWidget(slider, 1)
             row.addSpacing(4)
@@ -106,7 +109,7 @@ class MaskBar(QFrame):
     def _tool(self, icon: str, tip: str, *, checkable: bool = False) -> QToolButton:
         button = QToolButton(checkable=checkable)
         button.setToolTip(tip)
-        button.setAccessibleName(tip.partition(":")[0].partition(" (")[0])
+        button.setAccessibleName(re.split(r"\s?[:(\uff1a\uff08]", tip, maxsplit=1)[0])
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._theme.set_icon(button, icon)
         return button

@@ -16,13 +16,16 @@ from PySide6.QtGui import (
     QPen,
 )
 
+from t2i_desktop.app.accessible import Role, present
 from t2i_desktop.app.stage.canvas import Canvas
 from t2i_desktop.app.stage.layer import Layer, write_on
 from t2i_desktop.app.stage.mask import FREE, Brush, Mask, feathered
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
+from t2i_desktop.engine.words import said
 
 SMALLEST_BRUSH, LARGEST_BRUSH = 1, 512
-_HINT = "Paint what must stay"
+_HINT = said("Paint what must stay")
 _VEIL = 0.62  # opacity where all stays
 _NUDGE = 0.25  # of the brush, that an arrow key moves it
 _WAYS = {
@@ -52,10 +55,13 @@ class MaskLayer(Layer):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)
-        self.setAccessibleName("Mask")
+        self.setAccessibleName(tr("Mask"))
+        present(self, Role.Canvas)
         self.setAccessibleDescription(
-            "Arrow keys move the brush, Space paints what stays as it is, X turns to the eraser; "
-            "the brackets make the brush smaller and larger."
+            tr(
+                "Arrow keys move the brush, Space paints what stays as it is, X turns to the eraser; "
+                "the brackets make the brush smaller and larger."
+            )
         )
         mask.changed.connect(self._redraw)
         theme.changed.connect(self._redraw)
@@ -88,7 +94,7 @@ class MaskLayer(Layer):
             self._draw_ring(painter, self.canvas.to_widget(self._at))
         if self._mask.is_empty:
             shown = target.intersected(QRectF(self.rect()))
-            write_on(painter, shown, _HINT, Qt.AlignmentFlag.AlignBottom)
+            write_on(painter, shown, tr(_HINT), Qt.AlignmentFlag.AlignBottom)
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -156,7 +162,7 @@ class MaskLayer(Layer):
 
     def _end(self) -> None:
         if self._held is not None:
-            text = "stroke of the eraser" if self._brush_in_hand().frees else "stroke of the mask"
+            text = tr("stroke of the eraser") if self._brush_in_hand().frees else tr("stroke of the mask")
             self._held = None
             self._mask.end_stroke(text)
 

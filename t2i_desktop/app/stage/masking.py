@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QFileDialog
 from t2i_desktop.app.compose.panel import ComposePanel
 from t2i_desktop.app.stage.mask import FREE, Grey, read_mask, resized
 from t2i_desktop.app.stage.stage import Stage
-from t2i_desktop.app.words import explained
+from t2i_desktop.app.words import explained, tr
 from t2i_desktop.engine.errors import BadData, GalleryError, T2IError
 from t2i_desktop.engine.files import write_atomically
 from t2i_desktop.engine.images import png_bytes
+from t2i_desktop.engine.words import said
 
 SETTLE_MS = 400
 """How long nothing must be painted before a mask is written."""
@@ -80,18 +81,18 @@ class Masking(QObject):
             self.failed.emit(*explained(error))
             return
         self._known = (path, False)
-        self._compose.set_values({"mask_file": path, "mask_invert": False}, "change of the mask")
+        self._compose.set_values({"mask_file": path, "mask_invert": False}, tr("change of the mask"))
         self.mask_changed.emit(path)
 
     @Slot()
     def load(self) -> None:
         """Ask for a mask picture, and take it."""
         path, _ = QFileDialog.getOpenFileName(
-            self._bar, "Load Mask", "", "Pictures (*.png *.jpg *.jpeg *.webp)"
+            self._bar, tr("Load Mask"), "", tr("Pictures ({suffixes})", suffixes="*.png *.jpg *.jpeg *.webp")
         )
         if path:
             try:
-                self._mask.replace(read_mask(Path(path), self._mask.size), "loading of a mask")
+                self._mask.replace(read_mask(Path(path), self._mask.size), tr("loading of a mask"))
             except BadData as error:
                 self.failed.emit(*explained(error))
 
@@ -114,7 +115,7 @@ class Masking(QObject):
         self._timer.start()
 
     def _set_feather(self, feather: int) -> None:
-        self._compose.set_values({"mask_feather": float(feather)}, "change of the feather")
+        self._compose.set_values({"mask_feather": float(feather)}, tr("change of the feather"))
 
     @Slot()
     def _follow_form(self) -> None:
@@ -156,7 +157,7 @@ class Masking(QObject):
             width, height = self._size()
             pixels = np.full((height, width), FREE, np.uint8)
         if self._mask.size == self._size():
-            self._mask.replace(pixels, "change of the mask")
+            self._mask.replace(pixels, tr("change of the mask"))
         else:
             self._mask.begin(pixels)
         self._timer.stop()
@@ -176,7 +177,10 @@ def write_mask(folder: Path, pixels: Grey) -> Path:
             write_atomically(path, data)
     except OSError as error:
         raise GalleryError(
-            f"The mask could not be written to {path} ({error.strerror or error}). "
-            "Make room there, and paint on."
+            said(
+                "The mask could not be written to {path} ({reason}). Make room there, and paint on.",
+                path=path,
+                reason=error.strerror or error,
+            )
         ) from error
     return path

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton
 
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
 
 
 class Notice(QFrame):
@@ -14,14 +15,14 @@ class Notice(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__(objectName="well")
         self._text = QLabel(wordWrap=True)
-        self._text.setAccessibleName("Note")
+        self._text.setAccessibleName(tr("Note"))
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.button = QPushButton("Take back", objectName="link")
-        self.button.setToolTip("Put it back as it was")
+        self.button = QPushButton(tr("Take back"), objectName="link")
+        self.button.setToolTip(tr("Put it back as it was"))
         self.button.clicked.connect(self._take_back)
         dismiss = QToolButton()
-        dismiss.setToolTip("Dismiss this note")
-        dismiss.setAccessibleName("Dismiss note")
+        dismiss.setToolTip(tr("Dismiss this note"))
+        dismiss.setAccessibleName(tr("Dismiss note"))
         dismiss.clicked.connect(self.hide)
         theme.set_icon(dismiss, "cancel", "muted")
         row = QHBoxLayout(self)

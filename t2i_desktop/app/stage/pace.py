@@ -4,6 +4,8 @@ import time
 from collections import deque
 from collections.abc import Callable
 
+from t2i_desktop.app.words import tr
+
 
 class Pace:
     """Steps per second over the last few seconds of running; pauses do not count."""
@@ -44,7 +46,7 @@ def spoken_time(seconds: float) -> str:
     """“8 s”, “2 min 5 s” or “1 h 20 min”."""
     whole = max(round(seconds), 0)
     if whole < 60:
-        return f"{whole} s"
+        return tr("{seconds} s", seconds=whole)
     if whole < 3600:
-        return f"{whole // 60} min {whole % 60} s"
-    return f"{whole // 3600} h {whole % 3600 // 60} min"
+        return tr("{minutes} min {seconds} s", minutes=whole // 60, seconds=whole % 60)
+    return tr("{hours} h {minutes} min", hours=whole // 3600, minutes=whole % 3600 // 60)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from t2i_desktop.app.stage.pace import Pace, spoken_time
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.events import (
     Cancelled,
     Event,
@@ -30,7 +31,7 @@ class ProgressLine(QWidget):
         self._timer = QTimer(self, singleShot=True, interval=REFRESH_MS)
         self._timer.timeout.connect(self.show_pace)
         self._bar = QProgressBar(textVisible=False)
-        self._bar.setAccessibleName("Progress")
+        self._bar.setAccessibleName(tr("Progress"))
         self._left = QLabel(objectName="muted")
         self._right = QLabel(objectName="muted", alignment=Qt.AlignmentFlag.AlignRight)
         words = QHBoxLayout()
@@ -69,39 +70,39 @@ class Progress(ProgressLine):
         match event:
             case Loading(message):
                 self._bar.setRange(0, 0)
-                self._say(message)
+                self._say(tr(message))
             case Started(_, total, device, first):
                 self._pace, self._device = Pace(total, first), device
                 self._bar.setRange(0, total)
                 self._bar.setValue(first)
-                self._say(f"Step {first} of {total}")
+                self._say(tr("Step {step} of {total}", step=first, total=total))
             case Stepped(step):
                 self._pace.step(step)
                 if not self._timer.isActive():
                     self._timer.start()
             case Paused(step):
-                self._say(f"Paused after step {step} of {self._pace.total}")
+                self._say(tr("Paused after step {step} of {total}", step=step, total=self._pace.total))
             case Resumed():
                 self._pace.restart()
             case Finished(step):
-                self._say(f"Finished after {step} steps")
+                self._say(tr("Finished after {n} steps", n=step))
             case Cancelled(step):
                 self._stop()
-                self._say(f"Cancelled after step {step}")
+                self._say(tr("Cancelled after step {step}", step=step))
             case Failed():
                 self._stop()
-                self._say("Stopped by an error")
+                self._say(tr("Stopped by an error"))
             case _:
                 pass
 
     def show_pace(self) -> None:
         """Show how many steps are done, how fast, and how long it takes yet."""
         self._bar.setValue(self._pace.done)
-        parts = [f"Step {self._pace.done} of {self._pace.total}"]
+        parts = [tr("Step {step} of {total}", step=self._pace.done, total=self._pace.total)]
         if (speed := self._pace.steps_per_second) is not None:
-            parts.append(f"{speed:.1f} steps/s")
+            parts.append(tr("{speed:.1f} steps/s", speed=speed))
         if (left := self._pace.seconds_left) is not None:
-            parts.append(f"{spoken_time(left)} left")
+            parts.append(tr("{time} left", time=spoken_time(left)))
         self._say("  ·  ".join(parts))
 
     def _stop(self) -> None:

@@ -5,13 +5,24 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 
+from t2i_desktop.app.accessible import Role, present
 from t2i_desktop.app.stage.canvas import Canvas
 from t2i_desktop.app.stage.layer import Layer, write_on
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.guidance.places import Box
 
 _LEAST = 0.02  # of each side of the picture: less is a click
 _PLACES = 2  # decimals that a person reads
+_FIRST = ((0.3, 0.3), (0.7, 0.7))  # corners of the box that the first arrow key draws
+_NUDGE = 0.02  # of the picture, that an arrow key moves it
+_TAKING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_WAYS = {
+    Qt.Key.Key_Left: QPointF(-1, 0),
+    Qt.Key.Key_Right: QPointF(1, 0),
+    Qt.Key.Key_Up: QPointF(0, -1),
+    Qt.Key.Key_Down: QPointF(0, 1),
+}
 
 
 class RegionLayer(Layer):
@@ -30,8 +41,14 @@ class RegionLayer(Layer):
         self._is_choosing, self._hint = False, ""
         self._from: QPointF | None = None  # where the rubber band begins, in shares of the picture
         self._to = QPointF()
-        self.setAccessibleName("Regions of the prompts")
-        self.setAccessibleDescription("Drag over a part of the picture; Escape leaves it.")
+        self.setAccessibleName(tr("Regions of the prompts"))
+        present(self, Role.Canvas)
+        self.setAccessibleDescription(
+            tr(
+                "Drag over a part of the picture. With keys: arrows move a box, with Shift they stretch it, "
+                "Return takes it, Escape leaves it."
+            )
+        )
         self.set_choosing(False)
         theme.changed.connect(self.update)
         canvas.view_changed.connect(self.update)
@@ -50,6 +67,7 @@ class RegionLayer(Layer):
         """Let a box be drawn, or let the mouse through to the canvas."""
         self._is_choosing, self._from = is_choosing, None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not is_choosing)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_choosing else Qt.FocusPolicy.NoFocus)
         if is_choosing:
             self.setCursor(Qt.CursorShape.CrossCursor)
         else:
@@ -98,14 +116,36 @@ class RegionLayer(Layer):
             self.chosen.emit(band)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave with Escape: first the band that is drawn, then the tool."""
-        if event.key() != Qt.Key.Key_Escape:
+        """Draw the box with arrows, take it with Return; Escape leaves first the box, then the tool."""
+        key = Qt.Key(event.key())
+        if self._is_choosing and key in _WAYS:
+            is_stretched = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._nudge(_WAYS[key] * _NUDGE, is_stretched=is_stretched)
+        elif key in _TAKING and not event.modifiers() and self._from is not None:
+            self._take()
+        elif key != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif self._from is not None:
             self._from = None
             self.update()
         else:
             self.left.emit()
+
+    def _take(self) -> None:
+        """Tell the box that is drawn, and draw no more."""
+        band, self._from = self._band(), None
+        self.update()
+        if band:
+            self.chosen.emit(band)
+
+    def _nudge(self, by: QPointF, *, is_stretched: bool) -> None:
+        """Move the box, or its far corner; the first arrow draws one in the middle."""
+        if self._from is None:
+            self._from, self._to = QPointF(*_FIRST[0]), QPointF(*_FIRST[1])
+        else:
+            self._to = _within(self._to + by)
+            self._from = self._from if is_stretched else _within(self._from + by)
+        self.update()
 
     def _follow(self) -> None:
         self.setVisible(self._is_choosing or bool(self._boxes))
@@ -115,7 +155,7 @@ class RegionLayer(Layer):
         """A point of the widget in shares of the picture, brought into it."""
         target = self.canvas.target
         x, y = (point.x() - target.x()) / target.width(), (point.y() - target.y()) / target.height()
-        return QPointF(min(max(x, 0.0), 1.0), min(max(y, 0.0), 1.0))
+        return _within(QPointF(x, y))
 
     def _band(self) -> Box | None:
         if self._from is None:
@@ -140,3 +180,8 @@ class RegionLayer(Layer):
         painter.drawRoundedRect(inner, 4, 4)
         if text:
             write_on(painter, room, text, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+
+
+def _within(point: QPointF) -> QPointF:
+    """The nearest point of the picture, in shares of it."""
+    return QPointF(min(max(point.x(), 0.0), 1.0), min(max(point.y(), 0.0), 1.0))

@@ -1,12 +1,13 @@
 """Brings the regions of the prompts to the canvas, and a box drawn there into the prompt at the caret."""
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
 from t2i_desktop.app.compose.panel import ComposePanel
 from t2i_desktop.app.compose.prompt_edit import PromptEdit
 from t2i_desktop.app.stage.stage import Stage
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.guidance.binding import bind, bound_prompts, prompt_at
 from t2i_desktop.engine.guidance.places import EDGE, INNER, PLACES, Box, Place, Region
 from t2i_desktop.engine.guidance.sections.prompts import PROMPT_FIELDS
@@ -36,10 +37,12 @@ class RegionTool(QObject):
         self._on_viewed()
 
     def _make_action(self, stage: Stage) -> QAction:
-        action = QAction("Prompt for a &Region", self, checkable=True)
+        action = QAction(tr("Prompt for a &Region"), self, checkable=True)
         action.setShortcut("Ctrl+Shift+B")
         shown = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
-        action.setToolTip(f"Drag over the part of the picture that the prompt at the caret is for ({shown})")
+        action.setToolTip(
+            tr("Drag over the part of the picture that the prompt at the caret is for ({keys})", keys=shown)
+        )
         self._layer.theme.set_icon(action, "region")
         action.toggled.connect(self._choose)
         stage.add_tools((action,))
@@ -51,6 +54,7 @@ class RegionTool(QObject):
         self._layer.set_choosing(is_choosing)
         if is_choosing:
             self._layer.raise_()
+            self._layer.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show()
 
     @Slot(object)
@@ -62,8 +66,8 @@ class RegionTool(QObject):
         text = edit.toPlainText()
         bound = bind(text, edit.textCursor().position(), box)
         if not prompt_at(text, edit.textCursor().position()):
-            self.noted.emit("Write the prompt first, then drag over where it belongs.")
-        with self._compose.history.step("region of a prompt"):
+            self.noted.emit(tr("Write the prompt first, then drag over where it belongs."))
+        with self._compose.history.step(tr("region of a prompt")):
             edit.replace_text(bound)
         edit.setFocus()
         self.action.setChecked(False)
@@ -100,7 +104,9 @@ class RegionTool(QObject):
         edit = self._edit
         said = prompt_at(edit.toPlainText(), edit.textCursor().position()) if edit else ""
         return (
-            f"Drag over where “{said}” belongs" if said else "Write a prompt, and drag over where it belongs"
+            tr("Drag over where “{prompt}” belongs", prompt=said)
+            if said
+            else tr("Write a prompt, and drag over where it belongs")
         )
 
 

@@ -16,6 +16,7 @@ from t2i_desktop.app.stage.canvas import image_of
 from t2i_desktop.app.stage.drop import LATENTS
 from t2i_desktop.app.stage.stage import Stage
 from t2i_desktop.app.viewer import Viewer
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.formats import read_latent
 from t2i_desktop.engine.gallery import Item
 from t2i_desktop.engine.images import read_picture
@@ -65,7 +66,7 @@ class Starting(QObject):
     @Slot()
     def take_back(self) -> None:
         """Start from what was chosen before."""
-        self._compose.set_values(self._before, "choice of the start")
+        self._compose.set_values(self._before, tr("choice of the start"))
         self._viewer.show_again()
 
     def _read(self, path: Path, picture: Path | None, name: str) -> None:
@@ -84,10 +85,10 @@ class Starting(QObject):
         values = self._compose.values()
         self._before = {key: values[key] for key in _NAMES}
         sort = "latent" if path.suffix.lower() in LATENTS else "picture"
-        self._compose.set_values({"start_from": sort, "start_file": str(path)}, "choice of the start")
+        self._compose.set_values({"start_from": sort, "start_file": str(path)}, tr("choice of the start"))
         if shown is not None and self._runs.state is RunState.READY:
             self._viewer.show_start(name, image_of(shown))
-        self._stage.notice.tell(f"The next picture starts from {name}.")
+        self._stage.notice.tell(tr("The next picture starts from {name}.", name=name))
 
 
 def picture_beside(path: Path) -> Path | None:

@@ -5,7 +5,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from t2i_desktop.app.icons import program_icon
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
 
+# Prompts stay English: that is what the models have learnt.
 EXAMPLES = (
     "red apple on a blue background",
     "yellow banana on a green background",
@@ -31,8 +33,8 @@ class Welcome(QWidget):
         column.addWidget(mark)
         column.addSpacing(8)
         for name, text in (
-            ("welcome", "What would you like to see?"),
-            ("hint", "Describe it on the left and press Generate, or begin with one of these:"),
+            ("welcome", tr("What would you like to see?")),
+            ("hint", tr("Describe it on the left and press Generate, or begin with one of these:")),
         ):
             column.addWidget(
                 QLabel(text, objectName=name, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
@@ -51,14 +53,14 @@ class Welcome(QWidget):
         column.addStretch(1)
 
     def _models_button(self, theme: Theme) -> QPushButton:
-        button = QPushButton("Get models for larger pictures…", objectName="quiet")
-        button.setToolTip("See which models there are, and download or import them")
+        button = QPushButton(tr("Get models for larger pictures…"), objectName="quiet")
+        button.setToolTip(tr("See which models there are, and download or import them"))
         button.clicked.connect(self.models_wanted)
         theme.set_icon(button, "models", "muted")
         return button
 
     def _example(self, prompt: str) -> QPushButton:
         button = QPushButton(prompt, objectName="example")
-        button.setToolTip("Write this prompt into Include")
+        button.setToolTip(tr("Write this prompt into Include"))
         button.clicked.connect(lambda: self.example_chosen.emit(prompt))
         return button

@@ -5,7 +5,9 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from t2i_desktop.app.accessible import Role, present
 from t2i_desktop.app.stage.canvas import Canvas
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.images import sheet
 
 FLOOR = 0.005
@@ -22,6 +24,8 @@ class HeatLayer(QWidget):
         super().__init__(canvas)
         self._canvas = canvas
         self._image = QImage()
+        self.setAccessibleName(tr("Where the prompt is found"))
+        present(self, Role.Graphic)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.lower()
         self.resize(canvas.size())

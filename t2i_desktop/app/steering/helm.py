@@ -11,14 +11,16 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from t2i_desktop.app.compose.panel import ComposePanel
 from t2i_desktop.app.run_controller import Job, RunController, RunState
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.errors import BadSettings
 from t2i_desktop.engine.events import Event, Steered
 from t2i_desktop.engine.settings import Settings, specs
+from t2i_desktop.engine.words import said
 
 SETTLE_MS = 350
 """How long nothing must be typed before a change is asked for."""
 
-HELD = "This cannot change while a picture forms."
+HELD = said("This cannot change while a picture forms.")
 
 
 class Helm(QObject):
@@ -62,7 +64,7 @@ class Helm(QObject):
             wanted = self._wanted()
         except BadSettings as error:
             self._is_refused = True
-            self.refused.emit(f"{error} The run goes on as before.")
+            self.refused.emit(tr("{error} The run goes on as before.", error=str(error)))
             return
         if self._is_refused:
             self._is_refused = False
@@ -112,7 +114,7 @@ class Helm(QObject):
         if state is RunState.READY:
             self._timer.stop()
         for field in self._fixed:
-            field.hold(f"{field.spec.help}\n{HELD}") if self._runs.follows_form else field.release()
+            field.hold(f"{tr(field.spec.help)}\n{tr(HELD)}") if self._runs.follows_form else field.release()
 
 
 def _values(settings: Settings, names: Iterable[str]) -> dict[str, Any]:

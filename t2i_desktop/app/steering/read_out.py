@@ -20,16 +20,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from t2i_desktop.app.stage.terms import spoken_term
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.events import Similarity
+from t2i_desktop.engine.words import said
 
 FULL = 0.5
 """The cosine that fills a bar, unless a greater one was seen: CLIPs rarely find more."""
 
 Place = tuple[str, int]
 
-_TIP = "Show where in the picture this prompt is found"
-_NO_TIP = "To see where a prompt is found, choose it while a picture forms."
+_TIP = said("Show where in the picture this prompt is found")
+_NO_TIP = said("To see where a prompt is found, choose it while a picture forms.")
 
 
 class ReadOut(QFrame):
@@ -74,7 +77,7 @@ class ReadOut(QFrame):
             row.show_similarity(similarity, self._full)
             row.setChecked(place == number)
             row.setEnabled(can_choose)
-            row.setToolTip(f"{similarity.text}\n{_TIP if can_choose else _NO_TIP}")
+            row.setToolTip(f"{similarity.text}\n{tr(_TIP if can_choose else _NO_TIP)}")
         self._stack.setCurrentIndex(1 if similarities else 0)
         if number != before:
             self.chosen.emit(number)
@@ -99,7 +102,7 @@ class ReadOut(QFrame):
 
     def _lay_out(self) -> None:
         hint = QLabel(
-            "How alike each prompt and the picture are shows here while a picture forms.",
+            tr("How alike each prompt and the picture are shows here while a picture forms."),
             objectName="hint",
             alignment=Qt.AlignmentFlag.AlignCenter,
             wordWrap=True,
@@ -116,9 +119,9 @@ class ReadOut(QFrame):
         self._stack.addWidget(hint)
         self._stack.addWidget(scroll)
         header = QHBoxLayout()
-        header.addWidget(QLabel("Prompts", objectName="heading"))
+        header.addWidget(QLabel(tr("Prompts"), objectName="heading"))
         header.addStretch(1)
-        header.addWidget(QLabel("similarity", objectName="muted"))
+        header.addWidget(QLabel(tr("similarity"), objectName="muted"))
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 8, 8)
         column.setSpacing(6)
@@ -150,8 +153,10 @@ class PromptRow(QAbstractButton):
         self._similarity = similarity
         self._share = min(max(similarity.cosine / full, 0.0), 1.0)
         self.setText(f"{similarity.cosine:.2f}".replace("-", "\N{MINUS SIGN}"))
-        self.setAccessibleName(f"{similarity.field.capitalize()}: {similarity.text}")
-        self.setAccessibleDescription(f"Similarity {self.text()}. {_TIP}")
+        field = spoken_term(similarity.field).capitalize()
+        self.setAccessibleName(tr("{field}: {prompt}", field=field, prompt=similarity.text))
+        cosine = tr("Similarity {number}.", number=self.text())
+        self.setAccessibleDescription(f"{cosine} {tr(_TIP)}")
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -190,7 +195,7 @@ class PromptRow(QAbstractButton):
     def _draw_ground(self, painter: QPainter) -> None:
         colours = self._theme.colours
         ground = colours.selection if self.isChecked() else colours.hover if self.underMouse() else None
-        painter.setPen(QPen(QColor(colours.accent), 1) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setPen(QPen(QColor(colours.focus), 1) if self.hasFocus() else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(ground) if ground and self.isEnabled() else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.settings import FieldSpec, Settings, specs
 
 
@@ -15,22 +16,24 @@ class Words:
 
     def change(self, step: int, changes: Mapping[str, Any]) -> str:
         """What was changed after `step` steps, a line for each setting."""
-        when = f"Changed after step {step}" if step else "Changed before the first step"
+        when = tr("Changed after step {step}", step=step) if step else tr("Changed before the first step")
         return "\n".join([when, *(self._line(name, value) for name, value in changes.items())])
 
     def _line(self, name: str, value: Any) -> str:
         spec = self._specs.get(name)
-        return f"{spec.title}: {_spoken(spec, value)}" if spec else f"{name}: {value}"
+        if spec is None:
+            return f"{name}: {value}"
+        return tr("{setting}: {value}", setting=tr(spec.title), value=_spoken(spec, value))
 
 
 def _spoken(spec: FieldSpec, value: Any) -> str:
     match value:
         case bool():
-            return "on" if value else "off"
+            return tr("on") if value else tr("off")
         case float():
             return f"{value:g}"
         case str() if not value.strip():
-            return "empty"
+            return tr("empty")
         case str() if spec.file:
             return Path(value).name
         case str() if spec.long:

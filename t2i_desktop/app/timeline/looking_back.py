@@ -16,6 +16,7 @@ from t2i_desktop.app.run_controller import Job, RunController, RunState
 from t2i_desktop.app.stage.canvas import image_of
 from t2i_desktop.app.timeline.timeline import Timeline
 from t2i_desktop.app.viewer import Viewer
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.errors import BadSettings
 from t2i_desktop.engine.events import Event, Snapshot
 from t2i_desktop.engine.gallery import Item
@@ -23,10 +24,12 @@ from t2i_desktop.engine.images import sheet
 from t2i_desktop.engine.moments import MOST, Moment
 from t2i_desktop.engine.registry import Entry
 from t2i_desktop.engine.settings import MAX_SEED, validated
+from t2i_desktop.engine.words import said
 
-_TOO_OLD = (
-    f"The last {MOST} kept steps of a run can be gone on from. Finish the picture, and choose it in the "
-    "gallery to begin a new one from this step."
+_TOO_OLD = said(
+    "The last {most} kept steps of a run can be gone on from. Finish the picture, and choose it in the "
+    "gallery to begin a new one from this step.",
+    most=MOST,
 )
 
 
@@ -90,10 +93,12 @@ class LookingBack(QObject):
             self._subject = subject
             self._timeline.forget()
         if item is not None:
-            self._timeline.show_steps([snapshot.step for snapshot in item.snapshots], "End")
+            self._timeline.show_steps([snapshot.step for snapshot in item.snapshots], tr("End"))
         else:
             is_live = self._runs.state is not RunState.READY
-            self._timeline.show_steps(sorted(self._pictures) if subject else (), "Live" if is_live else "End")
+            self._timeline.show_steps(
+                sorted(self._pictures) if subject else (), tr("Live") if is_live else tr("End")
+            )
         self._show_branch()
 
     @Slot(int)
@@ -117,18 +122,18 @@ class LookingBack(QObject):
     def _show_branch(self) -> None:
         step = self._timeline.step
         if step < 0:
-            self._timeline.allow_branch("Look back to a step first, to go on from there another way.")
+            self._timeline.allow_branch(tr("Look back to a step first, to go on from there another way."))
         elif self._moment(step) or self._latent(step):
             self._timeline.allow_branch("")
         else:
-            self._timeline.allow_branch(_TOO_OLD)
+            self._timeline.allow_branch(tr(_TOO_OLD))
 
     @Slot(int)
     def _branch(self, step: int) -> None:
         try:
             job = self._job_from(step)
         except BadSettings as error:
-            self.failed.emit(str(error), "")
+            self.failed.emit(tr(str(error)), "")
             return
         if job is not None:
             self.branch_wanted.emit(job)

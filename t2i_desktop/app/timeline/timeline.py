@@ -7,9 +7,13 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QStyle, QWidget
 
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
+from t2i_desktop.engine.words import said
 
 _RADIUS = 6.0
-_BRANCH_TIP = "Go on from this step with the form as it stands now. A run under way is stopped, and kept."
+_BRANCH_TIP = said(
+    "Go on from this step with the form as it stands now. A run under way is stopped, and kept."
+)
 
 
 class Timeline(QWidget):
@@ -23,9 +27,11 @@ class Timeline(QWidget):
         self._steps: tuple[int, ...] = ()
         self.slider = StepSlider(theme)
         self._where = QLabel(objectName="muted")
-        self._where.setMinimumWidth(self._where.fontMetrics().horizontalAdvance("Step 000000"))
-        self.branch = QPushButton("Branch from here")
-        self.branch.setToolTip(_BRANCH_TIP)
+        self._where.setMinimumWidth(
+            self._where.fontMetrics().horizontalAdvance(tr("Step {step}", step=999_999))
+        )
+        self.branch = QPushButton(tr("Branch from here"))
+        self.branch.setToolTip(tr(_BRANCH_TIP))
         self.slider.valueChanged.connect(self._on_value)
         self.branch.clicked.connect(lambda: self.branch_pressed.emit(self.step))
         row = QHBoxLayout(self)
@@ -68,14 +74,14 @@ class Timeline(QWidget):
     def allow_branch(self, reason: str) -> None:
         """Offer to go on from the step looked at, unless there is a reason not to."""
         self.branch.setEnabled(not reason)
-        self.branch.setToolTip(reason or _BRANCH_TIP)
+        self.branch.setToolTip(reason or tr(_BRANCH_TIP))
 
     def _on_value(self) -> None:
         self._tell()
         self.moved.emit(self.step)
 
     def _tell(self) -> None:
-        self._where.setText(self._end if self.step < 0 else f"Step {self.step}")
+        self._where.setText(self._end if self.step < 0 else tr("Step {step}", step=self.step))
         self.slider.setAccessibleDescription(self._where.text())
 
 
@@ -89,8 +95,10 @@ class StepSlider(QSlider):
         self.setFixedHeight(20)
         self.setMinimumWidth(80)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setToolTip("Look back: drag, or use the arrow keys; the right end is the picture as it stands")
-        self.setAccessibleName("Steps of the picture")
+        self.setToolTip(
+            tr("Look back: drag, or use the arrow keys; the right end is the picture as it stands")
+        )
+        self.setAccessibleName(tr("Steps of the picture"))
         theme.changed.connect(self.update)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -4,7 +4,7 @@ import inspect
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -21,13 +21,15 @@ from t2i_desktop.app.compose.panel import labels
 from t2i_desktop.app.compose.settings_form import SettingsForm
 from t2i_desktop.app.run_controller import RunState
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.registry import Entry
 from t2i_desktop.engine.settings import Settings, specs, validated
+from t2i_desktop.engine.words import said
 
 FILES = "Files"
 """The group of settings that are paths: those that are not whole lie in the folder of the trainings."""
 
-_LABELS = labels("Start", "generate", "Train, from where it stopped the last time")
+_LABELS = labels(said("Start"), "generate", said("Train, from where it stopped the last time"))
 
 
 class LessonPanel(QFrame):
@@ -39,20 +41,22 @@ class LessonPanel(QFrame):
         super().__init__(objectName="pane")
         self._recipes, self._theme, self._folder = tuple(recipes), theme, folder
         self.recipe = QComboBox()
-        self.recipe.setAccessibleName("Recipe")
+        self.recipe.setAccessibleName(tr("Recipe"))
         self._about = QLabel(objectName="muted", wordWrap=True)
-        self._where = QLabel(f"Files without a full path lie in {folder}.", objectName="muted", wordWrap=True)
+        self._where = QLabel(
+            tr("Files without a full path lie in {folder}.", folder=folder), objectName="muted", wordWrap=True
+        )
         self._forms: list[SettingsForm] = []
         self._stack = QStackedWidget()
         for entry in recipes:
-            self.recipe.addItem(entry.title)
+            self.recipe.addItem(tr(entry.title))
             self._forms.append(SettingsForm(specs(entry.settings_type), names, theme))
             self._stack.addWidget(_scrolled(self._forms[-1]))
         self.primary = QPushButton(objectName="primary")
-        self.stop = QPushButton("Stop", objectName="cancel")
-        self.stop.setToolTip("Stop, and keep what was learnt so far: Start goes on from there")
-        self.forget = QPushButton("Begin anew")
-        self.forget.setToolTip("Put what was learnt so far aside")
+        self.stop = QPushButton(tr("Stop"), objectName="cancel")
+        self.stop.setToolTip(tr("Stop, and keep what was learnt so far: Start goes on from there"))
+        self.forget = QPushButton(tr("Begin anew"))
+        self.forget.setToolTip(tr("Put what was learnt so far aside"))
         self._lay_out()
         self.recipe.currentIndexChanged.connect(self._on_recipe)
         self.show_state(RunState.READY)
@@ -79,9 +83,9 @@ class LessonPanel(QFrame):
     def show_state(self, state: RunState) -> None:
         """Say on the buttons what can be done."""
         text, icon, tip = _LABELS[state]
-        self.primary.setText(text)
+        self.primary.setText(tr(text))
         self.primary.setEnabled(tip is not None)
-        self.primary.setToolTip(tip or "")
+        self.primary.setToolTip(tr(tip) if tip else "")
         self._theme.set_icon(self.primary, icon, "on_accent")
         self.stop.setEnabled(state not in (RunState.READY, RunState.STOPPING))
         for widget in (self.recipe, self._stack):
@@ -95,7 +99,7 @@ class LessonPanel(QFrame):
     @Slot()
     def _on_recipe(self) -> None:
         self._stack.setCurrentIndex(self.recipe.currentIndex())
-        self._about.setText(inspect.getdoc(self.entry.settings_type) or "")
+        self._about.setText(tr(inspect.getdoc(self.entry.settings_type) or ""))
         self.recipe_changed.emit()
 
     def _lay_out(self) -> None:
@@ -108,7 +112,7 @@ class LessonPanel(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 12, 14)
         column.setSpacing(8)
-        column.addWidget(QLabel("Train", objectName="heading"))
+        column.addWidget(QLabel(tr("Train"), objectName="heading"))
         column.addWidget(self.recipe)
         column.addWidget(self._about)
         column.addWidget(self._stack, 1)
@@ -119,4 +123,5 @@ class LessonPanel(QFrame):
 def _scrolled(form: SettingsForm) -> QScrollArea:
     area = QScrollArea(widgetResizable=True)
     area.setWidget(form)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return area

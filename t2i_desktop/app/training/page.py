@@ -14,12 +14,14 @@ from t2i_desktop.app.stage.loss_chart import LossChart
 from t2i_desktop.app.studio import Studio
 from t2i_desktop.app.training.lesson import LessonPanel
 from t2i_desktop.app.training.samples import SamplePanel
-from t2i_desktop.app.words import explained
+from t2i_desktop.app.words import explained, tr
 from t2i_desktop.engine.errors import T2IError
 from t2i_desktop.engine.events import Cancelled, Event, Failed, Finished, Noted, Paused, Snapshot, Stepped
 from t2i_desktop.engine.images import sheet
 from t2i_desktop.engine.registry import ENTRIES, Entry
+from t2i_desktop.engine.words import said
 
+_HINT = said("The loss of each step is drawn here: the lower, the more the model has learnt.")
 RECIPES = tuple(entry for entry in ENTRIES if entry.purpose in ("train", "evaluate"))
 
 
@@ -35,7 +37,7 @@ class TrainPage(QWidget):
         self.runs = RunController(None, self)
         self.lesson = LessonPanel(recipes, studio.names, studio.theme, self._folder)
         self.samples = SamplePanel(studio.theme)
-        self.chart = LossChart(studio.theme, "more the model has learnt")
+        self.chart = LossChart(studio.theme, _HINT)
         self._lay_out()
         self._connect()
         self._on_recipe()
@@ -44,7 +46,7 @@ class TrainPage(QWidget):
         """What would be lost if the program ended now: nothing but time, for a stopped training goes on."""
         if self.runs.state is RunState.READY:
             return ""
-        return "A model is being trained. Stop it and close? It goes on from here the next time."
+        return tr("A model is being trained. Stop it and close? It goes on from here the next time.")
 
     def shut_down(self) -> None:
         """Stop the training at its checkpoint, and wait for it."""
@@ -66,7 +68,7 @@ class TrainPage(QWidget):
         except (T2IError, OSError) as error:
             self.failed.emit(*explained(error))
             return
-        self.samples.begin(entry.title)
+        self.samples.begin(tr(entry.title))
         self.chart.clear()
         self.runs.start([Job(entry, settings, checkpoint=self.checkpoint(entry))])
 
@@ -78,9 +80,11 @@ class TrainPage(QWidget):
         try:
             path.replace(aside)
         except OSError as error:
-            self.failed.emit(f"{path} could not be put aside. Close what uses it.", str(error))
+            self.failed.emit(tr("{path} could not be put aside. Close what uses it.", path=path), str(error))
             return
-        self.noted.emit(f"The next training begins anew. What was learnt before is in {aside}.")
+        self.noted.emit(
+            tr("The next training begins anew. What was learnt before is in {aside}.", aside=aside)
+        )
         self._on_recipe()
 
     @Slot()
@@ -108,9 +112,9 @@ class TrainPage(QWidget):
                 self.samples.show_array(sheet(result.pictures))
                 self.samples.tell(facts)
             case Noted(message):
-                self.noted.emit(message)
+                self.noted.emit(tr(message))
             case Failed(message, details):
-                self.failed.emit(message, details)
+                self.failed.emit(tr(message), details)
             case _:
                 pass
 

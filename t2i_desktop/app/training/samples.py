@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout
 from t2i_desktop.app.stage.canvas import Canvas
 from t2i_desktop.app.stage.progress import Progress
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
 
 
 class SamplePanel(QFrame):
@@ -20,13 +21,16 @@ class SamplePanel(QFrame):
         self._theme = theme
         self.canvas = Canvas(theme)
         self.progress = Progress()
-        self.title = QLabel("Samples", objectName="heading")
+        self.title = QLabel(tr("Samples"), objectName="heading")
         self._facts = QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText, visible=False)
         self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._stack = QStackedWidget()
         hint = QLabel(
-            "Choose a recipe and press Start.\n\nWhat the model can do appears here while it learns. "
-            "A training can rest, stop, and go on\nexactly where it was, even after the program was closed.",
+            tr(
+                "Choose a recipe and press Start.\n\nWhat the model can do appears here while it learns. "
+                "A training can rest, stop, and go on\n"
+                "exactly where it was, even after the program was closed."
+            ),
             objectName="hint",
             alignment=Qt.AlignmentFlag.AlignCenter,
         )
@@ -63,8 +67,8 @@ class SamplePanel(QFrame):
         """Tell what a training or an evaluation came to, by name."""
         muted = self._theme.colours.muted
         rows = "".join(
-            f'<tr><td style="color: {muted}; padding: 2px 16px 2px 0">{escape(name)}</td>'
-            f"<td>{escape(value)}</td></tr>"
+            f'<tr><td style="color: {muted}; padding: 2px 16px 2px 0">{escape(tr(name))}</td>'
+            f"<td>{escape(tr(value))}</td></tr>"
             for name, value in facts.items()
         )
         self._facts.setText(f"<table cellspacing=0>{rows}</table>")
