@@ -38,6 +38,17 @@ def file_of(name: str) -> Path:
     return Path(name).expanduser()
 
 
+def unreadable(name: str, error: OSError) -> BadSettings:
+    """That a file that settings name cannot be read, as a sentence."""
+    return BadSettings(
+        said(
+            "The file {path} cannot be read ({reason}). Correct its path, or take it out.",
+            path=name,
+            reason=os.strerror(error.errno) if error.errno else str(error),
+        )
+    )
+
+
 def places_of(attachments: Attachments) -> dict[str, str]:
     """What the files are called on a node, by their name here."""
     return {name: digest + _suffix(name) for name, digest in attachments.items()}
@@ -94,13 +105,7 @@ def _digest_of(name: str) -> str:
         facts = path.stat()
         return _read(path, facts.st_size, facts.st_mtime_ns)
     except OSError as error:
-        raise BadSettings(
-            said(
-                "The file {path} cannot be read ({reason}). Correct its path, or take it out.",
-                path=name,
-                reason=os.strerror(error.errno) if error.errno else str(error),
-            )
-        ) from error
+        raise unreadable(name, error) from error
 
 
 @lru_cache

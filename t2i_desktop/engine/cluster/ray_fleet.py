@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from t2i_desktop import __version__
-from t2i_desktop.engine.cluster.attachments import file_of
+from t2i_desktop.engine.cluster.attachments import file_of, unreadable
 from t2i_desktop.engine.cluster.fleet import Lost, News, Ready, Sent, WorkerId
 from t2i_desktop.engine.cluster.store import ModelStore, files_of
 from t2i_desktop.engine.cluster.wire import ClusterError, Errand, Parcel, Task, WorkerFacts
@@ -140,17 +140,23 @@ class RayFleet:
             return Sent(worker, parcel)
         try:
             self._put(actor.errand.task, parcel.missing)
-        except (OSError, T2IError) as error:  # it was there when the run was described
+        except T2IError as error:  # it was there when the run was described
             return Sent(worker, Parcel((Failed(*explain(error)),)))
         self.start(worker, actor.errand)
         return None
 
     def _put(self, task: Task, digests: Sequence[str]) -> None:
-        """Lay files that a worker misses into the object store, each once, as plain bytes."""
+        """Lay files that a worker misses into the object store, each once, as plain bytes.
+
+        Raises T2IError if one of them cannot be read any more.
+        """
         places = files_of(task.bill) | {digest: file_of(name) for name, digest in task.attachments.items()}
         for digest in digests:
             if digest not in self.files:
-                self.files[digest] = self.ray.put(np.fromfile(places[digest], np.uint8))
+                try:
+                    self.files[digest] = self.ray.put(np.fromfile(places[digest], np.uint8))
+                except OSError as error:
+                    raise unreadable(str(places[digest]), error) from error
 
     def _dismiss(self, worker: WorkerId) -> None:
         """See to it that a lost worker does nothing more, should it be there still, and ask for another."""

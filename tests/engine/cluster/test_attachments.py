@@ -19,7 +19,7 @@ from t2i_desktop.engine.guidance.settings import VqganClipSettings
 from t2i_desktop.engine.models.catalog import ModelCatalog, sha256_of
 from t2i_desktop.engine.portraits.settings import PortraitsSettings
 from t2i_desktop.engine.registry import Entry
-from t2i_desktop.engine.settings import setting
+from t2i_desktop.engine.settings import setting, validated
 from tests.fakes import FakeRun, FakeSettings
 
 
@@ -53,7 +53,8 @@ def painted(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_settings_tell_every_file_that_a_run_reads(picture: Path) -> None:
     prompts = {"include": '@"a.png":0.5 | a boat @"mask.png" ^ a ship', "extras": r'fog ^ @"b ""2"".jpg"'}
-    settings = VqganClipSettings(**prompts, start_from="picture", start_file="start.png", mask_file="m.png")
+    files = {"start_from": "picture", "start_file": "start.png", "mask_file": "m.png"}
+    settings = validated(VqganClipSettings, {**prompts, **files})
     assert set(settings.named_files()) == {"start.png", "m.png", "a.png", "mask.png", 'b "2".jpg'}
     moved = settings.with_files({name: f"x/{number}" for number, name in enumerate(settings.named_files())})
     assert len(moved.named_files()) == 5

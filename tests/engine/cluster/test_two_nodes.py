@@ -25,6 +25,7 @@ from t2i_desktop.engine.events import Finished, Started, Stepped
 from t2i_desktop.engine.guidance.settings import VqganClipSettings
 from t2i_desktop.engine.models.catalog import ModelCatalog
 from t2i_desktop.engine.runner import RunControl
+from t2i_desktop.engine.settings import validated
 from tests.tiny_models import write_tiny_models
 
 pytest.importorskip("ray")
@@ -93,7 +94,7 @@ def tasks() -> list[Task]:
         "cutouts": 4, "total_iter": STEPS, "device": "cpu", "vqgan": "tiny-vqgan", "clip": "tiny-clip",
         "start_from": "picture", "start_file": "~/pictures/start.png", "mask_file": "~/pictures/mask.png",
     }  # fmt: skip
-    bill, files = bill_of(["tiny-vqgan", "tiny-clip"]), attachments_of(VqganClipSettings(**common))
+    bill, files = bill_of(["tiny-vqgan", "tiny-clip"]), attachments_of(validated(VqganClipSettings, common))
     return [Task(str(n), "vqgan-clip", common | {"seed": n}, "", bill, files) for n in range(NUMBER)]
 
 
