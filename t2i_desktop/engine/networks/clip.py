@@ -14,14 +14,15 @@ from torch import Tensor, nn
 
 from t2i_desktop.engine.errors import BadCheckpoint
 from t2i_desktop.engine.models.catalog import Model
-from t2i_desktop.engine.networks.speed import BatchedAttention, PatchEmbedding, lay_out, suited
+from t2i_desktop.engine.networks.speed import convolves_fast, lay_out, suited
 from t2i_desktop.engine.networks.tokenizer import Tokenizer
+from t2i_desktop.engine.networks.towers import recast
 from t2i_desktop.engine.networks.weights import BAD_VALUES, load_frozen
+from t2i_desktop.engine.words import said
 
 ACTIVATIONS: dict[str, type[nn.Module]] = {"quick_gelu": QuickGELU, "gelu": nn.GELU}
 MEAN = (0.48145466, 0.4578275, 0.40821073)
 DEVIATION = (0.26862954, 0.26130258, 0.27577711)
-_QUICK = 1.702  # of QuickGELU
 
 
 class ClipModel(nn.Module):
@@ -58,7 +59,8 @@ class ClipModel(nn.Module):
         """
         visual = self.clip.visual
         if isinstance(visual, VisionTransformer):
-            _recast(visual)
+            by_convolution = dtype == torch.float32 and convolves_fast(self.mean.device)
+            recast(visual, by_convolution=by_convolution)
         lay_out(visual, dtype)
         for norm in (module for module in visual.modules() if isinstance(module, LayerNorm)):
             lay_out(norm, torch.float32)  # the package computes it in fp32
@@ -94,29 +96,13 @@ def build_clip(config: DictConfig, vocabulary: Sequence[str] | None) -> ClipMode
         tokenizer = Tokenizer(params["context_length"], vocabulary)
         clip = CLIP(**params)
     except (*BAD_VALUES, OmegaConfBaseException) as error:
-        raise BadCheckpoint(f"The configuration does not describe a CLIP: {error}.") from error
+        raise BadCheckpoint(
+            said("The configuration does not describe a CLIP: {reason}.", reason=str(error))
+        ) from error
     for module in clip.modules():
         if isinstance(getattr(module, "gelu", None), QuickGELU):
             module.gelu = activation()
     return ClipModel(clip, tokenizer)
-
-
-@torch.no_grad()
-def _recast(tower: VisionTransformer) -> None:
-    """Give a tower the parts that are fast both ways, with the same weights.
-
-    Each x * sigmoid(1.702 * x) becomes SiLU between scaled weights: one kernel in place of three.
-    """
-    visual: Any = tower
-    if visual.input_resolution % visual.conv1.kernel_size[0] == 0:
-        visual.conv1 = PatchEmbedding(visual.conv1)
-    for block in visual.transformer.resblocks:
-        block.attn = BatchedAttention(block.attn)
-        if isinstance(block.mlp.gelu, QuickGELU):
-            block.mlp.c_fc.weight.mul_(_QUICK)
-            block.mlp.c_fc.bias.mul_(_QUICK)
-            block.mlp.c_proj.weight.div_(_QUICK)
-            block.mlp.gelu = nn.SiLU()
 
 
 def load_clip(model: Model, device: torch.device, dtype: torch.dtype | None = torch.float32) -> ClipModel:

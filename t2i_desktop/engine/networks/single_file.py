@@ -16,6 +16,7 @@ from t2i_desktop.engine.errors import BadCheckpoint, MissingModel
 from t2i_desktop.engine.files import write_atomically
 from t2i_desktop.engine.models.catalog import ModelCatalog, sha256_of
 from t2i_desktop.engine.networks.weights import BAD_VALUES
+from t2i_desktop.engine.words import said
 
 _HEADER = "t2i-desktop"  # one entry only: the library writes several in random order
 M = TypeVar("M")
@@ -48,20 +49,36 @@ def read_config(path: Path, family: str, command: str) -> dict[str, Any]:
     Raises MissingModel if there is no file, BadCheckpoint if it is damaged or of another family.
     """
     if not path.is_file():
-        raise MissingModel(f"There is no file {path}. Name the file that “{command}” has written.")
+        raise MissingModel(
+            said(
+                "There is no file {path}. Name the file that “{command}” has written.",
+                path=path,
+                command=command,
+            )
+        )
     try:
         with safe_open(path, "pt") as file:
             header = json.loads((file.metadata() or {})[_HEADER])
         found, config = header["family"], dict(header["config"])
     except (SafetensorError, OSError, *BAD_VALUES) as error:
         raise BadCheckpoint(
-            f"The weights {path} are damaged, or no weights of this program. Name a file that "
-            f"“{command}” has written."
+            said(
+                "The weights {path} are damaged, or no weights of this program. Name a file that "
+                "“{command}” has written.",
+                path=path,
+                command=command,
+            )
         ) from error
     if found != family:
         raise BadCheckpoint(
-            f"The weights {path} belong to “{found}”, and “{family}” is needed here. Name a file that "
-            f"“{command}” has written."
+            said(
+                "The weights {path} belong to “{found}”, and “{family}” is needed here. Name a file that "
+                "“{command}” has written.",
+                path=path,
+                found=found,
+                family=family,
+                command=command,
+            )
         )
     return config
 
@@ -76,4 +93,4 @@ def built(path: Path, build: Callable[[], M]) -> M:
 
 def odd(path: Path) -> BadCheckpoint:
     """The error of a header that describes no network."""
-    return BadCheckpoint(f"The header of {path} does not describe a network. Train it again.")
+    return BadCheckpoint(said("The header of {path} does not describe a network. Train it again.", path=path))

@@ -8,7 +8,7 @@ from typing import Protocol, TypeVar, cast
 
 import torch
 import torch.nn.functional as F
-from taming.modules.diffusionmodules.model import AttnBlock, ResnetBlock
+from taming.modules.diffusionmodules.model import AttnBlock, ResnetBlock, Upsample
 from torch import Tensor, nn
 
 LARGE = 16_000_000
@@ -62,6 +62,13 @@ def has_bfloat16(device: torch.device) -> bool:
             return False
 
 
+def convolves_fast(device: torch.device) -> bool:
+    """Whether oneDNN convolves in fp32 on `device` as fast as anything multiplies there. Never raises."""
+    told = getattr(torch.cpu, "get_capabilities", None)
+    able = told() if told else {}
+    return device.type == "cpu" and torch.backends.mkldnn.is_available() and bool(able.get("avx2"))
+
+
 class FusedAttention(nn.Module):
     """taming's AttnBlock through one kernel, which never holds the (hw, hw) matrix where it can avoid it."""
 
@@ -95,47 +102,20 @@ class FusedResnetBlock(nn.Module):
         return self.shortcut(x) + self.conv2(F.silu(self.norm2(h)))
 
 
-class PatchEmbedding(nn.Module):
-    """A convolution whose stride is its side, as one product of matrices.
+class SubpixelUpsample(nn.ConvTranspose2d):
+    """taming's Upsample, which repeats each pixel and convolves, as one transposed convolution.
 
-    On the CPU the way back through the convolution takes ten times as long as the way there.
+    A window of 3 x 3 pixels that were repeated shows 2 x 2 different ones: 4/9 of the products are left.
     """
 
     def __init__(self, convolution: nn.Conv2d) -> None:
-        super().__init__()
-        self.side = convolution.kernel_size[0]
-        self.weight = nn.Parameter(convolution.weight.flatten(1), requires_grad=False)  # (C', C * side^2)
-
-    def forward(self, x: Tensor) -> Tensor:
-        """(N, C, h * side, w * side) to (N, C', h, w)."""
-        patches = x.unflatten(3, (-1, self.side)).unflatten(2, (-1, self.side))  # (N, C, h, side, w, side)
-        rows = patches.permute(0, 2, 4, 1, 3, 5).flatten(3)  # (N, h, w, C * side^2)
-        return F.linear(rows, self.weight).permute(0, 3, 1, 2)
-
-
-class BatchedAttention(nn.Module):
-    """An `nn.MultiheadAttention` to itself, without mask, (words, N, width), as the package's towers call it.
-
-    On the CPU the fused kernel's way back in bfloat16 takes seven times as long as batched products.
-    """
-
-    def __init__(self, attention: nn.MultiheadAttention) -> None:
-        super().__init__()
-        self.heads, self.out_proj = attention.num_heads, attention.out_proj
-        self.weight, self.bias = attention.in_proj_weight, attention.in_proj_bias
-
-    def forward(self, x: Tensor, *_: Tensor, **__: object) -> tuple[Tensor, None]:
-        """What is found, in the shape of `x`; the weights of attention are not told."""
-        heads = F.linear(x, self.weight, self.bias).unflatten(2, (3, self.heads, -1))
-        q, k, v = heads.permute(2, 1, 3, 0, 4).unbind()  # (N, heads, words, width / heads) each
-        found = _attended(q, k, v) if x.device.type == "cpu" else F.scaled_dot_product_attention(q, k, v)
-        return self.out_proj(found.permute(2, 0, 1, 3).flatten(2)), None
-
-
-def _attended(q: Tensor, k: Tensor, v: Tensor) -> Tensor:
-    """`scaled_dot_product_attention` of (N, heads, words, width), by products of matrices."""
-    weights = (q * q.shape[-1] ** -0.5 @ k.transpose(2, 3)).softmax(dim=-1)
-    return weights @ v
+        """convolution: of 3 x 3, as it follows the repeated pixels."""
+        channels = convolution.in_channels, convolution.out_channels
+        super().__init__(*channels, kernel_size=4, stride=2, padding=1, device="meta")
+        turned = F.pad(convolution.weight.transpose(0, 1).flip(2, 3), (1, 1, 1, 1))  # (C, C', 5, 5)
+        summed = F.avg_pool2d(turned, kernel_size=2, stride=1, divisor_override=1)  # (C, C', 4, 4)
+        self.weight = nn.Parameter(summed.detach(), requires_grad=False)
+        self.bias = convolution.bias
 
 
 def fuse(network: nn.Module) -> None:
@@ -146,6 +126,8 @@ def fuse(network: nn.Module) -> None:
                 setattr(parent, name, FusedAttention(child))
             elif isinstance(child, ResnetBlock):
                 setattr(parent, name, FusedResnetBlock(child))
+            elif isinstance(child, Upsample) and child.with_conv:
+                setattr(parent, name, SubpixelUpsample(child.conv))
 
 
 def lay_out(module: nn.Module, dtype: torch.dtype) -> None:

@@ -20,6 +20,7 @@ from t2i_desktop.engine.errors import BadCheckpoint
 from t2i_desktop.engine.models.catalog import Model
 from t2i_desktop.engine.networks.speed import fuse, in_fp32, lay_out, suited
 from t2i_desktop.engine.networks.weights import BAD_VALUES, load_frozen
+from t2i_desktop.engine.words import said
 
 
 class Vqgan(nn.Module):
@@ -132,7 +133,9 @@ def build_vqgan(config: DictConfig) -> Vqgan:
             params["ddconfig"], params["n_embed"], params["embed_dim"], params.get("norm_groups", 32)
         )
     except (*BAD_VALUES, OmegaConfBaseException) as error:
-        raise BadCheckpoint(f"The configuration does not describe a VQGAN: {error}.") from error
+        raise BadCheckpoint(
+            said("The configuration does not describe a VQGAN: {reason}.", reason=str(error))
+        ) from error
 
 
 def load_vqgan(model: Model, device: torch.device, dtype: torch.dtype | None = torch.float32) -> Vqgan:

@@ -10,6 +10,7 @@ from torch import Tensor, nn
 
 from t2i_desktop.engine.errors import BadCheckpoint
 from t2i_desktop.engine.files import write_atomically
+from t2i_desktop.engine.words import said
 
 BAD_VALUES = (
     LookupError, TypeError, AttributeError, ValueError, RuntimeError, ArithmeticError, AssertionError,
@@ -25,12 +26,16 @@ def load_frozen(module: nn.Module, path: Path, device: torch.device) -> None:
     try:
         state = load_file(path)
     except (SafetensorError, OSError, *BAD_VALUES) as error:
-        raise BadCheckpoint(f"The weights {path} are damaged and cannot be read: {error}.") from error
+        raise BadCheckpoint(
+            said("The weights {path} are damaged and cannot be read: {reason}.", path=path, reason=str(error))
+        ) from error
     try:
         module.load_state_dict({name: value.float() if value.is_floating_point() else value
                                 for name, value in state.items()})  # fmt: skip
     except RuntimeError as error:
-        raise BadCheckpoint(f"The weights {path} do not fit the configuration beside them.") from error
+        raise BadCheckpoint(
+            said("The weights {path} do not fit the configuration beside them.", path=path)
+        ) from error
     module.eval().requires_grad_(False).to(device)
 
 

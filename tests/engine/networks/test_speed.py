@@ -6,21 +6,22 @@ from typing import Any
 import pytest
 import torch
 import torch.nn.functional as F
+from clip.model import ResidualAttentionBlock
 from omegaconf import OmegaConf
-from taming.modules.diffusionmodules.model import AttnBlock, ResnetBlock
+from taming.modules.diffusionmodules.model import AttnBlock, ResnetBlock, Upsample
 from torch import Tensor, nn
 
 from t2i_desktop.engine.models.catalog import ModelCatalog
 from t2i_desktop.engine.networks import speed
 from t2i_desktop.engine.networks.clip import ClipModel, build_clip, load_clip
 from t2i_desktop.engine.networks.speed import (
-    BatchedAttention,
     FusedAttention,
     FusedResnetBlock,
-    PatchEmbedding,
+    SubpixelUpsample,
     number_format,
 )
 from t2i_desktop.engine.networks.tiling import set_tiling
+from t2i_desktop.engine.networks.towers import BatchedAttention, ClassBlock, FastLinear, PatchEmbedding
 from t2i_desktop.engine.networks.vqgan import Vqgan, build_vqgan, load_vqgan
 
 CPU = torch.device("cpu")
@@ -86,6 +87,34 @@ def test_attention_by_batched_products_is_that_of_torch() -> None:
     fast = _with_gradient(lambda x: BatchedAttention(attention)(x, x, x, need_weights=False)[0], x)
     slow = _with_gradient(lambda x: attention(x, x, x, need_weights=False)[0], x)
     for found, plain in zip(fast, slow, strict=True):
+        torch.testing.assert_close(found, plain, **CLOSE)
+
+
+@pytest.mark.parametrize("by_convolution", [True, False])
+def test_a_linear_layer_by_convolution_is_that_of_torch(by_convolution: bool) -> None:
+    linear, x = nn.Linear(24, 40), torch.randn(17, 3, 24)
+    fast = _with_gradient(FastLinear(linear.weight, linear.bias, by_convolution=by_convolution), x)
+    for found, slow in zip(fast, _with_gradient(linear, x), strict=True):
+        assert found.is_contiguous()
+        torch.testing.assert_close(found, slow, **CLOSE)
+
+
+@pytest.mark.parametrize("by_convolution", [True, False])
+def test_the_last_block_makes_the_first_word_as_if_it_made_all(by_convolution: bool) -> None:
+    block, x = ResidualAttentionBlock(32, 4), torch.randn(10, 3, 32)
+    fast = _with_gradient(ClassBlock(block, by_convolution=by_convolution), x)
+    slow = _with_gradient(lambda x: block(x)[:1], x)
+    for found, plain in zip(fast, slow, strict=True):
+        torch.testing.assert_close(found, plain, **CLOSE)
+
+
+@pytest.mark.parametrize("tiling", [(False, False), (True, False), (True, True)])
+def test_a_transposed_convolution_enlarges_as_taming_s_repeated_pixels(tiling: tuple[bool, bool]) -> None:
+    slow, x = Upsample(6, with_conv=True), torch.randn(2, 6, 5, 4)
+    fast = SubpixelUpsample(slow.conv)
+    for network in (slow, fast):
+        set_tiling(network, across=tiling[0], down=tiling[1])
+    for found, plain in zip(_with_gradient(fast, x), _with_gradient(slow, x), strict=True):
         torch.testing.assert_close(found, plain, **CLOSE)
 
 
