@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
@@ -20,6 +21,7 @@ from t2i_desktop.engine.moments import Moment
 from t2i_desktop.engine.recording import Outcome, Recorder
 from t2i_desktop.engine.registry import Entry
 from t2i_desktop.engine.settings import NO_STEERING, Settings, Steering, validated
+from t2i_desktop.engine.words import said
 
 INTERVAL = 20.0
 """Seconds between two states of a run on disk, unless the program is told otherwise."""
@@ -189,13 +191,18 @@ class DraftKeeper:
             try:
                 work(self._in_hand())
             except Exception as error:  # noqa: BLE001 - a run does not end because it cannot be saved
-                reason = getattr(error, "strerror", None) or error
-                self._notes.append(
-                    f"This run cannot be saved in {self._drafts.root} now ({reason}), so it would not "
-                    "outlive the program. It goes on; make room there, or choose another gallery folder."
-                )
+                self._notes.append(_not_saved(self._drafts.root, error))
 
         self._last = self._writer.submit(task)
+
+
+def _not_saved(root: Path, error: Exception) -> str:
+    return said(
+        "This run cannot be saved in {folder} now ({reason}), so it would not outlive the program. It goes "
+        "on; make room there, or choose another gallery folder.",
+        folder=root,
+        reason=getattr(error, "strerror", None) or str(error),
+    )
 
 
 def settings_of(entry: Entry, draft: Draft) -> Settings:
@@ -204,8 +211,12 @@ def settings_of(entry: Entry, draft: Draft) -> Settings:
         return validated(entry.settings_type, draft.settings)
     except BadSettings as error:
         raise BadDraft(
-            f"“{draft.title}” was begun with another version of the program: {error} "
-            "Update the program to go on with it, or keep it as it is."
+            said(
+                "“{title}” was begun with another version of the program: {reason} Update the program to "
+                "go on with it, or keep it as it is.",
+                title=draft.title,
+                reason=str(error),
+            )
         ) from error
 
 
@@ -225,7 +236,9 @@ def as_it_is(entry: Entry, draft: Draft) -> Outcome:
     except Exception as error:  # noqa: BLE001 - whatever it is, what can be kept without it is kept
         reason = error
     if not (snapshots := snapshots_of(draft)):
-        raise BadDraft(f"There is nothing to keep of “{draft.title}”: {reason}") from reason
+        raise BadDraft(
+            said("There is nothing to keep of “{title}”: {reason}", title=draft.title, reason=str(reason))
+        ) from reason
     *earlier, last = snapshots
     settings = known_settings(entry, draft)
     return Outcome(entry.name, settings, last.result, last.step, "interrupted", {}, earlier, NO_STEERING)
@@ -234,7 +247,7 @@ def as_it_is(entry: Entry, draft: Draft) -> Outcome:
 def _last_state(entry: Entry, draft: Draft) -> Outcome:
     settings, start = settings_of(entry, draft), recover(draft).start
     if start is None:
-        raise BadDraft("it stood before its first step.")
+        raise BadDraft(said("it stood before its first step."))
     job = entry.begin(settings)
     try:
         step = start.restore(job)

@@ -31,6 +31,7 @@ from t2i_desktop.engine.events import Result, Snapshot
 from t2i_desktop.engine.files import Place, clear_abandoned, new_folder, sync_folder, write_beside
 from t2i_desktop.engine.moments import Moment
 from t2i_desktop.engine.settings import Settings, Steering
+from t2i_desktop.engine.words import said
 
 FOLDER = ".runs"
 """Where the drafts of a gallery lie, in its own folder: hidden, and on the same disk."""
@@ -117,8 +118,14 @@ class Drafts:
         """The waiting draft whose id begins with `name`; raises BadDraft unless there is just one."""
         found = [draft for draft in self.waiting() if draft.id.startswith(name)]
         if len(found) != 1:
-            how_many = "several unfinished runs" if found else "no unfinished run"
-            raise BadDraft(f"There is {how_many} called “{name}”. “t2i resume” lists what there is.")
+            several = said(
+                "There is several unfinished runs called “{name}”. “t2i resume” lists what there is.",
+                name=name,
+            )
+            none = said(
+                "There is no unfinished run called “{name}”. “t2i resume” lists what there is.", name=name
+            )
+            raise BadDraft(several if found else none)
         return found[0]
 
     def begin(self, generator: str, settings: Settings, title: str, total_steps: int) -> "OpenDraft":
@@ -151,8 +158,11 @@ class Drafts:
         lock = _locked(draft.folder) if draft.folder.is_dir() else None
         if lock is None:
             raise BadDraft(
-                f"“{draft.title}” cannot be gone on with: another window or command works on it already, "
-                "or it is gone."
+                said(
+                    "“{title}” cannot be gone on with: another window or command works on it already, or "
+                    "it is gone.",
+                    title=draft.title,
+                )
             )
         return OpenDraft(draft.folder, lock)
 
@@ -264,8 +274,11 @@ def recover(draft: Draft) -> Recovered:
         return Recovered(moment, {s: c for s, c in changes.items() if s >= moment.step}, notes)
     if states:
         raise BadDraft(
-            f"The saved state of “{draft.title}” is damaged, or was written by a newer version. "
-            "Keep it as it is to keep its last snapshot, or discard it."
+            said(
+                "The saved state of “{title}” is damaged, or was written by a newer version. Keep it as "
+                "it is to keep its last snapshot, or discard it.",
+                title=draft.title,
+            )
         )
     return Recovered(None, changes)
 
@@ -281,7 +294,11 @@ def _read(folder: Path) -> Draft:
     try:
         record = _Record.model_validate_json((folder / _RECORD).read_bytes())
     except (OSError, ValidationError) as error:
-        raise BadDraft(f"The unfinished run {folder} is damaged: {_RECORD} cannot be read.") from error
+        raise BadDraft(
+            said(
+                "The unfinished run {folder} is damaged: {file} cannot be read.", folder=folder, file=_RECORD
+            )
+        ) from error
     states = _states(folder)
     return Draft(
         folder=folder,
@@ -309,9 +326,13 @@ def _moment(folder: Path, path: Path) -> tuple[Moment, tuple[str, ...]]:
         there = tuple(snapshot for snapshot in snapshots.values() if snapshot)
         moment = Moment(step, state["run"], losses, there, state["steering"])
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise BadCheckpoint(f"The checkpoint {path} holds something else.") from error
+        raise BadCheckpoint(said("The checkpoint {path} holds something else.", path=path)) from error
     lost = [str(early) for early, snapshot in snapshots.items() if snapshot is None]
-    notes = (f"These snapshots of it were damaged and are lost: {', '.join(lost)}.",) if lost else ()
+    notes = (
+        (said("These snapshots of it were damaged and are lost: {names}.", names=", ".join(lost)),)
+        if lost
+        else ()
+    )
     return moment, notes
 
 

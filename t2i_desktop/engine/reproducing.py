@@ -12,6 +12,7 @@ from pydantic import ValidationError
 
 from t2i_desktop.engine.formats import Origin
 from t2i_desktop.engine.settings import Settings, specs
+from t2i_desktop.engine.words import listed, said
 
 Exactness = Literal["exact", "close", "different", "unknown"]
 """exact: byte for byte. close: rounding may differ. different: something that shapes it is another."""
@@ -43,25 +44,38 @@ def reproducibility(
     """
     then = origin.provenance
     if settings_type is None:
-        reason = f"this version has no generator called “{origin.generator}”"
-        return Verdict("different", f"This device cannot make the picture again: {reason}.")
+        return Verdict(
+            "different",
+            said(
+                "This device cannot make the picture again: this version has no generator called “{name}”.",
+                name=origin.generator,
+            ),
+        )
     different = [*_other_models(then.hashes, hashes), *_missing_files(origin, settings_type)]
     if usable_values(origin.settings, settings_type).left_out:
-        different.append("this version no longer has all of its settings")
+        different.append(said("this version no longer has all of its settings"))
     if different:
-        return Verdict("different", f"This device will make another picture: {_joined(different)}.")
+        return Verdict(
+            "different", said("This device will make another picture: {reasons}.", reasons=listed(different))
+        )
     if not then.machine or not then.hashes:
         return Verdict(
             "unknown",
-            "Whether this device will make exactly this picture cannot be told: it does not say with which "
-            "weights and on which device it was made.",
+            said(
+                "Whether this device will make exactly this picture cannot be told: it does not say with "
+                "which weights and on which device it was made."
+            ),
         )
     close = list(_roundings(then.machine, here))
     if close:
         return Verdict(
-            "close", f"This device will make nearly the same picture, perhaps not exactly: {_joined(close)}."
+            "close",
+            said(
+                "This device will make nearly the same picture, perhaps not exactly: {reasons}.",
+                reasons=listed(close),
+            ),
         )
-    return Verdict("exact", "This device will make exactly this picture again, pixel for pixel.")
+    return Verdict("exact", said("This device will make exactly this picture again, pixel for pixel."))
 
 
 def usable_values(values: Mapping[str, Any], settings_type: type[Settings]) -> Usable:
@@ -75,11 +89,12 @@ def usable_values(values: Mapping[str, Any], settings_type: type[Settings]) -> U
         fitting = {name: value for name, value in fitting.items() if name not in faults}
     parts: list[str] = []
     if unknown:
-        parts.append(f"this version has no setting named {_quoted(unknown)}")
+        parts.append(said("this version has no setting named {names}", names=_quoted(unknown)))
     if wrong:
-        parts.append(f"the value of {_quoted(wrong)} does not fit any more")
-    sentence = f"Not everything could be restored: {_joined(parts)}." if parts else ""
-    return Usable(fitting, sentence)
+        parts.append(said("the value of {names} does not fit any more", names=_quoted(wrong)))
+    if not parts:
+        return Usable(fitting)
+    return Usable(fitting, said("Not everything could be restored: {reasons}.", reasons=listed(parts)))
 
 
 def _faults(values: Mapping[str, Any], settings_type: type[Settings]) -> set[str]:
@@ -94,39 +109,38 @@ def _faults(values: Mapping[str, Any], settings_type: type[Settings]) -> set[str
 def _other_models(then: Mapping[str, str], here: Mapping[str, str]) -> Iterator[str]:
     for name, digest in then.items():
         if name not in here:
-            yield f"the model “{name}” is not installed here"
+            yield said("the model “{name}” is not installed here", name=name)
         elif here[name] != digest:
-            yield f"the model “{name}” installed here has other weights"
+            yield said("the model “{name}” installed here has other weights", name=name)
 
 
 def _missing_files(origin: Origin, settings_type: type[Settings]) -> Iterator[str]:
     for spec in specs(settings_type):
         path = origin.settings.get(spec.name) if spec.file else None
         if isinstance(path, str) and path and not Path(path).expanduser().is_file():
-            yield f"the file {path} is not here"
+            yield said("the file {path} is not here", path=path)
 
 
 def _roundings(then: Mapping[str, str], here: Mapping[str, str]) -> Iterator[str]:
     """What may have sums rounded in another order, or not quite the same sums."""
-    yield from _other(then, here, "device", "it was made on {then} and this is {here}")
-    yield from _other(then, here, "program", "the program is version {here} instead of {then}")
-    yield from _other(then, here, "torch", "torch is version {here} instead of {then}")
+    if facts := _other(then, here, "device"):
+        yield said("it was made on {then} and this is {here}", **facts)
+    if facts := _other(then, here, "program"):
+        yield said("the program is version {here} instead of {then}", **facts)
+    if facts := _other(then, here, "torch"):
+        yield said("torch is version {here} instead of {then}", **facts)
     is_on_cpu = here.get("device", "").startswith("CPU")
-    if is_on_cpu:
-        yield from _other(then, here, "processor", "it was made on the processor {then} and this is {here}")
-    else:
-        yield "a graphics card rounds sums in another order each time"
+    if not is_on_cpu:
+        yield said("a graphics card rounds sums in another order each time")
+    elif facts := _other(then, here, "processor"):
+        yield said("it was made on the processor {then} and this is {here}", **facts)
 
 
-def _other(then: Mapping[str, str], here: Mapping[str, str], name: str, words: str) -> list[str]:
-    """The words, if a fact is known of both and differs."""
-    known = then.get(name), here.get(name)
-    return [words.format(then=known[0], here=known[1])] if all(known) and known[0] != known[1] else []
+def _other(then: Mapping[str, str], here: Mapping[str, str], name: str) -> dict[str, str]:
+    """What a fact was then and is here, if it is known of both and differs."""
+    known = {"then": then.get(name, ""), "here": here.get(name, "")}
+    return known if all(known.values()) and known["then"] != known["here"] else {}
 
 
 def _quoted(names: list[str]) -> str:
-    return _joined([f"“{name}”" for name in names])
-
-
-def _joined(parts: list[str]) -> str:
-    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
+    return listed([said("“{name}”", name=name) for name in names])

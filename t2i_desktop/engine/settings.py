@@ -156,7 +156,7 @@ class FieldSpec:
     """One setting as a form or a command line needs to know it."""
 
     name: str
-    title: str
+    title: Said
     help: str
     kind: Kind
     default: Any
@@ -240,7 +240,7 @@ def _spec(name: str, info: FieldInfo) -> FieldSpec:
     model_kind = extra.get("model_kind")
     return FieldSpec(
         name=name,
-        title=info.title or name,
+        title=Said(info.title or name),
         help=info.description or "",
         kind=_kind(name, info.annotation, extra),
         default=None if info.default is PydanticUndefined else info.default,

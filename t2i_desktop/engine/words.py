@@ -6,6 +6,7 @@ looks up its template and puts the same values into that (app/words.py).
 """
 
 from collections.abc import Mapping, Sequence
+from functools import reduce
 from types import MappingProxyType
 from typing import Any, Self
 
@@ -49,10 +50,12 @@ def listed(parts: Sequence[str], last: str | None = None) -> str:
     *others, end = parts
     if not others:
         return end
-    whole = others[0]
-    for part in others[1:]:
-        whole = said("{all}, {next}", all=whole, next=part)
-    return Said(last or said("{all} and {last}"), None, {"all": whole, "last": end})
+    return Said(last or said("{all} and {last}"), None, {"all": joined(others), "last": end})
+
+
+def joined(parts: Sequence[str]) -> str:
+    """One text of several, at least one: “a, b, c”, each of which may be `Said`."""
+    return reduce(lambda all, next: said("{all}, {next}", all=all, next=next), parts)
 
 
 def said(template: str, /, *, one: str | None = None, **values: Any) -> Said:

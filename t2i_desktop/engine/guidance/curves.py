@@ -13,6 +13,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from t2i_desktop.engine.words import said
+
 Shape = Literal["linear", "smooth"]
 
 
@@ -43,9 +45,9 @@ def parse_curves(text: str) -> dict[str, Curve]:
     for entry in filter(str.strip, text.split("|")):
         name, colon, rest = (part.strip() for part in entry.partition(":"))
         if not colon:
-            raise ValueError(f"“{entry.strip()}” has no colon: write “name: 0=1 100=0.5”")
+            raise ValueError(said("“{entry}” has no colon: write “name: 0=1 100=0.5”", entry=entry.strip()))
         if name in curves:
-            raise ValueError(f"“{name}” has two curves")
+            raise ValueError(said("“{name}” has two curves", name=name))
         curves[name] = _curve(name, rest.split())
     return curves
 
@@ -66,9 +68,9 @@ def _curve(name: str, words: list[str]) -> Curve:
         shape = "smooth" if words.pop() == "smooth" else "linear"
     points = tuple(_point(name, word) for word in words)
     if not points:
-        raise ValueError(f"the curve of “{name}” has no points: write “{name}: 0=1 100=0.5”")
+        raise ValueError(said("the curve of “{name}” has no points: write “{name}: 0=1 100=0.5”", name=name))
     if any(later <= earlier for (earlier, _), (later, _) in itertools.pairwise(points)):
-        raise ValueError(f"the steps of the curve of “{name}” must rise from point to point")
+        raise ValueError(said("the steps of the curve of “{name}” must rise from point to point", name=name))
     return Curve(points, shape)
 
 
@@ -79,7 +81,13 @@ def _point(name: str, word: str) -> tuple[int, float]:
     except ValueError:
         point = -1, math.nan
     if point[0] < 0 or not math.isfinite(point[1]):
-        raise ValueError(f"“{word}” in the curve of “{name}” is no point: write step=value, such as 100=0.5")
+        raise ValueError(
+            said(
+                "“{word}” in the curve of “{name}” is no point: write step=value, such as 100=0.5",
+                word=word,
+                name=name,
+            )
+        )
     return point
 
 

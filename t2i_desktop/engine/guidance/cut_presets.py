@@ -15,6 +15,7 @@ from typing import Any
 from t2i_desktop.engine.errors import BadSettings
 from t2i_desktop.engine.guidance.sections.cutouts import CutoutSection
 from t2i_desktop.engine.settings import Way, Ways
+from t2i_desktop.engine.words import said
 
 
 def _preset(title: str, help: str, **changes: Any) -> Way:
@@ -76,5 +77,9 @@ def cut_preset(name: str) -> Way:
         return CUT_PRESETS[name]
     except KeyError as error:
         raise BadSettings(
-            f"There is no way to cut out called “{name}”. Choose one of: {', '.join(CUT_PRESETS)}."
+            said(
+                "There is no way to cut out called “{name}”. Choose one of: {known}.",
+                name=name,
+                known=", ".join(CUT_PRESETS),
+            )
         ) from error

@@ -24,15 +24,17 @@ from t2i_desktop.engine.guidance.guide import Guide, mean_similarities
 from t2i_desktop.engine.guidance.insight import Insight
 from t2i_desktop.engine.guidance.latent import start_latent
 from t2i_desktop.engine.guidance.motion import is_due, move_moments, moved
-from t2i_desktop.engine.guidance.optimisers import decay_note, new_optimiser, scheduled_rate
+from t2i_desktop.engine.guidance.optimisers import new_optimiser, scheduled_rate
 from t2i_desktop.engine.guidance.painting import Painter, mask_of
 from t2i_desktop.engine.guidance.prompts import reading_notes
+from t2i_desktop.engine.guidance.remarks import best_after, ended_early, first_remarks, memory_is_short
 from t2i_desktop.engine.guidance.settings import VqganClipSettings
 from t2i_desktop.engine.guidance.start import hold, hold_weight, starting_latent, to_tensor
 from t2i_desktop.engine.models.catalog import Model, ModelCatalog
 from t2i_desktop.engine.networks.clip import ClipModel, load_clip
 from t2i_desktop.engine.networks.vqgan import Vqgan, load_vqgan
 from t2i_desktop.engine.settings import specs, validated
+from t2i_desktop.engine.words import joined, said
 
 _SHAPE_NO_STEP = {"total_iter", "show_step"}  # settings that may change when a run is continued
 
@@ -96,7 +98,11 @@ class VqganClipRun:
         self._optimiser = new_optimiser(self._latent.parameter, settings)
         self._best = Best()
         self._at_once = settings.cutouts * settings.batch_size  # crops that CLIP sees at a time
-        self._notes = [*self._first_notes(), *reading_notes([guide.clip for guide in guides], settings)]
+        height, width = (cells * vqgan.factor for cells in self._grid)
+        self._notes = [
+            *first_remarks(settings, width, height, vqgan.factor),
+            *reading_notes([guide.clip for guide in guides], settings),
+        ]
         self._result: Result | None = None
         self._ahead: Tensor | None = None
         """The picture as it stands, with its graph, if it was shown: the next step begins with it."""
@@ -125,7 +131,9 @@ class VqganClipRun:
         while (terms := self._gradient_if_it_fits()) is None:
             self._rng.set_state(before)
         if not math.isfinite(terms["total"]):
-            raise BadSettings("The picture left all bounds. Choose a smaller Learning rate and try again.")
+            raise BadSettings(
+                said("The picture left all bounds. Choose a smaller Learning rate and try again.")
+            )
         rate = scheduled_rate(self._now, self._steps, self._settings.total_iter)
         for group in self._optimiser.param_groups:
             group["lr"], group["weight_decay"] = rate, self._now.weight_decay
@@ -161,7 +169,7 @@ class VqganClipRun:
         idle = self._steps - self._best.step
         if s.patience and idle >= s.patience and self._steps < self.total_steps:
             self.total_steps = self._steps
-            self._notes.append(f"The score has not improved for {idle} iterations, so the run ended early.")
+            self._notes.append(ended_early(idle))
 
     def _gradient_if_it_fits(self) -> Mapping[str, float] | None:
         """The terms, with the gradient filled; None if memory ran short, and less is to be tried."""
@@ -173,8 +181,7 @@ class VqganClipRun:
                 raise
         release_memory()  # only now: the error kept the tensors of its frames alive
         self._at_once = math.ceil(self._at_once / 2)
-        shown = "one cutout" if self._at_once == 1 else f"{self._at_once} cutouts"
-        self._notes.append(f"Memory is short, so CLIP now sees {shown} at a time: the same picture, slower.")
+        self._notes.append(memory_is_short(self._at_once))
         return None
 
     def _gradient(self) -> Mapping[str, float]:
@@ -233,7 +240,7 @@ class VqganClipRun:
     def steer(self, changes: Mapping[str, Any]) -> None:
         """Follow new values from the next step on; raises T2IError, and then goes on as before."""
         if late := [spec.title for spec in specs(VqganClipSettings) if spec.fixed and spec.name in changes]:
-            raise BadSettings(f"{', '.join(late)} cannot change while a picture forms.")
+            raise BadSettings(said("{names} cannot change while a picture forms.", names=joined(late)))
         self._follow(validated(VqganClipSettings, {**self._settings.model_dump(), **changes}))
 
     def _follow(self, settings: VqganClipSettings) -> None:
@@ -270,22 +277,9 @@ class VqganClipRun:
         """Which frames are kept, what the size became, what no CLIP can read, whether memory ran short."""
         return tuple(self._notes)
 
-    def _first_notes(self) -> Iterable[str]:
-        s, factor = self._settings, self._vqgan.factor
-        height, width = (cells * factor for cells in self._grid)
-        if s.motion_every and s.motion_every != s.show_step:
-            yield f"A frame is kept before every move: every {s.motion_every} iterations."
-        if note := decay_note(s):
-            yield note
-        if (width, height) != (s.image_width, s.image_height):
-            yield (
-                f"The picture is {width} × {height} pixels instead of {s.image_width} × {s.image_height}: "
-                f"this VQGAN draws in cells of {factor} pixels."
-            )
-
     def finish(self) -> Mapping[str, str]:
         """Where the best picture was found, if it was looked for."""
-        return {"best after": f"{self._best.step} iterations"} if self._now.keep_best else {}
+        return best_after(self._best.step) if self._now.keep_best else {}
 
     def state_dict(self) -> dict[str, Any]:
         """Settings, latent, optimiser and random state: copies, so that later steps do not change them."""
@@ -319,7 +313,7 @@ class VqganClipRun:
             if state.get("ended_early"):
                 self.total_steps = self._steps
         except (KeyError, TypeError, ValueError, RuntimeError) as error:
-            raise BadCheckpoint("The saved run is damaged. Delete it and start a new run.") from error
+            raise BadCheckpoint(said("The saved run is damaged. Delete it and start a new run.")) from error
         self._forget_picture()
 
     def _fingerprint(self) -> dict[str, Any]:
@@ -340,7 +334,9 @@ def latent_scale(model: Model) -> float:
     scale = model.read_config().get("latent_scale", 1.0)
     if isinstance(scale, int | float) and math.isfinite(scale) and scale > 0:
         return float(scale)
-    raise BadCheckpoint(f"The latent_scale in {model.config} must be a number greater than 0.")
+    raise BadCheckpoint(
+        said("The latent_scale in {config} must be a number greater than 0.", config=model.config)
+    )
 
 
 def _cells(pixels: int, factor: int) -> int:

@@ -10,6 +10,7 @@ import torch
 from torch import Tensor
 
 from t2i_desktop.engine.guidance.sections.optimisation import DECOUPLED, OptimisationSection
+from t2i_desktop.engine.words import said
 
 DROP_AT = 0.75
 """The share of the run after which the schedule "drop" falls, as in pixray."""
@@ -70,9 +71,11 @@ def decay_note(settings: OptimisationSection) -> str:
     """
     if settings.optimiser in DECOUPLED or settings.weight_decay <= 0.001:
         return ""
-    return (
-        f"{settings.optimiser} adds the weight decay to the gradient, and {settings.weight_decay:g} "
-        "is likely to outweigh the prompts there. Set Weight decay to 0, or choose AdamW."
+    return said(
+        "{optimiser} adds the weight decay to the gradient, and {decay:g} is likely to outweigh the prompts "
+        "there. Set Weight decay to 0, or choose AdamW.",
+        optimiser=settings.optimiser,
+        decay=settings.weight_decay,
     )
 
 

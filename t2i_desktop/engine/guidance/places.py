@@ -8,6 +8,8 @@ Knows the spelling alone, as prompt_language does, which reads what stands aroun
 import re
 from dataclasses import dataclass
 
+from t2i_desktop.engine.words import said
+
 MASK_FILES = (".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff")
 """The endings by which a mask is known without quotation marks."""
 
@@ -84,8 +86,12 @@ def parse_region(text: str) -> Region:
     if text.lower().endswith(MASK_FILES):
         return Mask(text)
     raise BadRegion(
-        f"“{text}” is no region. Choose one of {', '.join(PLACES)}, a box as in @0.1,0.6,0.5,0.4, or a mask "
-        r"as in @mask.png; write \@ if the sign belongs to the text."
+        said(
+            "“{text}” is no region. Choose one of {places}, a box as in @0.1,0.6,0.5,0.4, or a mask as in "
+            r"@mask.png; write \@ if the sign belongs to the text.",
+            text=text,
+            places=", ".join(PLACES),
+        )
     )
 
 
@@ -101,13 +107,17 @@ def _box(text: str) -> Box:
         x, y, width, height = (float(number) for number in text.split(","))
     except ValueError:
         raise BadRegion(
-            "a box takes four numbers, left, top, width and height as shares of the picture, as in "
-            "@0.1,0.6,0.5,0.4."
+            said(
+                "a box takes four numbers, left, top, width and height as shares of the picture, as in "
+                "@0.1,0.6,0.5,0.4."
+            )
         ) from None
     far = max(x + width, y + height)
     if x >= 0 and y >= 0 and width > 0 and height > 0 and far <= 1 + _ROUNDING:
         return Box(x, y, width, height)
     raise BadRegion(
-        "this box is not in the picture. Left, top, width and height are shares of it: width and height more "
-        "than 0, left and width at most 1 together, and top and height too."
+        said(
+            "this box is not in the picture. Left, top, width and height are shares of it: width and height "
+            "more than 0, left and width at most 1 together, and top and height too."
+        )
     )

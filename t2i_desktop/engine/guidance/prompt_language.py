@@ -22,6 +22,7 @@ from typing import NamedTuple
 from t2i_desktop.engine.errors import BadSettings
 from t2i_desktop.engine.guidance.places import BadRegion, Mask, Region, parse_region, place_name
 from t2i_desktop.engine.settings import MAX_SEED
+from t2i_desktop.engine.words import said
 
 MAX_NUMBER = 1000.0
 """Weights and stops lie between this and its negative."""
@@ -126,12 +127,14 @@ class BadPrompt(BadSettings):
     """A prompt that cannot be read. title: of its field; position: of the fault, from 0."""
 
     def __init__(self, title: str, fault: str, position: int) -> None:
-        super().__init__(f"{title}, character {position + 1}: {fault}")
+        super().__init__(
+            said("{title}, character {position}: {fault}", title=title, position=position + 1, fault=fault)
+        )
         self.title, self.fault, self.position = title, fault, position
 
 
 @lru_cache(maxsize=64)  # a run asks at every step
-def parse(text: str, title: str = "Prompt") -> Story:
+def parse(text: str, title: str = said("Prompt")) -> Story:
     """The scenes of `text`; raises BadPrompt, which names the field by its `title`."""
     return _Reader(text, title).story() if text.strip() else Story()
 
@@ -181,14 +184,14 @@ class _Reader:
     def _prompt(self) -> Prompt:
         self._skip(_SPACES)
         if self._at == len(self._text) or self._text[self._at] in "|^":
-            raise self._fault("a prompt is missing here. Write one, or take the | or ^ away.", self._at)
+            raise self._fault(said("a prompt is missing here. Write one, or take the | or ^ away."), self._at)
         if self._text[self._at] == "@":
             return self._special()
         parts = self._parts()
         count = self._count_numbers(parts)
         words = ":".join(part.text for part in parts[: len(parts) - count]).strip()
         if not words:
-            raise self._fault("a prompt is missing before the colon. Write one there.", parts[0].start)
+            raise self._fault(said("a prompt is missing before the colon. Write one there."), parts[0].start)
         numbers = parts[len(parts) - count :]
         if not self._is_at("@"):
             return self._weighted(Words(words), numbers)
@@ -202,21 +205,29 @@ class _Reader:
         self._skip(_SPACES)
         if self._is_at("@"):
             return self._bound(source)
-        return self._ended(source, "this cannot follow a picture or noise. Write a region such as @left, ")
+        return self._ended(
+            source,
+            said(
+                "this cannot follow a picture or noise. Write a region such as @left, a colon and a weight, "
+                "| or ^ here."
+            ),
+        )
 
     def _bound(self, source: Source) -> Prompt:
         """The rest of a prompt, from the region on."""
         region = self._region()
         self._skip(_SPACES)
-        return self._ended(source, "this cannot follow a region. Write ", region)
+        return self._ended(
+            source, said("this cannot follow a region. Write a colon and a weight, | or ^ here."), region
+        )
 
     def _ended(self, source: Source, fault: str, region: Region | None = None) -> Prompt:
-        """The rest of a prompt that ends with nothing but numbers. fault: how its sentence begins."""
+        """The rest of a prompt that ends with nothing but numbers. fault: what is said otherwise."""
         if region and self._is_at("@"):
-            raise self._fault("a prompt has one region. Write | and another prompt here.", self._at)
+            raise self._fault(said("a prompt has one region. Write | and another prompt here."), self._at)
         rest, *numbers = self._parts()
         if rest.raw.strip():
-            raise self._fault(f"{fault}a colon and a weight, | or ^ here.", rest.start)
+            raise self._fault(fault, rest.start)
         for part in numbers:
             if not part.is_number:
                 raise self._no_number(part)
@@ -226,7 +237,7 @@ class _Reader:
 
     def _region(self) -> Region:
         start = self._at
-        if path := self._quoted("mask"):
+        if path := self._quoted(said("no mask is named between the quotation marks.")):
             return Mask(path)
         match = self._skip(_REGION)
         try:
@@ -234,32 +245,37 @@ class _Reader:
         except BadRegion as error:
             raise self._fault(str(error), start) from None
 
-    def _quoted(self, kind: str) -> str:
-        """The path in quotation marks after the @ that is here; empty if none begins here."""
+    def _quoted(self, fault: str) -> str:
+        """The path in quotation marks after the @ that is here; empty if none begins here.
+
+        fault: what is said if there is nothing between them.
+        """
         start = self._at
         if match := self._skip(_QUOTED):
             if path := match[1].replace('""', '"').strip():
                 return path
-            raise self._fault(f"no {kind} is named between the quotation marks.", start + 2)
+            raise self._fault(fault, start + 2)
         if self._is_at('@"'):
             raise self._fault(
-                "the quotation mark is never closed. Write another one after the path.", start + 1
+                said("the quotation mark is never closed. Write another one after the path."), start + 1
             )
         return ""
 
     def _picture_or_noise(self) -> Picture | Noise:
         start = self._at
-        if path := self._quoted("picture"):
+        if path := self._quoted(said("no picture is named between the quotation marks.")):
             return Picture(path)
         if match := self._skip(_NOISE):
             if float(match[1]) <= MAX_SEED:  # int() refuses very long numbers
                 return Noise(int(match[1]))
-            raise self._fault(f"the seed of noise is at most {MAX_SEED}.", match.start(1))
+            raise self._fault(said("the seed of noise is at most {most}.", most=MAX_SEED), match.start(1))
         if (match := _REGION.match(self._text, start)) and place_name(*match[1].split()[:1]):
-            raise self._fault("a region stands behind its prompt, as in a boat @left.", start)
+            raise self._fault(said("a region stands behind its prompt, as in a boat @left."), start)
         raise self._fault(
-            'after @ comes a picture, as in @"boat.png", or noise, as in @noise(42). '
-            r"Write \@ if the text begins with it.",
+            said(
+                'after @ comes a picture, as in @"boat.png", or noise, as in @noise(42). '
+                r"Write \@ if the text begins with it."
+            ),
             start,
         )
 
@@ -298,13 +314,14 @@ class _Reader:
             return 0
         if follows_number and len(parts) > 3 and parts[-3].is_number:
             raise self._fault(
-                r"a prompt takes two numbers, weight and stop. Write \: for a colon of the text.", last.start
+                said(r"a prompt takes two numbers, weight and stop. Write \: for a colon of the text."),
+                last.start,
             )
         return 2 if follows_number else 1
 
     def _weighted(self, source: Source, numbers: list[_Part], region: Region | None = None) -> Prompt:
         if len(numbers) > 2:
-            raise self._fault("a prompt takes two numbers, weight and stop.", numbers[2].start)
+            raise self._fault(said("a prompt takes two numbers, weight and stop."), numbers[2].start)
         weight, stop = [*(self._number(part) for part in numbers), None, None][:2]
         return Prompt(source, 1.0 if weight is None else weight, stop, region)
 
@@ -312,16 +329,25 @@ class _Reader:
         number = float(part.raw)
         if abs(number) <= MAX_NUMBER:
             return number
-        raise self._fault(f"weights and stops lie between -{MAX_NUMBER:g} and {MAX_NUMBER:g}.", part.start)
-
-    def _no_number(self, part: _Part) -> BadPrompt:
-        found = f"“{part.raw.strip()}” is no number" if part.raw.strip() else "a number is missing here"
-        return self._fault(
-            rf"{found}. Write one as in a boat:0.5, or \: if the colon belongs to the text.", part.start
+        raise self._fault(
+            said("weights and stops lie between -{most:g} and {most:g}.", most=MAX_NUMBER), part.start
         )
 
+    def _no_number(self, part: _Part) -> BadPrompt:
+        text = part.raw.strip()
+        no_number = said(
+            r"“{text}” is no number. Write one as in a boat:0.5, or \: if the colon belongs to the text.",
+            text=text,
+        )
+        nothing = said(
+            r"a number is missing here. Write one as in a boat:0.5, or \: if the colon belongs to the text."
+        )
+        return self._fault(no_number if text else nothing, part.start)
+
     def _behind_region(self, numbers: list[_Part]) -> BadPrompt:
-        return self._fault("the weight stands behind the region, as in a boat @left:1.5.", numbers[0].start)
+        return self._fault(
+            said("the weight stands behind the region, as in a boat @left:1.5."), numbers[0].start
+        )
 
     def _fault(self, fault: str, position: int) -> BadPrompt:
         return BadPrompt(self._title, fault, position)

@@ -25,6 +25,7 @@ from t2i_desktop.engine.guidance.settings import VqganClipSettings
 from t2i_desktop.engine.guidance.start import to_tensor
 from t2i_desktop.engine.images import read_picture
 from t2i_desktop.engine.networks.clip import ClipModel
+from t2i_desktop.engine.words import Said, said
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,21 +108,26 @@ def reading_notes(clips: Sequence[ClipModel], settings: VqganClipSettings) -> It
     texts = dict.fromkeys(_texts(settings))
     unknown = dict.fromkeys(w for _, text in texts for clip in clips for w in clip.unknown_words(text))
     if unknown:
-        listed = ", ".join(f"“{word}”" for word in unknown)
-        yield f"This CLIP does not know {listed}, so the picture is made without. Try other words."
+        words = ", ".join(f"“{word}”" for word in unknown)
+        yield said(
+            "This CLIP does not know {words}, so the picture is made without. Try other words.", words=words
+        )
     for title, text in texts:
         read, rest = min((clip.read_part(text) for clip in clips), key=lambda parts: len(parts[0]))
         if rest:
-            yield (
-                f"{title} is longer than CLIP reads: it ends at “…{_end_of(read)}”, and “{_start_of(rest)}” "
-                "and what follows is left out. Put what matters first."
+            yield said(
+                "{title} is longer than CLIP reads: it ends at “…{end}”, and “{rest}” and what follows is "
+                "left out. Put what matters first.",
+                title=title,
+                end=_end_of(read),
+                rest=_start_of(rest),
             )
 
 
 def _texts(settings: VqganClipSettings) -> Iterator[tuple[str, str]]:
     """The words of all scenes, each with the title of its field."""
     for field, story in settings.stories().items():
-        title = VqganClipSettings.model_fields[field].title or field
+        title = Said(VqganClipSettings.model_fields[field].title or field)
         for prompt in (prompt for scene in story.scenes for prompt in scene):
             if isinstance(prompt.source, Words):
                 yield title, prompt.source.text
@@ -156,8 +162,10 @@ def _notebook_targets(prompts: Sequence[NamedTarget], settings: VqganClipSetting
 
 def _nothing_to_steer_to() -> BadSettings:
     return BadSettings(
-        "The weights leave nothing to steer to. "
-        "Set Include weight or Extras weight to a number other than 0, and a prompt's own weight too."
+        said(
+            "The weights leave nothing to steer to. Set Include weight or Extras weight to a number other "
+            "than 0, and a prompt's own weight too."
+        )
     )
 
 
@@ -179,7 +187,9 @@ def _square_picture(path: str, side: int) -> Tensor:
     """(1, 3, side, side) in [0, 1]: upright, and cut to a square around its centre."""
     file = Path(path).expanduser()
     if not file.is_file():
-        raise BadSettings(f"The picture prompt {path} is not there. Correct its path, or take it out.")
+        raise BadSettings(
+            said("The picture prompt {path} is not there. Correct its path, or take it out.", path=path)
+        )
     try:
         return to_tensor(read_picture(file, (side, side)))
     except BadData as error:

@@ -35,6 +35,7 @@ from t2i_desktop.engine.errors import BadData, BadSettings
 from t2i_desktop.engine.guidance.cutouts import Cutouts, CutoutSettings, Window, sample
 from t2i_desktop.engine.guidance.places import EDGE, INNER, PLACES, Box, Mask, Place, Region
 from t2i_desktop.engine.images import read_picture
+from t2i_desktop.engine.words import said
 
 _SHARE_PIXELS = 32  # a side of the crops by which the share of a region is told
 _SEEN = 0.1  # how white a mask is at least where its region is taken to be
@@ -237,11 +238,15 @@ def _pixels(box: Box, height: int, width: int) -> tuple[slice, slice]:
 def _read_mask(path: str) -> Image.Image:
     file = Path(path).expanduser()
     if not file.is_file():
-        raise BadSettings(f"The mask {path} of a prompt is not there. Correct its path, or take it out.")
+        raise BadSettings(
+            said("The mask {path} of a prompt is not there. Correct its path, or take it out.", path=path)
+        )
     try:
         grey = Image.fromarray(read_picture(file)).convert("L")
     except BadData as error:
         raise BadSettings(str(error)) from error
     if np.asarray(grey).max() < _SEEN * 255:
-        raise BadSettings(f"The mask {path} of a prompt is black. Paint the region white, or take it out.")
+        raise BadSettings(
+            said("The mask {path} of a prompt is black. Paint the region white, or take it out.", path=path)
+        )
     return grey

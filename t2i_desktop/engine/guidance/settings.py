@@ -18,6 +18,7 @@ from t2i_desktop.engine.guidance.sections.picture import PictureSection
 from t2i_desktop.engine.guidance.sections.prompts import PromptSection
 from t2i_desktop.engine.guidance.sections.start import StartSection
 from t2i_desktop.engine.settings import RunSettings, Ways
+from t2i_desktop.engine.words import said
 
 
 class VqganClipSettings(  # the last section comes first in forms
@@ -40,5 +41,5 @@ class VqganClipSettings(  # the last section comes first in forms
     @model_validator(mode="after")
     def _something_to_show(self) -> Self:
         if not (self.include.strip() or self.extras.strip()):
-            raise ValueError("Write what the picture should show: Include and Extras are both empty.")
+            raise ValueError(said("Write what the picture should show: Include and Extras are both empty."))
         return self

@@ -15,6 +15,7 @@ from t2i_desktop.engine.formats import read_latent
 from t2i_desktop.engine.guidance.settings import VqganClipSettings
 from t2i_desktop.engine.images import read_picture
 from t2i_desktop.engine.networks.vqgan import Vqgan
+from t2i_desktop.engine.words import said
 
 
 @torch.no_grad()
@@ -78,8 +79,13 @@ def _kept_latent(path: Path, vqgan: Vqgan, grid: tuple[int, int]) -> Tensor:
     latent = torch.from_numpy(read_latent(path)).to(vqgan.codebook.device, torch.float32)
     if latent.ndim != 4 or latent.shape[:2] != (1, vqgan.embed_dim):
         raise BadSettings(
-            f"The latent {path.name} has the shape {tuple(latent.shape)}, and this VQGAN takes "
-            f"(1, {vqgan.embed_dim}, height, width). Choose the VQGAN it was made with, or another latent."
+            said(
+                "The latent {file} has the shape {shape}, and this VQGAN takes (1, {channels}, height, "
+                "width). Choose the VQGAN it was made with, or another latent.",
+                file=path.name,
+                shape=tuple(latent.shape),
+                channels=vqgan.embed_dim,
+            )
         )
     if tuple(latent.shape[2:]) == grid:
         return latent

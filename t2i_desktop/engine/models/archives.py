@@ -27,6 +27,7 @@ from t2i_desktop.engine.models.pickles import (
     read_pickle,
 )
 from t2i_desktop.engine.models.zips import Zip
+from t2i_desktop.engine.words import said
 
 _LEGACY_MAGIC = 0x1950A86A20F9469CFC6C  # torch.serialization.MAGIC_NUMBER
 _LEGACY_VERSION = 1001
@@ -63,9 +64,11 @@ def each_tensor(path: Path) -> Iterator[tuple[str, Tensor]]:
         with path.open("rb") as file:
             content = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_COPY)
     except ValueError as error:
-        raise damaged(path.name, "it is empty") from error
+        raise damaged(path.name, said("it is empty")) from error
     except OSError as error:
-        raise BadCheckpoint(f"{path} cannot be read ({error.strerror}). Choose another file.") from error
+        raise BadCheckpoint(
+            said("{path} cannot be read ({reason}). Choose another file.", path=path, reason=error.strerror)
+        ) from error
     if content[7:9] == b"\0{":  # a header of less than 2**56 bytes, in JSON
         yield from _read_safetensors(path, content).items()
     elif content[:4] == b"PK\3\4":
@@ -73,17 +76,17 @@ def each_tensor(path: Path) -> Iterator[tuple[str, Tensor]]:
     elif content[:1] == b"\x80":
         yield from _read_legacy(path, content)
     else:
-        raise damaged(path.name, "it is of no format that models come in")
+        raise damaged(path.name, said("it is of no format that models come in"))
 
 
 def _read_safetensors(path: Path, content: mmap.mmap) -> dict[str, Tensor]:
     (length,) = struct.unpack_from("<Q", content)
     if length > min(_LARGEST_HEADER, len(content) - 8):
-        raise damaged(path.name, "its header is longer than it can be")
+        raise damaged(path.name, said("its header is longer than it can be"))
     try:
         return load_file(path)
     except (SafetensorError, OSError, ValueError, KeyError, AttributeError, RuntimeError) as error:
-        raise damaged(path.name, "its header does not describe its content") from error
+        raise damaged(path.name, said("its header does not describe its content")) from error
 
 
 def _read_zip(path: Path, content: mmap.mmap) -> Iterator[tuple[str, Tensor]]:
@@ -91,12 +94,15 @@ def _read_zip(path: Path, content: mmap.mmap) -> Iterator[tuple[str, Tensor]]:
     roots = [name[: -len("data.pkl")] for name in archive.names if name.endswith("/data.pkl")]
     if len(roots) != 1 or roots[0].count("/") != 1:
         raise BadCheckpoint(
-            f"{path.name} is a zip archive, but not one of torch. If it holds a checkpoint, unpack it first, "
-            "and choose that file."
+            said(
+                "{file} is a zip archive, but not one of torch. If it holds a checkpoint, unpack it "
+                "first, and choose that file.",
+                file=path.name,
+            )
         )
     root = roots[0]
     if archive.size(f"{root}data.pkl") > LARGEST_PICKLE:
-        raise damaged(path.name, "its description of the tensors is absurdly long")
+        raise damaged(path.name, said("its description of the tensors is absurdly long"))
     order = f"{root}byteorder"
     if order in archive and bytes(archive.read(order)) != b"little":
         raise _of_other_byte_order(path.name)
@@ -110,12 +116,12 @@ def _read_legacy(path: Path, content: mmap.mmap) -> Iterator[tuple[str, Tensor]]
     """Five pickles (magic number, version, system, content, keys), then of each key its length and values."""
     stream, known = io.BytesIO(content[:LARGEST_PICKLE]), list[StorageId]()
     if read_pickle(stream, path.name) != _LEGACY_MAGIC:
-        raise damaged(path.name, "it is a pickle, but not of a model")
+        raise damaged(path.name, said("it is a pickle, but not of a model"))
     version, system = read_pickle(stream, path.name), read_pickle(stream, path.name)
     description = read_pickle(stream, path.name, tell=known.append)
     keys = read_pickle(stream, path.name)
     if version != _LEGACY_VERSION or not isinstance(system, dict) or not isinstance(keys, list):
-        raise damaged(path.name, "its first lines are not those of torch")
+        raise damaged(path.name, said("its first lines are not those of torch"))
     if system.get("little_endian") is not True:
         raise _of_other_byte_order(path.name)
     sizes = {storage.key: (storage.count, _bytes_of(storage, path.name)) for storage in known}
@@ -123,19 +129,22 @@ def _read_legacy(path: Path, content: mmap.mmap) -> Iterator[tuple[str, Tensor]]
     position, whole = stream.tell(), memoryview(content)
     for key in keys:
         if not isinstance(key, str) or key not in sizes or key in storages:
-            raise damaged(path.name, "its list of storages is wrong")
+            raise damaged(path.name, said("its list of storages is wrong"))
         count, size = sizes[key]
         start, position = position + 8, position + 8 + size
         if position > len(whole) or struct.unpack_from("<q", whole, start - 8) != (count,):
-            raise damaged(path.name, "it breaks off before its last tensor")
+            raise damaged(path.name, said("it breaks off before its last tensor"))
         storages[key] = whole[start:position]
     return _Maker(path.name, storages.__getitem__, len(content)).tensors(_entries(description))
 
 
 def _of_other_byte_order(origin: str) -> BadCheckpoint:
     return BadCheckpoint(
-        f"{origin} was written on a machine with another order of bytes, or says nothing of it. "
-        "Get the model as safetensors."
+        said(
+            "{origin} was written on a machine with another order of bytes, or says nothing of it. Get "
+            "the model as safetensors.",
+            origin=origin,
+        )
     )
 
 
@@ -156,7 +165,7 @@ def _attributes(module: Any, origin: str) -> Iterator[tuple[str, Any]]:
         for name, value in _state(owner).items():
             visits += 1
             if visits > _MOST_VISITS or depth > _DEEPEST:
-                raise damaged(origin, "its modules contain one another without end")
+                raise damaged(origin, said("its modules contain one another without end"))
             if isinstance(value, Call) and isinstance(value.state, dict):
                 pending.append((f"{prefix}{name}.", value, depth + 1))
             else:
@@ -171,7 +180,7 @@ def _bytes_of(storage: StorageId, origin: str) -> int:
     """The size of a storage in bytes, as the pickle claims it."""
     kind = storage.kind.rpartition(".")[2].removesuffix("Storage")
     if kind not in _DTYPES:
-        raise damaged(origin, f"it holds values of a kind not known here, {storage.kind}")
+        raise damaged(origin, said("it holds values of a kind not known here, {kind}", kind=storage.kind))
     return storage.count * _DTYPES[kind].itemsize
 
 
@@ -213,7 +222,9 @@ class _Maker:
                 ):
                     return self._view(storage, self._dtype(dtype), offset, size, stride)
                 case Call(function) if "._rebuild_" in function:
-                    raise damaged(self._origin, "one of its tensors is not described as torch describes them")
+                    raise damaged(
+                        self._origin, said("one of its tensors is not described as torch describes them")
+                    )
                 case _:
                     return None
         return None
@@ -223,7 +234,7 @@ class _Maker:
         plain = name.rpartition(".")[2]
         dtype = _DTYPES.get(plain.removesuffix("Storage"), getattr(torch, plain, None))
         if not isinstance(dtype, torch.dtype):
-            raise damaged(self._origin, f"it holds values of a kind not known here, {name}")
+            raise damaged(self._origin, said("it holds values of a kind not known here, {name}", name=name))
         return dtype
 
     def _view(
@@ -239,14 +250,14 @@ class _Maker:
             type(number) is int and 0 <= number < 1 << 48 for number in numbers
         )
         if not is_sane:
-            raise damaged(self._origin, "one of its tensors has an impossible shape")
+            raise damaged(self._origin, said("one of its tensors has an impossible shape"))
         self._left -= math.prod(max(length, 1) for length in size) * dtype.itemsize
         if self._left < 0:
-            raise damaged(self._origin, "its tensors stand for far more than there is in the file")
+            raise damaged(self._origin, said("its tensors stand for far more than there is in the file"))
         flat = self._values(storage, dtype)
         steps = sum((length - 1) * step for length, step in zip(size, stride, strict=True))
         if math.prod(size) and offset + steps >= len(flat):
-            raise damaged(self._origin, "one of its tensors reaches beyond its storage")
+            raise damaged(self._origin, said("one of its tensors reaches beyond its storage"))
         return flat.as_strided(size, stride, offset if math.prod(size) else 0)
 
     def _values(self, storage: StorageId, dtype: torch.dtype) -> Tensor:
@@ -256,9 +267,9 @@ class _Maker:
             try:
                 content = self._read(storage.key)
             except KeyError as error:
-                raise damaged(self._origin, "the values of one of its tensors are missing") from error
+                raise damaged(self._origin, said("the values of one of its tensors are missing")) from error
             if claimed > len(content):
-                raise damaged(self._origin, "one of its storages is shorter than it claims")
+                raise damaged(self._origin, said("one of its storages is shorter than it claims"))
             self._flat[storage.key, dtype] = _typed(content[:claimed], dtype)
         return self._flat[storage.key, dtype]
 

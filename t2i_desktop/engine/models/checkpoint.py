@@ -15,6 +15,7 @@ from t2i_desktop.engine.models.configs import UnreadableConfig, read_mapping
 from t2i_desktop.engine.models.conversion import OPENAI_VOCABULARY, VOCABULARY_NAME, check, write
 from t2i_desktop.engine.models.layouts import Recognised, recognise
 from t2i_desktop.engine.models.pages import describe_page
+from t2i_desktop.engine.words import said
 
 _NEIGHBOURS = ("model.yaml", "config.json", "open_clip_config.json")  # may belong to another file beside it
 _HEAD = 4096
@@ -37,16 +38,16 @@ def convert(source: Source, folder: Path) -> Iterator[str]:
     it cannot be written. Whatever happens, `folder` is whole or not there.
     """
     _refuse_pages(source.weights)
-    yield f"Reading {source.weights.name}"
+    yield said("Reading {name}", name=source.weights.name)
     tensors: dict[str, Any] = {}
     for name, tensor in each_tensor(source.weights):
         tensors[name] = tensor
         if len(tensors) % _PACE == 0:
-            yield f"Reading {source.weights.name}, {len(tensors)} tensors"
+            yield said("Reading {name}, {number} tensors", name=source.weights.name, number=len(tensors))
     config, found = _recognised(tensors, source)
     vocabulary = _vocabulary(found, source.weights.parent)
     yield from check(found, vocabulary)
-    yield f"Writing {found.layout} as safetensors"
+    yield said("Writing {layout} as safetensors", layout=found.layout)
     about = {
         **(source.about or {}),
         "layout": found.layout,
@@ -62,8 +63,12 @@ def read_config(path: Path) -> dict[str, Any]:
         return read_mapping(path)
     except UnreadableConfig as error:
         raise NeedsConfig(
-            f"The configuration {path.name} cannot be read: {error}. "
-            "Choose the yaml that came with the checkpoint."
+            said(
+                "The configuration {file} cannot be read: {reason}. Choose the yaml that came with the "
+                "checkpoint.",
+                file=path.name,
+                reason=str(error),
+            )
         ) from error
 
 
@@ -72,10 +77,16 @@ def _refuse_pages(path: Path) -> None:
         with path.open("rb") as file:
             page = describe_page(file.read(_HEAD))
     except OSError as error:
-        raise BadCheckpoint(f"{path} cannot be read ({error.strerror}). Choose another file.") from error
+        raise BadCheckpoint(
+            said("{path} cannot be read ({reason}). Choose another file.", path=path, reason=error.strerror)
+        ) from error
     if page:
         raise BadCheckpoint(
-            f"{path.name} is not a checkpoint but {page}, saved under its name. Download the file again."
+            said(
+                "{file} is not a checkpoint but {page}, saved under its name. Download the file again.",
+                file=path.name,
+                page=page,
+            )
         )
 
 
@@ -106,13 +117,23 @@ def _vocabulary(found: Recognised, folder: Path) -> list[str] | None:
         pieces = (folder / VOCABULARY_NAME).read_text(encoding="utf-8").splitlines()
     except (OSError, ValueError) as error:
         raise BadCheckpoint(
-            f"This CLIP knows {size} pieces of words instead of OpenAI's {OPENAI_VOCABULARY}. "
-            f"Put its {VOCABULARY_NAME} beside the checkpoint."
+            said(
+                "This CLIP knows {size} pieces of words instead of OpenAI's {wanted}. Put its {file} "
+                "beside the checkpoint.",
+                size=size,
+                wanted=OPENAI_VOCABULARY,
+                file=VOCABULARY_NAME,
+            )
         ) from error
     if len(pieces) != size:
         raise BadCheckpoint(
-            f"{VOCABULARY_NAME} lists {len(pieces)} pieces of words, and this CLIP knows {size}. "
-            "Put the list that belongs to it beside the checkpoint."
+            said(
+                "{file} lists {number} pieces of words, and this CLIP knows {size}. Put the list that "
+                "belongs to it beside the checkpoint.",
+                file=VOCABULARY_NAME,
+                number=len(pieces),
+                size=size,
+            )
         )
     return pieces
 

@@ -10,6 +10,8 @@ from typing import Any, cast
 
 import yaml
 
+from t2i_desktop.engine.words import said
+
 _LARGEST = 1 << 20  # bytes; real ones have a few thousand
 _LONGEST_REASON = 200  # characters of a parser's remarks in a message
 _TIME = "tag:yaml.org,2002:timestamp"
@@ -40,11 +42,11 @@ def read_mapping(path: Path) -> dict[str, Any]:
         with path.open("rb") as file:
             content = file.read(_LARGEST + 1)
         if len(content) > _LARGEST:
-            raise UnreadableConfig("it is far too large for a configuration")
+            raise UnreadableConfig(said("it is far too large for a configuration"))
         text = content.decode("utf-8-sig")
         found = json.loads(text) if path.suffix == ".json" else yaml.load(text, _PlainLoader)
     except (OSError, ValueError, yaml.YAMLError, RecursionError) as error:
         raise UnreadableConfig(re.sub(r"\s+", " ", str(error))[:_LONGEST_REASON]) from error
     if not isinstance(found, dict):
-        raise UnreadableConfig("it holds no entries with names")
+        raise UnreadableConfig(said("it holds no entries with names"))
     return cast("dict[str, Any]", found)

@@ -25,6 +25,7 @@ from t2i_desktop.engine.networks.vqgan import build_vqgan
 from t2i_desktop.engine.networks.weights import BAD_VALUES
 from t2i_desktop.engine.portraits.judge import load_judge
 from t2i_desktop.engine.portraits.models import load_model
+from t2i_desktop.engine.words import said
 
 VOCABULARY_NAME = "vocabulary.txt"
 _PIECE = 1 << 22  # numbers
@@ -42,7 +43,7 @@ def check(found: Recognised, vocabulary: list[str] | None = None) -> Iterator[st
 
     Raises BadCheckpoint naming the first tensor that is missing, too many, of another shape, or not finite.
     """
-    yield "Comparing the weights with the network"
+    yield said("Comparing the weights with the network")
     _compare(_network(found, vocabulary).state_dict(), found.tensors)
     yield from _check_values(found.tensors)
 
@@ -50,18 +51,21 @@ def check(found: Recognised, vocabulary: list[str] | None = None) -> Iterator[st
 def _check_values(tensors: Mapping[str, Tensor]) -> Iterator[str]:
     for number, (name, tensor) in enumerate(tensors.items()):
         if number % 50 == 0:
-            yield f"Checking the weights, {number} of {len(tensors)}"
+            yield said("Checking the weights, {number} of {total}", number=number, total=len(tensors))
         if tensor.is_floating_point() and not _is_finite(tensor):
             raise BadCheckpoint(
-                f"The weights “{name}” hold values that are not numbers: the checkpoint is damaged, or its "
-                "training broke. Get it again, or choose another one."
+                said(
+                    "The weights “{name}” hold values that are not numbers: the checkpoint is damaged, or "
+                    "its training broke. Get it again, or choose another one.",
+                    name=name,
+                )
             )
 
 
 def check_installed(model: Model) -> Iterator[str]:
     """As `check`, for an installed model against its own yaml. Raises BadCheckpoint."""
     if load := _ONE_FILE.get(model.kind):
-        yield "Comparing the weights with the network"
+        yield said("Comparing the weights with the network")
         load(model.weights, torch.device("cpu"))
         yield from _check_values(load_file(model.weights))
         return
@@ -71,7 +75,11 @@ def check_installed(model: Model) -> Iterator[str]:
         tensors = load_file(model.weights)
     except (SafetensorError, OSError, *BAD_VALUES) as error:
         raise BadCheckpoint(
-            f"The model “{model.name}” is damaged ({error}). Remove it and install it again."
+            said(
+                "The model “{model}” is damaged ({reason}). Remove it and install it again.",
+                model=model.name,
+                reason=str(error),
+            )
         ) from error
     kind = "clip" if model.kind == "clip" else "vqgan"
     yield from check(Recognised(kind, "installed", described, tensors), vocabulary)
@@ -106,8 +114,13 @@ def _refuse_lack_of_room(needed: int, folder: Path) -> None:
     free = shutil.disk_usage(folder).free
     if needed > free:
         raise DiskFull(
-            f"The folder {folder} has {free / 1e9:.1f} GB left, and the model needs {needed / 1e9:.1f} GB. "
-            "Make room there, or set T2I_MODELS to a folder on another disk."
+            said(
+                "The folder {folder} has {free:.1f} GB left, and the model needs {needed:.1f} GB. Make "
+                "room there, or set T2I_MODELS to a folder on another disk.",
+                folder=folder,
+                free=free / 1e9,
+                needed=needed / 1e9,
+            )
         )
 
 
@@ -127,19 +140,32 @@ def _compare(expected: Mapping[str, Tensor], given: Mapping[str, Tensor]) -> Non
     wrong = [name for name in expected if name in given and given[name].shape != expected[name].shape]
     if missing:
         raise BadCheckpoint(
-            f"The checkpoint is not whole: {len(missing)} tensors are missing, the first is “{missing[0]}”. "
-            "Get it again, or choose another one."
+            said(
+                "The checkpoint is not whole: {n} tensors are missing, the first is “{first}”. Get it "
+                "again, or choose another one.",
+                n=len(missing),
+                first=missing[0],
+            )
         )
     if wrong:
         name = wrong[0]
         raise BadCheckpoint(
-            f"The weights “{name}” have the shape {tuple(given[name].shape)} where the network has "
-            f"{tuple(expected[name].shape)}. The checkpoint is of an architecture not known here."
+            said(
+                "The weights “{name}” have the shape {shape} where the network has {wanted}. The "
+                "checkpoint is of an architecture not known here.",
+                name=name,
+                shape=tuple(given[name].shape),
+                wanted=tuple(expected[name].shape),
+            )
         )
     if unknown:
         raise BadCheckpoint(
-            f"The checkpoint holds {len(unknown)} tensors that the network does not have, the first is "
-            f"“{unknown[0]}”. It is of an architecture not known here."
+            said(
+                "The checkpoint holds {n} tensors that the network does not have, the first is “{name}”. "
+                "It is of an architecture not known here.",
+                n=len(unknown),
+                name=unknown[0],
+            )
         )
 
 

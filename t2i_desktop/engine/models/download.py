@@ -10,6 +10,7 @@ import os
 import time
 from collections.abc import Callable, Generator, Iterator
 from contextlib import closing
+from functools import reduce
 from itertools import zip_longest
 from pathlib import Path
 from typing import TypeVar
@@ -22,6 +23,7 @@ from t2i_desktop.engine.models.parts import Origin, Part
 from t2i_desktop.engine.models.progress import Checking, Fetching
 from t2i_desktop.engine.models.transfer import TICK, Answer, Connection, Cut, Refused, Unreachable, host
 from t2i_desktop.engine.runner import RunControl
+from t2i_desktop.engine.words import said
 
 T = TypeVar("T")
 Told = Fetching | Checking | Noted
@@ -97,7 +99,14 @@ class _Download:
                     refusals.append((self._source, refusal))
                 if following:
                     source, refusal = refusals[-1]
-                    yield Noted(f"{source} {refusal}. Trying {host(following)} instead.")
+                    yield Noted(
+                        said(
+                            "{source} {reason}. Trying {other} instead.",
+                            source=source,
+                            reason=str(refusal),
+                            other=host(following),
+                        )
+                    )
         raise DownloadFailed(_sum_up(self._file.name, refusals))
 
     def _insist(self, connection: Connection, url: str) -> Iterator[Told]:
@@ -119,8 +128,8 @@ class _Download:
                 cuts = 1 if self._part.size >= furthest + _WORTHWHILE else cuts + 1
                 furthest = max(furthest, self._part.size)
                 if cuts == _TRIES:
-                    raise Refused(f"{cut} {_TRIES} times") from cut
-                yield Noted(f"{self._source} {cut}. Trying again.")
+                    raise Refused(said("{reason} {tries} times", reason=str(cut), tries=_TRIES)) from cut
+                yield Noted(said("{source} {reason}. Trying again.", source=self._source, reason=str(cut)))
 
     def _go_on(self, connection: Connection, url: str) -> Iterator[Fetching]:
         """Ask once for what is missing, and take what comes. Raises Refused, Cut or _Interrupted."""
@@ -136,11 +145,11 @@ class _Download:
                 self._settle(answer)
                 return
             else:
-                raise Refused(f"answers “{answer.title}”")
+                raise Refused(said("answers “{title}”", title=answer.title))
             while (chunk := (yield from self._watch(answer.read()))) is not None:
                 self._keep(chunk)
         if self._part.total is not None and self._part.size < self._part.total:
-            raise Cut("ended the file too early")
+            raise Cut(said("ended the file too early"))
         self._part.complete()
         yield self._fetching()
 
@@ -150,7 +159,7 @@ class _Download:
         while len(head) < HEAD and (chunk := (yield from self._watch(answer.read()))) is not None:
             head += chunk
         if page := describe_page(head):
-            raise Refused(f"sends {page} instead of the file")
+            raise Refused(said("sends {page} instead of the file", page=page))
         self._compare_size(answer.total)
         self._part.begin(Origin(self._file.sha256, url, answer.etag, answer.modified, answer.total))
         self._has_older_bytes = False
@@ -161,34 +170,48 @@ class _Download:
         is_other = None not in (answer.total, self._part.total) and answer.total != self._part.total
         if is_other or answer.start != self._part.size:
             self._part.clear()
-            raise Cut("sent another piece than was asked for")
+            raise Cut(said("sent another piece than was asked for"))
         self._part.join(url, answer.total)
 
     def _settle(self, answer: Answer) -> None:
         """There is nothing after what has come: either that is all, or it is too much."""
         if answer.total != self._part.size:
             self._part.clear()
-            raise Cut("has less of the file than had come already")
+            raise Cut(said("has less of the file than had come already"))
         self._part.complete()
 
     def _keep(self, chunk: bytes) -> None:
         if self._part.total is not None and self._part.size + len(chunk) > self._part.total:
             self._part.clear()
-            raise Refused(f"sends more than the {self._part.total} bytes that belong to the file")
+            raise Refused(
+                said("sends more than the {total} bytes that belong to the file", total=self._part.total)
+            )
         self._part.append(chunk)
         self._speed.add(len(chunk))
 
     def _compare_size(self, size: int | None) -> None:
         if None not in (size, self._file.size) and size != self._file.size:
-            raise Refused(f"has a file of another size ({size} bytes instead of {self._file.size})")
+            raise Refused(
+                said(
+                    "has a file of another size ({size} bytes instead of {wanted})",
+                    size=size,
+                    wanted=self._file.size,
+                )
+            )
 
     def _start_over(self) -> Iterator[Noted]:
         """The checksum is wrong. Only if nothing but this address can be to blame, it has no better file."""
         self._part.clear()
         if not self._has_older_bytes:
-            raise Refused("sent a file with a wrong checksum")
+            raise Refused(said("sent a file with a wrong checksum"))
         self._has_older_bytes = False
-        yield Noted(f"“{self._file.name}” has a wrong checksum. Fetching it anew from {self._source}.")
+        yield Noted(
+            said(
+                "“{file}” has a wrong checksum. Fetching it anew from {source}.",
+                file=self._file.name,
+                source=self._source,
+            )
+        )
 
     def _is_right(self, path: Path) -> Generator[Checking, None, bool]:
         """Whether the file at `path` is what the catalogue says it is. Rests while paused."""
@@ -256,11 +279,22 @@ class Speed:
 
 def _sum_up(name: str, refusals: list[tuple[str, Refused]]) -> str:
     if not refusals:
-        return f"There is no address to download “{name}” from. Get it elsewhere and use “Import from file…”."
-    said = "; ".join(f"{source} {refusal}" for source, refusal in refusals)
-    is_offline = all(isinstance(refusal, Unreachable) for _, refusal in refusals)
-    advice = "Check the internet connection and try again" if is_offline else "Try again later"
-    return (
-        f"“{name}” could not be downloaded: {said}. {advice}, "
-        "or download it by hand and use “Import from file…”."
+        return said(
+            "There is no address to download “{name}” from. Get it elsewhere and use “Import from file…”.",
+            name=name,
+        )
+    each = [said("{source} {reason}", source=source, reason=str(refusal)) for source, refusal in refusals]
+    reasons = reduce(lambda all, next: said("{all}; {next}", all=all, next=next), each)
+    if all(isinstance(refusal, Unreachable) for _, refusal in refusals):
+        return said(
+            "“{name}” could not be downloaded: {reasons}. Check the internet connection and try again, or "
+            "download it by hand and use “Import from file…”.",
+            name=name,
+            reasons=reasons,
+        )
+    return said(
+        "“{name}” could not be downloaded: {reasons}. Try again later, or download it by hand and use "
+        "“Import from file…”.",
+        name=name,
+        reasons=reasons,
     )

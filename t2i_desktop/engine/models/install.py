@@ -29,6 +29,7 @@ from t2i_desktop.engine.models.progress import (
     Verified,
 )
 from t2i_desktop.engine.runner import RunControl
+from t2i_desktop.engine.words import Said, said
 from t2i_desktop.resources import resource_path
 
 DOWNLOADS_NAME = ".downloads"
@@ -61,7 +62,11 @@ class Installer:
         """
         if offer.weights is None:
             raise BadSettings(
-                f"{offer.title} cannot be downloaded, only imported from a file. {offer.origin}"
+                said(
+                    "{title} cannot be downloaded, only imported from a file. {origin}",
+                    title=Said(offer.title),
+                    origin=Said(offer.origin),
+                )
             )
         self._refuse_known(offer.id)
         target = self.partial(offer)
@@ -103,7 +108,13 @@ class Installer:
         try:
             shutil.rmtree(folder)
         except OSError as error:
-            raise BadSettings(f"{folder} could not be deleted ({error}). Delete it by hand.") from error
+            raise BadSettings(
+                said(
+                    "{folder} could not be deleted ({reason}). Delete it by hand.",
+                    folder=folder,
+                    reason=str(error),
+                )
+            ) from error
 
     def import_file(
         self, weights: Path, *, config: Path | None = None, name: str | None = None, control: RunControl
@@ -114,11 +125,17 @@ class Installer:
         Ends with Installed or Stopped. Raises BadCheckpoint, UnsafeCheckpoint, DiskFull or BadSettings.
         """
         if not weights.is_file():
-            raise BadCheckpoint(f"{weights} cannot be read: there is no such file. Choose another one.")
+            raise BadCheckpoint(
+                said("{weights} cannot be read: there is no such file. Choose another one.", weights=weights)
+            )
         name = name or name_for(weights)
         if not _NAME.fullmatch(name):
             raise BadSettings(
-                f"“{name}” cannot be the name of a model. Use letters, digits, dots, dashes and underscores."
+                said(
+                    "“{name}” cannot be the name of a model. Use letters, digits, dots, dashes and "
+                    "underscores.",
+                    name=name,
+                )
             )
         self._refuse_known(name)
         known: Mapping[str, Any] | None = None
@@ -147,14 +164,21 @@ class Installer:
                         return
         except OSError as error:
             raise BadCheckpoint(
-                f"{model.weights} cannot be read ({error.strerror or error}). Check the file, or remove the "
-                "model and install it again."
+                said(
+                    "{weights} cannot be read ({reason}). Check the file, or remove the model and install "
+                    "it again.",
+                    weights=model.weights,
+                    reason=error.strerror or str(error),
+                )
             ) from error
         expected = model.about.get("sha256")
         if expected is not None and expected != digest.hexdigest():
             raise BadCheckpoint(
-                f"The weights of “{name}” are not those that were installed: the file has changed or is "
-                "damaged. Remove the model and install it again."
+                said(
+                    "The weights of “{name}” are not those that were installed: the file has changed or "
+                    "is damaged. Remove the model and install it again.",
+                    name=name,
+                )
             )
         from t2i_desktop.engine.models.conversion import check_installed
 
@@ -168,12 +192,16 @@ class Installer:
         """
         folder = self.catalog.folder(name)
         if _came_with_the_program(folder):
-            raise BadSettings(f"“{name}” came with the program and cannot be removed.")
+            raise BadSettings(said("“{name}” came with the program and cannot be removed.", name=name))
         try:
             send2trash(folder)
         except OSError as error:
             raise BadSettings(
-                f"{folder} could not be moved to the trash ({error}). Delete the folder by hand."
+                said(
+                    "{folder} could not be moved to the trash ({reason}). Delete the folder by hand.",
+                    folder=folder,
+                    reason=str(error),
+                )
             ) from error
 
     def is_removable(self, model: Model) -> bool:
@@ -189,7 +217,7 @@ class Installer:
         about: Mapping[str, Any],
     ) -> Generator[Progress, None, bool]:
         """Install a checkpoint; returns whether it is, or False where the person stopped it."""
-        yield Converting(f"Opening {weights.name}")
+        yield Converting(said("Opening {name}", name=weights.name))
         from t2i_desktop.engine.models.checkpoint import Source, convert
 
         try:
@@ -217,10 +245,15 @@ class Installer:
         with suppress(MissingModel):
             self.catalog.folder(name)
             raise BadSettings(
-                f"A model called “{name}” is installed already. Remove it first, or choose another name."
+                said(
+                    "A model called “{name}” is installed already. Remove it first, or choose another name.",
+                    name=name,
+                )
             )
         if (self.root / name).exists():
-            raise BadSettings(f"{self.root / name} is in the way. Move it, or choose another name.")
+            raise BadSettings(
+                said("{path} is in the way. Move it, or choose another name.", path=self.root / name)
+            )
 
 
 def name_for(weights: Path) -> str:
@@ -244,9 +277,16 @@ def _let_go(error: BaseException | None) -> None:
 def _explained(error: OSError, root: Path) -> T2IError:
     if error.errno == errno.ENOSPC:
         return DiskFull(
-            f"The folder {root} is full. Make room there, or set T2I_MODELS to a folder on another disk, "
-            "and try again; nothing was half installed."
+            said(
+                "The folder {root} is full. Make room there, or set T2I_MODELS to a folder on another "
+                "disk, and try again; nothing was half installed.",
+                root=root,
+            )
         )
     return BadSettings(
-        f"The model could not be written to {root} ({error.strerror or error}). Check the folder."
+        said(
+            "The model could not be written to {root} ({reason}). Check the folder.",
+            root=root,
+            reason=error.strerror or str(error),
+        )
     )

@@ -13,6 +13,7 @@ from torch import Tensor
 
 from t2i_desktop.engine.errors import BadCheckpoint, NeedsConfig
 from t2i_desktop.engine.models.hugging_face import from_hugging_face
+from t2i_desktop.engine.words import said
 
 Tensors = Mapping[str, Tensor]
 
@@ -53,17 +54,26 @@ def recognise(tensors: Tensors, config: Mapping[str, Any] | None = None) -> Reco
                 return read(plain, config or {})
     except KeyError as error:
         raise BadCheckpoint(
-            f"The checkpoint has no tensor {error}: it is not whole, or of an architecture not known here. "
-            "Get it again, or choose another one."
+            said(
+                "The checkpoint has no tensor {reason}: it is not whole, or of an architecture not known "
+                "here. Get it again, or choose another one.",
+                reason=str(error),
+            )
         ) from error
     except (IndexError, TypeError, ValueError, AttributeError, ZeroDivisionError) as error:
         raise NeedsConfig(
-            f"The tensors of the checkpoint, or its configuration, have a shape not known here ({error}). "
-            "Choose the yaml that came with the checkpoint, or another checkpoint."
+            said(
+                "The tensors of the checkpoint, or its configuration, have a shape not known here "
+                "({reason}). Choose the yaml that came with the checkpoint, or another checkpoint.",
+                reason=str(error),
+            )
         ) from error
     raise BadCheckpoint(
-        "This is neither a VQGAN nor a CLIP: its tensors are called "
-        f"{', '.join(list(tensors)[:3]) or 'nothing at all'}. Choose a checkpoint of one of these."
+        said(
+            "This is neither a VQGAN nor a CLIP: its tensors are called {names}. Choose a checkpoint of "
+            "one of these.",
+            names=", ".join(list(tensors)[:3]) or said("nothing at all"),
+        )
     )
 
 
@@ -173,8 +183,10 @@ def _need_activation(config: Mapping[str, Any]) -> None:
     """Guessing between OpenAI's quick function and the exact one would give another model, unnoticed."""
     if not {"model", "model_cfg", "vision_config"} & config.keys():
         raise NeedsConfig(
-            "The weights of a CLIP of Hugging Face or OpenCLIP do not tell which activation it was trained "
-            "with. Choose the config.json or open_clip_config.json that came with them."
+            said(
+                "The weights of a CLIP of Hugging Face or OpenCLIP do not tell which activation it was "
+                "trained with. Choose the config.json or open_clip_config.json that came with them."
+            )
         )
 
 
@@ -207,8 +219,11 @@ def _given(config: Mapping[str, Any]) -> Mapping[str, Any]:
     for target in (model.get("target"), inner.get("target") if inner else None):
         if target is not None and target not in _TARGETS:
             raise NeedsConfig(
-                f"The configuration names the class “{str(target)[:_LONGEST_TEXT]}”, which is not one of the "
-                "known networks. Nothing was imported; choose the yaml that belongs to the checkpoint."
+                said(
+                    "The configuration names the class “{name}”, which is not one of the known networks. "
+                    "Nothing was imported; choose the yaml that belongs to the checkpoint.",
+                    name=str(target)[:_LONGEST_TEXT],
+                )
             )
     return (inner.get("params") or {}) if inner else params
 
@@ -222,9 +237,14 @@ def _compare(given: Mapping[str, Any], read: Mapping[str, Any], where: str = "")
             _compare(dict(given[name]), value, f"{name}.")
         elif not isinstance(given[name], int | list) or given[name] != value:
             raise NeedsConfig(
-                f"The configuration does not belong to this checkpoint: {where}{name} is "
-                f"{repr(given[name])[:_LONGEST_TEXT]} there, and {value} in the weights. "
-                "Choose the yaml that came with the checkpoint."
+                said(
+                    "The configuration does not belong to this checkpoint: {where}{name} is {given} "
+                    "there, and {value} in the weights. Choose the yaml that came with the checkpoint.",
+                    where=where,
+                    name=name,
+                    given=repr(given[name])[:_LONGEST_TEXT],
+                    value=value,
+                )
             )
 
 

@@ -17,6 +17,7 @@ from pydantic import AfterValidator, ConfigDict, Field, TypeAdapter, ValidationE
 from yaml import YAMLError
 
 from t2i_desktop.engine.errors import BadSettings
+from t2i_desktop.engine.words import said
 from t2i_desktop.resources import resource_path
 
 CATALOGUE_VARIABLE = "T2I_CATALOGUE"
@@ -25,14 +26,14 @@ CATALOGUE_VARIABLE = "T2I_CATALOGUE"
 def _address(url: str) -> str:
     parts = urlsplit(url)
     if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise ValueError("must be an http or https address with a host")
+        raise ValueError(said("must be an http or https address with a host"))
     return url
 
 
 def _network(config: dict[str, Any]) -> dict[str, Any]:
     model = config.get("model")
     if not isinstance(model, dict) or not {"target", "params"} <= cast("dict[str, Any]", model).keys():
-        raise ValueError("must have an entry “model” with “target” and “params”")
+        raise ValueError(said("must have an entry “model” with “target” and “params”"))
     return config
 
 
@@ -107,7 +108,13 @@ def offer(id: str) -> Offer:
     """The offer called `id`; raises BadSettings naming those there are."""
     known = {offer.id: offer for offer in offers()}
     if id not in known:
-        raise BadSettings(f"There is no model called “{id}” to be had. There are: {', '.join(known)}.")
+        raise BadSettings(
+            said(
+                "There is no model called “{id}” to be had. There are: {known}.",
+                id=id,
+                known=", ".join(known),
+            )
+        )
     return known[id]
 
 
@@ -122,13 +129,13 @@ def _entries(path: Path) -> dict[str, dict[str, Any]]:
         content = OmegaConf.to_container(OmegaConf.load(path), resolve=True)
     except (OSError, ValueError, YAMLError, OmegaConfBaseException) as error:
         reason = re.sub(r"\s+", " ", str(error))[:200]
-        raise _wrong(path, f"it cannot be read ({reason})") from error
+        raise _wrong(path, said("it cannot be read ({reason})", reason=reason)) from error
     models: Any = cast("dict[str, Any]", content).get("models") if isinstance(content, dict) else None
     if not isinstance(models, dict):
-        raise _wrong(path, "it has no entry “models”")
+        raise _wrong(path, said("it has no entry “models”"))
     for name, entry in cast("dict[str, Any]", models).items():
         if not isinstance(entry, Mapping):
-            raise _wrong(path, f"models.{name} says nothing")
+            raise _wrong(path, said("models.{name} says nothing", name=name))
     return cast("dict[str, dict[str, Any]]", models)
 
 
@@ -137,13 +144,19 @@ def _fault(error: ValidationError, names: list[str]) -> str:
     fault = error.errors()[0]
     index, *rest = fault["loc"]
     where = ".".join(str(part) for part in ("models", names[cast("int", index)], *rest))
-    reason = {"unexpected_keyword_argument": "is not an entry known here", "missing": "is missing"}.get(
-        fault["type"], fault["msg"].removeprefix("Value error, ")
-    )
-    return f"{where}: {reason[:1].lower()}{reason[1:]}"
+    if isinstance(broken := fault.get("ctx", {}).get("error"), ValueError):
+        return said("{where}: {reason}", where=where, reason=str(broken))
+    known = {"unexpected_keyword_argument": said("is not an entry known here"), "missing": said("is missing")}
+    reason = known.get(fault["type"], fault["msg"][:1].lower() + fault["msg"][1:])
+    return said("{where}: {reason}", where=where, reason=reason)
 
 
 def _wrong(path: Path, reason: str) -> BadSettings:
     return BadSettings(
-        f"The catalogue of models {path} is wrong: {reason}. Correct it, or unset {CATALOGUE_VARIABLE}."
+        said(
+            "The catalogue of models {path} is wrong: {reason}. Correct it, or unset {variable}.",
+            path=path,
+            reason=reason,
+            variable=CATALOGUE_VARIABLE,
+        )
     )

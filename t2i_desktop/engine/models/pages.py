@@ -6,6 +6,8 @@ Looks at the first bytes alone; knows nothing of downloads, nor of what a checkp
 import html
 import re
 
+from t2i_desktop.engine.words import said
+
 HEAD = 4096  # bytes that are enough to tell
 
 # Possessive: what was skipped is not tried again otherwise, which would take for ever on a hostile page.
@@ -31,30 +33,31 @@ def describe_page(head: bytes) -> str | None:
     head: the first few KB of the file, or all of it. None: it does not look like anything of that kind.
     """
     if not head:
-        return "an empty file"
+        return said("an empty file")
     if b"\0" in head:  # no text has zeros, and every checkpoint has some near its beginning
         return None
     text = head.decode("utf-8-sig", errors="replace").lstrip()
     lower = html.unescape(text.lower()).replace("’", "'")
     if text.startswith("version https://git-lfs"):
-        return "a Git LFS pointer"
+        return said("a Git LFS pointer")
     if _MARKUP.match(lower):
         return _describe_markup(text, lower)
     if _XML_ERROR.match(lower):
-        return "an error message in XML"
+        return said("an error message in XML")
     if text.startswith(("{", "[")):
-        return "an error message in JSON" if _JSON_KEY.search(lower) else "a text in JSON"
+        has_error = _JSON_KEY.search(lower) is not None
+        return said("an error message in JSON") if has_error else said("a text in JSON")
     return None
 
 
 def _describe_markup(text: str, lower: str) -> str:
     if any(phrase in lower for phrase in _QUOTA):
-        return "a notice that the download limit of the file is reached"
+        return said("a notice that the download limit of the file is reached")
     if any(phrase in lower for phrase in _CONFIRMATION):
-        return "a page that asks to confirm the download"
+        return said("a page that asks to confirm the download")
     found = _TITLE.search(text)
     title = _plain(found.group(1)) if found else ""
-    return f"a web page (“{title}”)" if title else "a web page"
+    return said("a web page (“{title}”)", title=title) if title else said("a web page")
 
 
 def _plain(title: str) -> str:

@@ -20,6 +20,7 @@ from pydantic import TypeAdapter
 from t2i_desktop.engine.errors import DiskFull, DownloadFailed
 from t2i_desktop.engine.files import write_atomically
 from t2i_desktop.engine.models.offers import RemoteFile
+from t2i_desktop.engine.words import said
 
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
 
@@ -172,8 +173,13 @@ class Part:
             if error.errno in _NO_ROOM:
                 raise self._full(self._missing(self.total, self.size)) from error
             raise DownloadFailed(
-                f"“{self._file.name}” cannot be kept in the folder {self.path.parent}: "
-                f"{error.strerror or error}. Make the folder writable, or set T2I_MODELS to another one."
+                said(
+                    "“{file}” cannot be kept in the folder {folder}: {reason}. Make the folder writable, "
+                    "or set T2I_MODELS to another one.",
+                    file=self._file.name,
+                    folder=self.path.parent,
+                    reason=error.strerror or str(error),
+                )
             ) from error
 
     def _read_note(self) -> Origin | None:
@@ -200,10 +206,17 @@ class Part:
         return max(0, total - there - free) if total is not None else 0
 
     def _full(self, missing: int) -> DiskFull:
-        lack = f"{_amount(missing)} more are needed" if missing else "the disk is full"
+        lack = (
+            said("{amount} more are needed", amount=_amount(missing)) if missing else said("the disk is full")
+        )
         return DiskFull(
-            f"There is no room for “{self._file.name}” in the folder {self.path.parent}: {lack}. Make room "
-            "there and try again, which goes on from here, or set T2I_MODELS to a folder on another disk."
+            said(
+                "There is no room for “{file}” in the folder {folder}: {lack}. Make room there and try "
+                "again, which goes on from here, or set T2I_MODELS to a folder on another disk.",
+                file=self._file.name,
+                folder=self.path.parent,
+                lack=lack,
+            )
         )
 
 

@@ -13,6 +13,7 @@ from io import BytesIO
 from typing import Any
 
 from t2i_desktop.engine.errors import BadCheckpoint, UnsafeCheckpoint
+from t2i_desktop.engine.words import said
 
 LARGEST_PICKLE = 64 << 20  # bytes; a large checkpoint with its optimiser's state has about three millions
 _MOST_INSTRUCTIONS = 2_000_000  # the same checkpoint has about a hundred thousand
@@ -94,26 +95,42 @@ def read_pickle(
     try:
         for number, (opcode, argument, _) in enumerate(pickletools.genops(stream)):
             if number == _MOST_INSTRUCTIONS:
-                raise damaged(origin, "it describes far more than a model has")
+                raise damaged(origin, said("it describes far more than a model has"))
             machine.execute(opcode.name, argument)
         return machine.pop()
     except (ValueError, LookupError) as error:  # genops at a broken instruction; the machine at one too many
-        raise damaged(origin, "its description of the tensors breaks off or makes no sense") from error
+        raise damaged(origin, said("its description of the tensors breaks off or makes no sense")) from error
 
 
 def damaged(origin: str, reason: str) -> BadCheckpoint:
     """The error for a file that is not whole, or not a checkpoint at all."""
     return BadCheckpoint(
-        f"{origin} is damaged or not a checkpoint: {reason}. Download it again, or choose another file."
+        said(
+            "{origin} is damaged or not a checkpoint: {reason}. Download it again, or choose another file.",
+            origin=origin,
+            reason=reason,
+        )
     )
 
 
 def _unsafe(origin: str, wish: str) -> UnsafeCheckpoint:
-    shown = "".join(letter if letter.isprintable() else "?" for letter in wish[:_LONGEST_NAME])
     return UnsafeCheckpoint(
-        f"{origin} {shown}; nothing of it was run. "
-        "Get the model from a source you trust, as safetensors if possible."
+        said(
+            "{origin} {wish}; nothing of it was run. Get the model from a source you trust, as "
+            "safetensors if possible.",
+            origin=origin,
+            wish=wish,
+        )
     )
+
+
+def _unsafe_call(origin: str, name: str) -> UnsafeCheckpoint:
+    return _unsafe(origin, said("wants to call {name}", name=_shown(name)))
+
+
+def _shown(name: str) -> str:
+    """A stranger's text, as far as it can be shown."""
+    return "".join(letter if letter.isprintable() else "?" for letter in name[:_LONGEST_NAME])
 
 
 class _Machine:
@@ -135,8 +152,9 @@ class _Machine:
         elif name in _INSTRUCTIONS:
             _INSTRUCTIONS[name](self, argument)
         elif name not in _WITHOUT_EFFECT:
-            wish = f"call {_dotted(argument)}" if name == "INST" else f"use the pickle instruction {name}"
-            raise _unsafe(self._origin, f"wants to {wish}")
+            if name == "INST":
+                raise _unsafe_call(self._origin, _dotted(argument))
+            raise _unsafe(self._origin, said("wants to use the pickle instruction {name}", name=name))
 
     def pop(self) -> Any:
         return self._stack.pop()
@@ -192,7 +210,7 @@ class _Machine:
             case ("storage", Global(kind), str(key), str(), int(count), None) if 0 <= count < _MOST_VALUES:
                 storage = StorageId(kind, key, count)
             case _:
-                raise _unsafe(self._origin, "wants something that is no part of a checkpoint")
+                raise _unsafe(self._origin, said("wants something that is no part of a checkpoint"))
         self._tell(storage)
         self._stack.append(storage)
 
@@ -200,10 +218,13 @@ class _Machine:
         """REDUCE, and NEWOBJ, which differs only in what is expected to be called."""
         arguments, function = self.pop(), self.pop()
         if isinstance(function, Call):
-            raise _unsafe(self._origin, f"wants to call what {function.function} returns")
-        if not isinstance(function, Global) or not self._may_call(function.name):
-            name = function.name if isinstance(function, Global) else "what cannot be called"
-            raise _unsafe(self._origin, f"wants to call {name}")
+            raise _unsafe(
+                self._origin, said("wants to call what {name} returns", name=_shown(function.function))
+            )
+        if not isinstance(function, Global):
+            raise _unsafe(self._origin, said("wants to call what cannot be called"))
+        if not self._may_call(function.name):
+            raise _unsafe_call(self._origin, function.name)
         if not isinstance(arguments, tuple):
             raise ValueError("arguments that are no tuple")
         self._stack.append(self._noted(function.name, arguments))
@@ -214,8 +235,12 @@ class _Machine:
         if isinstance(target, Call) and (_SCRIPT_CLASS.fullmatch(target.function) or _is_kept(target)):
             target.state = state
         elif not isinstance(target, dict):
-            names = {Global: "a function or class", Call: "what a call returns"}
-            raise _unsafe(self._origin, f"wants to change {names.get(type(target), 'what has no state')}")
+            wishes = {
+                Global: said("wants to change a function or class"),
+                Call: said("wants to change what a call returns"),
+            }
+            other = said("wants to change what has no state")
+            raise _unsafe(self._origin, wishes.get(type(target), other))
 
     def _noted(self, name: str, arguments: tuple[Any, ...]) -> Any:
         if name != "collections.OrderedDict":
@@ -229,7 +254,7 @@ class _Machine:
 
     def _permitted(self, name: str) -> Global:
         if not (self._may_call(name) or _NAMED.fullmatch(name)):
-            raise _unsafe(self._origin, f"wants to call {name}")
+            raise _unsafe_call(self._origin, name)
         return Global(name)
 
     def _may_call(self, name: str) -> bool:

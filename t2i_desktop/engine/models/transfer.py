@@ -16,6 +16,7 @@ import httpx
 
 from t2i_desktop import __version__
 from t2i_desktop.engine.errors import DownloadFailed
+from t2i_desktop.engine.words import said
 
 TICK = 0.1  # seconds for which the loop runs before it looks up
 
@@ -68,9 +69,9 @@ class Answer:
         try:
             return (yield from self._connection.during(_next(self._chunks)))
         except httpx.TimeoutException as fault:
-            raise Cut("stopped sending") from fault
+            raise Cut(said("stopped sending")) from fault
         except _FAULTS as fault:
-            raise Cut("cut the connection") from fault
+            raise Cut(said("cut the connection")) from fault
 
     def close(self) -> None:
         """Hang up."""
@@ -94,8 +95,11 @@ class Connection:
             )
         except (ImportError, ValueError, OSError, httpx.InvalidURL) as error:
             raise DownloadFailed(
-                f"The network settings cannot be used: {error}. Check the environment variables HTTP_PROXY, "
-                "HTTPS_PROXY, ALL_PROXY and SSL_CERT_FILE, and try again."
+                said(
+                    "The network settings cannot be used: {reason}. Check the environment variables "
+                    "HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and SSL_CERT_FILE, and try again.",
+                    reason=str(error),
+                )
             ) from error
         self._loop = asyncio.new_event_loop()
 
@@ -115,17 +119,19 @@ class Connection:
             request = self._client.build_request("GET", url, headers=headers)
             response = yield from self.during(self._client.send(request, stream=True))
         except (httpx.UnsupportedProtocol, httpx.InvalidURL) as fault:
-            raise Refused("is neither an http nor an https address") from fault
+            raise Refused(said("is neither an http nor an https address")) from fault
         except httpx.TooManyRedirects as fault:
-            raise Refused("redirects without end") from fault
+            raise Refused(said("redirects without end")) from fault
         except httpx.TimeoutException as fault:
-            raise Unreachable("does not answer") from fault
+            raise Unreachable(said("does not answer")) from fault
         except _FAULTS as fault:
-            raise Unreachable(f"cannot be reached ({str(fault) or type(fault).__name__})") from fault
+            raise Unreachable(
+                said("cannot be reached ({reason})", reason=str(fault) or type(fault).__name__)
+            ) from fault
         answer = Answer(self, response)
         if (coding := response.headers.get("Content-Encoding", "identity")) != "identity":
             answer.close()
-            raise Refused(f"sends the file in the coding {coding}, though asked not to")
+            raise Refused(said("sends the file in the coding {coding}, though asked not to", coding=coding))
         return answer
 
     def during(self, work: Coroutine[Any, Any, T]) -> Generator[None, None, T]:

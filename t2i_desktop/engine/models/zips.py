@@ -13,6 +13,7 @@ from pathlib import Path, PurePosixPath
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from t2i_desktop.engine.models.pickles import damaged
+from t2i_desktop.engine.words import said
 
 _LARGEST_DIRECTORY = 4 << 20  # bytes; that of a checkpoint with 2000 tensors has about 200,000
 _LOCAL_HEADER = struct.Struct("<4s22xHH")  # signature, length of the name, length of the extra field
@@ -49,7 +50,7 @@ class Zip:
                 infos, directory = archive.infolist(), archive.start_dir
             self._entries = {info.filename: self._located(info) for info in infos}
         except (BadZipFile, NotImplementedError, ValueError, OSError, struct.error) as error:
-            raise damaged(self._origin, "its table of contents cannot be read") from error
+            raise damaged(self._origin, said("its table of contents cannot be read")) from error
         self._refuse_tricks(infos, directory)
 
     @property
@@ -73,13 +74,15 @@ class Zip:
                 content = memoryview(self._inflated(content, entry.info))
             is_whole = entry.info.CRC in (_NO_CHECKSUM, zlib.crc32(content))
             if len(content) != entry.info.file_size or not is_whole:
-                raise damaged(self._origin, f"its part {name[:100]!r} does not match its checksum")
+                raise damaged(
+                    self._origin, said("its part {name!r} does not match its checksum", name=name[:100])
+                )
             self._unpacked[name] = content
         return self._unpacked[name]
 
     def _entry(self, name: str) -> _Entry:
         if name not in self._entries:
-            raise damaged(self._origin, f"its part {name[:100]!r} is missing")
+            raise damaged(self._origin, said("its part {name!r} is missing", name=name[:100]))
         return self._entries[name]
 
     def _inflated(self, content: memoryview, info: ZipInfo) -> bytearray:
@@ -87,7 +90,9 @@ class Zip:
         try:
             return bytearray(stream.decompress(content, info.file_size + 1))
         except zlib.error as error:
-            raise damaged(self._origin, f"its part {info.filename[:100]!r} cannot be unpacked") from error
+            raise damaged(
+                self._origin, said("its part {filename!r} cannot be unpacked", filename=info.filename[:100])
+            ) from error
 
     def _located(self, info: ZipInfo) -> _Entry:
         """Where the content begins: after the local header, whose name must be the one in the table."""
@@ -101,19 +106,25 @@ class Zip:
 
     def _refuse_tricks(self, infos: list[ZipInfo], directory: int) -> None:
         if len(self._entries) != len(infos):
-            raise damaged(self._origin, "two of its parts have the same name")
+            raise damaged(self._origin, said("two of its parts have the same name"))
         end = 0
         for entry in sorted(self._entries.values(), key=lambda entry: entry.info.header_offset):
             info = entry.info
             if info.flag_bits & _ENCRYPTED or info.compress_type not in (ZIP_STORED, ZIP_DEFLATED):
-                raise damaged(self._origin, "it is encrypted, or packed in an uncommon way")
+                raise damaged(self._origin, said("it is encrypted, or packed in an uncommon way"))
             if _leads_away(info.orig_filename):
-                raise damaged(self._origin, f"its part {info.orig_filename[:100]!r} points to another folder")
+                raise damaged(
+                    self._origin,
+                    said(
+                        "its part {orig_filename!r} points to another folder",
+                        orig_filename=info.orig_filename[:100],
+                    ),
+                )
             if not end <= info.header_offset <= entry.end <= directory:
-                raise damaged(self._origin, "its parts overlap, or lie outside of the file")
+                raise damaged(self._origin, said("its parts overlap, or lie outside of the file"))
             end = entry.end
         if sum(info.file_size for info in infos) > _SMALL + _LARGEST_GROWTH * len(self._content):
-            raise damaged(self._origin, "unpacked, it would be far larger than a model of its size")
+            raise damaged(self._origin, said("unpacked, it would be far larger than a model of its size"))
 
 
 class _Sparing(io.FileIO):

@@ -6,6 +6,7 @@ from pydantic import model_validator
 
 from t2i_desktop.engine.guidance.curves import Curve, parse_curves
 from t2i_desktop.engine.settings import FieldSpec, Settings, setting, specs
+from t2i_desktop.engine.words import said
 
 
 class CurveSection(Settings):
@@ -34,7 +35,9 @@ class CurveSection(Settings):
         known = {spec.name: spec for spec in specs(type(self)) if is_curved(spec)}
         for name, curve in parse_curves(self.curves).items():
             if name not in known:
-                raise ValueError(f"Curves: “{name}” is not a number that can change while a picture forms.")
+                raise ValueError(
+                    said("Curves: “{name}” is not a number that can change while a picture forms.", name=name)
+                )
             _check(known[name], curve)
         return self
 
@@ -48,6 +51,11 @@ def _check(spec: FieldSpec, curve: Curve) -> None:
     for _, value in curve.points:
         if (spec.low is not None and value < spec.low) or (spec.high is not None and value > spec.high):
             raise ValueError(
-                f"Curves: {spec.title} must stay between {spec.low} and {spec.high}, "
-                f"and is {value:g} at a point."
+                said(
+                    "Curves: {title} must stay between {low} and {high}, and is {value:g} at a point.",
+                    title=spec.title,
+                    low=spec.low,
+                    high=spec.high,
+                    value=value,
+                )
             )

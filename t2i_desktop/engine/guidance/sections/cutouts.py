@@ -5,6 +5,7 @@ from typing import Literal, Self
 from pydantic import model_validator
 
 from t2i_desktop.engine.settings import Settings, setting
+from t2i_desktop.engine.words import said
 
 
 class CutoutSection(Settings):
@@ -208,5 +209,5 @@ class CutoutSection(Settings):
     @model_validator(mode="after")
     def _crops_in_order(self) -> Self:
         if self.crop_smallest > self.crop_largest:
-            raise ValueError("Smallest crop must not be larger than Largest crop.")
+            raise ValueError(said("Smallest crop must not be larger than Largest crop."))
         return self

@@ -5,6 +5,7 @@ from typing import Literal, Self
 from pydantic import model_validator
 
 from t2i_desktop.engine.settings import Settings, parse_weighted, setting
+from t2i_desktop.engine.words import said
 
 
 class ModelSection(Settings):
@@ -55,5 +56,5 @@ class ModelSection(Settings):
         try:
             self.clip_weights()
         except ValueError as error:
-            raise ValueError(f"CLIP {error}.") from error
+            raise ValueError(said("CLIP {reason}.", reason=str(error))) from error
         return self

@@ -6,6 +6,7 @@ from pydantic import model_validator
 
 from t2i_desktop.engine.guidance.colours import parse_colours
 from t2i_desktop.engine.settings import Settings, setting
+from t2i_desktop.engine.words import said
 
 
 def _weight(title: str, help: str, low: float = 0) -> float:
@@ -66,13 +67,13 @@ class PenaltySection(Settings):
         try:
             palette = parse_colours(self.palette)
         except ValueError as error:
-            raise ValueError(f"Palette: {error}") from error
+            raise ValueError(said("Palette: {reason}", reason=str(error))) from error
         if self.palette_weight and not palette:
-            raise ValueError("Write the colours of the Palette, or set Palette strength to 0.")
+            raise ValueError(said("Write the colours of the Palette, or set Palette strength to 0."))
         try:
             edge = parse_colours(self.edge_colour)
         except ValueError as error:
-            raise ValueError(f"Edge colour: {error}") from error
+            raise ValueError(said("Edge colour: {reason}", reason=str(error))) from error
         if len(edge) != 1:
-            raise ValueError("Edge colour must be one colour, such as #ffffff.")
+            raise ValueError(said("Edge colour must be one colour, such as #ffffff."))
         return self

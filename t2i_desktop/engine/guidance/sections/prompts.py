@@ -8,6 +8,7 @@ from pydantic import model_validator
 
 from t2i_desktop.engine.guidance.prompt_language import Prompt, Scene, Story, format, parse
 from t2i_desktop.engine.settings import Settings, setting
+from t2i_desktop.engine.words import Said
 
 PROMPT_FIELDS = ("include", "exclude", "extras")
 
@@ -105,7 +106,7 @@ class PromptSection(Settings):
 
     def stories(self) -> dict[str, Story]:
         """What each of PROMPT_FIELDS says; raises BadPrompt."""
-        titles = {name: type(self).model_fields[name].title or name for name in PROMPT_FIELDS}
+        titles = {name: Said(type(self).model_fields[name].title or name) for name in PROMPT_FIELDS}
         return {name: parse(getattr(self, name), title) for name, title in titles.items()}
 
     def all_prompts(self) -> Iterator[Prompt]:
@@ -133,7 +134,9 @@ class PromptSection(Settings):
     def with_files(self, places: Mapping[str, str]) -> Self:
         """The same, with files that lie elsewhere, also those of prompts."""
         stories = self.stories().items()
-        texts = {name: format(moved) for name, story in stories if (moved := story.with_files(places)) != story}
+        texts = {
+            name: format(moved) for name, story in stories if (moved := story.with_files(places)) != story
+        }
         return super().with_files(places).model_copy(update=texts)
 
     @model_validator(mode="after")

@@ -5,6 +5,7 @@ from typing import Literal, Self
 from pydantic import model_validator
 
 from t2i_desktop.engine.settings import FieldSpec, Settings, setting
+from t2i_desktop.engine.words import said
 
 StartFrom = Literal["random", "entries", "pixels", "gradient", "picture", "latent"]
 
@@ -81,5 +82,7 @@ class StartSection(Settings):
     @model_validator(mode="after")
     def _start_has_its_file(self) -> Self:
         if self.start_from in ("picture", "latent") and not self.start_file.strip():
-            raise ValueError(f"Choose the {self.start_from} to start from, or start from something else.")
+            picture = said("Choose the picture to start from, or start from something else.")
+            latent = said("Choose the latent to start from, or start from something else.")
+            raise ValueError(picture if self.start_from == "picture" else latent)
         return self
