@@ -18,6 +18,7 @@ from t2i_desktop.app.film.strip_bar import StripBar
 from t2i_desktop.app.latents.history_buttons import HistoryButtons
 from t2i_desktop.app.latents.shelf import LatentShelf
 from t2i_desktop.app.studio import Studio
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.errors import BadSettings
 from t2i_desktop.engine.film.project import SUFFIX, FilmProject
 
@@ -220,7 +221,14 @@ class FilmPage(QWidget):
         self.evolution.setEnabled(False)
         self.evolution.setToolTip("Show how this picture came about: its kept steps, one after the other")
         self.shelf.add_below(self.evolution)
-        self.screen_.header.addWidget(HistoryButtons(self.desk.state.stack, "the film", self._studio.theme))
+        self.screen_.header.addWidget(
+            HistoryButtons(
+                self.desk.state.stack,
+                tr("Undo change of the film"),
+                tr("Redo change of the film"),
+                self._studio.theme,
+            )
+        )
         across = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False, handleWidth=8)
         for part in (self.shelf, self.screen_, self._make_side()):
             across.addWidget(part)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from t2i_desktop.app.mailbox import Mailbox
 from t2i_desktop.app.warm_up import create_gently
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.latents.newest import Answered, Newest, Unanswered
 from t2i_desktop.engine.registry import Entry
 
@@ -61,6 +62,6 @@ class Asking(QObject):
             case Answered(question, answer):
                 self.answered.emit(question, answer)
             case Unanswered(question, message, details) if question is self._asked:
-                self.failed.emit(message, details)
+                self.failed.emit(tr(message), details)
             case _:
                 pass

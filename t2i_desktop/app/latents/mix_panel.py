@@ -149,6 +149,7 @@ class MixPanel(QFrame):
         self._list.setContentsMargins(0, 0, 4, 0)
         scroll = QScrollArea(widgetResizable=True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inner)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 12, 12)

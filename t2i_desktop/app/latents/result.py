@@ -17,6 +17,7 @@ from t2i_desktop.app.latents.history_buttons import HistoryButtons
 from t2i_desktop.app.stage.canvas import Canvas
 from t2i_desktop.app.stage.stage import ElidedLabel
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.latents.mix import Mixed
 
 _DEEDS = (
@@ -69,7 +70,9 @@ class ResultPanel(QFrame):
         header = QHBoxLayout()
         header.addWidget(self.title, 1)
         header.addWidget(self.facts)
-        header.addWidget(HistoryButtons(history, "the mix", self._theme))
+        header.addWidget(
+            HistoryButtons(history, tr("Undo change of the mix"), tr("Redo change of the mix"), self._theme)
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 12)
         column.setSpacing(8)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
 
+from t2i_desktop.app.accessible import Role, present
 from t2i_desktop.app.gallery.reading import ThumbnailReader
 from t2i_desktop.app.stage.stage import ElidedLabel
 from t2i_desktop.app.theme import Theme
@@ -79,6 +80,8 @@ class Thumbnail(QWidget):
     def __init__(self, entry: LatentEntry, thumbnails: ThumbnailReader) -> None:
         super().__init__()
         self._entry, self._thumbnails = entry, thumbnails
+        self.setAccessibleName(entry.title)
+        present(self, Role.Graphic)
         thumbnails.arrived.connect(self._on_arrived)
         self.setFixedSize(_SIDE, _SIDE)
         self.setToolTip(f"{entry.title}\n{entry.vqgan or 'VQGAN unknown'}\n{entry.path}")

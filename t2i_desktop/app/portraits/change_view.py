@@ -14,9 +14,11 @@ from PySide6.QtWidgets import (
 
 from t2i_desktop.app.portraits.portrait_view import PortraitView
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.portraits.facts import Change
+from t2i_desktop.engine.words import said
 
-_HINT = (
+_HINT = said(
     "Drop a portrait here, or choose a file. The model draws it again,\n"
     "and the switches change it: put eyeglasses on, take the hat off.\n\n"
     "A picture is cropped to the square in its middle, and made 64 × 64 small."
@@ -32,14 +34,14 @@ class ChangeView(QStackedWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.original = PortraitView(theme, "Original", side=_SMALL)
-        self.again = PortraitView(theme, "Drawn again", side=_SMALL)
-        self.changed = PortraitView(theme, "Changed", side=_LARGE)
+        self.original = PortraitView(theme, tr("Original"), side=_SMALL)
+        self.again = PortraitView(theme, tr("Drawn again"), side=_SMALL)
+        self.changed = PortraitView(theme, tr("Changed"), side=_LARGE)
         self.facts = QLabel(objectName="muted", wordWrap=True)
         self.refusal = QLabel(objectName="hint", alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
-        self.other_model = QPushButton("Use the CVAE")
+        self.other_model = QPushButton(tr("Use the CVAE"))
         self.other_model.clicked.connect(self.model_wanted)
-        self._empty = _centred(QLabel(_HINT, objectName="hint"), self._chooser(theme))
+        self._empty = _centred(QLabel(tr(_HINT), objectName="hint"), self._chooser(theme))
         self._refused = _centred(self.refusal, self.other_model)
         self._pictures = QWidget()
         self._lay_out(theme)
@@ -64,7 +66,7 @@ class ChangeView(QStackedWidget):
         self.setCurrentWidget(self._pictures)
 
     def _chooser(self, theme: Theme) -> QPushButton:
-        button = QPushButton("Choose a picture…", toolTip="A PNG, JPEG or WebP file")
+        button = QPushButton(tr("Choose a picture…"), toolTip=tr("A PNG, JPEG or WebP file"))
         theme.set_icon(button, "open")
         button.clicked.connect(self.choose_wanted)
         return button
@@ -75,11 +77,13 @@ class ChangeView(QStackedWidget):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(6)
         small, large = Qt.AlignmentFlag.AlignBottom, Qt.AlignmentFlag.AlignTop
-        for row, (title, view) in enumerate((("Original", self.original), ("Drawn again", self.again))):
+        for row, (title, view) in enumerate(
+            ((tr("Original"), self.original), (tr("Drawn again"), self.again))
+        ):
             view.setFixedSize(_SMALL, _SMALL)
             grid.addWidget(QLabel(title, objectName="muted"), 2 * row, 0, small)
             grid.addWidget(view, 2 * row + 1, 0, large)
-        grid.addWidget(QLabel("Changed", objectName="muted"), 0, 1, small)
+        grid.addWidget(QLabel(tr("Changed"), objectName="muted"), 0, 1, small)
         grid.addWidget(self.changed, 1, 1, 4, 1, large | Qt.AlignmentFlag.AlignLeft)
         grid.setRowStretch(4, 1)
         below = QHBoxLayout()

@@ -27,10 +27,12 @@ from t2i_desktop.app.portraits.numbers import Numbers
 from t2i_desktop.app.portraits.switches import Switches
 from t2i_desktop.app.portraits.wanted import ends_of, first_of
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.portraits.facts import Listening
 from t2i_desktop.engine.portraits.settings import MODEL_KIND, PortraitsSettings
 from t2i_desktop.engine.portraits.wishes import format_wishes, parse_wishes
 from t2i_desktop.engine.settings import MAX_SEED, specs
+from t2i_desktop.engine.words import said
 
 _END = ("towards", "towards_attributes", "towards_seed", "share", "walk")
 
@@ -52,9 +54,14 @@ class Controls(QFrame):
         self.model, self.numbers, self.switches = ModelBox(), Numbers(theme), Switches(theme)
         self.prompt = QPlainTextEdit(tabChangesFocus=True)
         self.prompt_note = QLabel(objectName="muted", wordWrap=True, visible=False)
-        self.blend = QPushButton(objectName="link", visible=False, toolTip="Leave the other end out")
+        self.blend = QPushButton(objectName="link", visible=False, toolTip=tr("Leave the other end out"))
         self.history = History(self, {spec.name: spec.title for spec in specs(PortraitsSettings)}, self)
-        self.undo = HistoryButtons(self.history.stack, "the portraits", theme)
+        self.undo = HistoryButtons(
+            self.history.stack,
+            tr("Undo change of the portraits"),
+            tr("Redo change of the portraits"),
+            theme,
+        )
         self._lay_out()
         self._connect()
         self.refresh_models()
@@ -65,11 +72,11 @@ class Controls(QFrame):
         """All settings by name, as they stand."""
         return dict(self._values)
 
-    def set_values(self, values: Mapping[str, Any], step: str = "change of settings") -> None:
+    def set_values(self, values: Mapping[str, Any], step: str = said("change of settings")) -> None:
         """Show values; one step of the history, called `step`."""
         wanted = self._values | {n: value for n, value in values.items() if n in self._values}
         is_walk = bool(wanted["walk"]) and not wanted["picture"]
-        with self.history.step(step):
+        with self.history.step(tr(step)):
             self._show(first_of(wanted) if is_walk else wanted)
         if is_walk:
             self.walk_given.emit(ends_of(wanted))
@@ -90,8 +97,8 @@ class Controls(QFrame):
         """Show what the model at hand can be told, and nothing else; and how it understood the words."""
         self.switches.offer(listening.attributes)
         self.prompt.setEnabled(listening.hears_text)
-        deaf = "" if listening.hears_text else "This model hears no text; the switches move it."
-        self.prompt_note.setText(deaf or "\n".join(remarks))
+        deaf = "" if listening.hears_text else tr("This model hears no text; the switches move it.")
+        self.prompt_note.setText(deaf or "\n".join(map(tr, remarks)))
         self.prompt_note.setVisible(bool(self.prompt_note.text()))
 
     def roll_seed(self) -> None:
@@ -119,13 +126,15 @@ class Controls(QFrame):
         """Name the other end, if there is one, for it has no editor here."""
         values = self._values
         is_blended = any(values[name] not in ("", -1) for name in _END[:3]) and not values["walk"]
-        end = values["towards"] or values["towards_attributes"] or f"seed {values['towards_seed']}"
-        self.blend.setText(f"Blended {values['share']:.0%} towards “{end}”  ·  leave out")
+        seed = tr("seed {seed}", seed=values["towards_seed"])
+        end = values["towards"] or values["towards_attributes"] or seed
+        words = tr("Blended {share:.0%} towards “{end}”  ·  leave out", share=values["share"], end=end)
+        self.blend.setText(words)
         self.blend.setVisible(is_blended)
 
     def _leave_end(self) -> None:
         defaults = {spec.name: spec.default for spec in specs(PortraitsSettings)}
-        self.set_values({name: defaults[name] for name in _END}, "blending")
+        self.set_values({name: defaults[name] for name in _END}, tr("blending"))
 
     def _connect(self) -> None:
         self.model.chosen.connect(lambda name: self._take(model=name))
@@ -137,11 +146,11 @@ class Controls(QFrame):
         self.history.leave_keys_to_window([self.prompt])
 
     def _lay_out(self) -> None:
-        self.prompt.setPlaceholderText("In words: a smiling woman with long hair, wearing a hat")
-        self.prompt.setAccessibleName("Prompt")
+        self.prompt.setPlaceholderText(tr("In words: a smiling woman with long hair, wearing a hat"))
+        self.prompt.setAccessibleName(tr("Prompt"))
         self.prompt.setFixedHeight(58)
         header = QHBoxLayout()
-        header.addWidget(QLabel("Portraits", objectName="heading"), 1)
+        header.addWidget(QLabel(tr("Portraits"), objectName="heading"), 1)
         header.addWidget(self.undo)
         content = QWidget()
         inner = QVBoxLayout(content)

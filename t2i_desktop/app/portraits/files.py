@@ -8,11 +8,13 @@ from PIL import Image
 from PySide6.QtCore import QObject, Signal
 
 from t2i_desktop.app.background import Background
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.errors import GalleryError
 from t2i_desktop.engine.files import write_atomically
 from t2i_desktop.engine.film.strips import write_strip
 from t2i_desktop.engine.formats import Origin, picture_file
 from t2i_desktop.engine.portraits.settings import GENERATOR, PortraitsSettings
+from t2i_desktop.engine.words import said
 
 _SIDE = 256  # of a frame: a portrait of 64 pixels is too small to be looked at
 
@@ -36,7 +38,11 @@ class Files(QObject):
                 write_atomically(path, data)
             except OSError as error:
                 raise GalleryError(
-                    f"{path} could not be written ({error.strerror or error}). Choose another place."
+                    said(
+                        "{path} could not be written ({reason}). Choose another place.",
+                        path=path,
+                        reason=error.strerror or error,
+                    )
                 ) from error
 
         self._run(path, write)
@@ -47,7 +53,10 @@ class Files(QObject):
 
     def _run(self, path: Path, write: Callable[[], None]) -> None:
         self._background.run(
-            write, lambda _: self.noted.emit(f"Saved as {path}."), self.failed.emit, is_promised=True
+            write,
+            lambda _: self.noted.emit(tr("Saved as {path}.", path=path)),
+            self.failed.emit,
+            is_promised=True,
         )
 
 

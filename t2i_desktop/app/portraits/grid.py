@@ -7,8 +7,10 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from t2i_desktop.app.accessible import Role, present, tell_value
 from t2i_desktop.app.stage.canvas import image_of
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
 
 _GAP, _MARGIN, _ROUND = 8, 6, 7
 _RIGHT, _DOWN = (1, 0), (0, 1)
@@ -32,8 +34,9 @@ class PortraitGrid(QWidget):
         self.index, self.is_alone = 0, False
         self.setMinimumSize(260, 260)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Portraits")
-        self.setAccessibleDescription("Arrow keys pick a portrait, Return shows it alone, Esc all again.")
+        self.setAccessibleName(tr("Portraits"))
+        present(self, Role.List, self._spoken)
+        self.setAccessibleDescription(tr("Arrow keys pick a portrait, Return shows it alone, Esc all again."))
         theme.changed.connect(self.update)
 
     @property
@@ -52,6 +55,7 @@ class PortraitGrid(QWidget):
         if index != self.index:
             self.index = index
             self.picked.emit(index)
+            tell_value(self)
         self.update()
 
     def place_of(self, index: int) -> QRectF:
@@ -111,11 +115,14 @@ class PortraitGrid(QWidget):
         for index, image in enumerate(self._images):
             draw_rounded(painter, image, self.place_of(index), edge)
         if len(self._images) > 1:
-            colour = self._theme.colours.accent if self.hasFocus() else self._theme.colours.accent_hover
-            painter.setPen(QPen(QColor(colour), 3))
+            has_focus, colours = self.hasFocus(), self._theme.colours
+            painter.setPen(QPen(QColor(colours.focus if has_focus else colours.muted), 3 if has_focus else 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             around = self.place_of(self.index).adjusted(-2.5, -2.5, 2.5, 2.5)
             painter.drawRoundedRect(around, _ROUND + 2, _ROUND + 2)
+
+    def _spoken(self) -> str:
+        return tr("{number} of {total}", number=self.index + 1, total=self.number)
 
     def _show_alone(self, is_alone: bool) -> None:
         self.is_alone = is_alone

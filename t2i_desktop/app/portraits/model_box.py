@@ -5,7 +5,10 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog
 
-_FILE = "A file of one’s own…"
+from t2i_desktop.app.words import tr
+from t2i_desktop.engine.words import said
+
+_FILE = said("A file of one’s own…")
 
 
 class ModelBox(QComboBox):
@@ -15,8 +18,8 @@ class ModelBox(QComboBox):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Model")
-        self.setToolTip("The model that draws")
+        self.setAccessibleName(tr("Model"))
+        self.setToolTip(tr("The model that draws"))
         self.activated.connect(self._on_activated)
         self._current = ""
 
@@ -25,7 +28,7 @@ class ModelBox(QComboBox):
         self.clear()
         for name in names:
             self.addItem(name, name)
-        self.addItem(_FILE, "")
+        self.addItem(tr(_FILE), "")
         if self._current:
             self.choose(self._current)
 
@@ -45,5 +48,7 @@ class ModelBox(QComboBox):
             self.chosen.emit(name)
 
     def _ask(self) -> str:
-        path, _ = QFileDialog.getOpenFileName(self, "Model", "", "Weights (*.safetensors);;All files (*)")
+        path, _ = QFileDialog.getOpenFileName(
+            self, tr("Model"), "", tr("Weights (*.safetensors);;All files (*)")
+        )
         return path

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QSpinBox, QToolButto
 
 from t2i_desktop.app.compose.number_box import make_plain
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.portraits.settings import PortraitsSettings
 from t2i_desktop.engine.settings import FieldSpec, specs
 
@@ -23,13 +24,13 @@ class Numbers(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.count, self.seed = _spin(_SPECS["num_samples"]), _spin(_SPECS["seed"])
-        self.dice = QToolButton(toolTip="Other portraits, by chance", objectName="tool")
-        self.dice.setAccessibleName("Roll the seed")
+        self.dice = QToolButton(toolTip=tr("Other portraits, by chance"), objectName="tool")
+        self.dice.setAccessibleName(tr("Roll the seed"))
         theme.set_icon(self.dice, "dice")
         spec = _SPECS["truncation"]
-        self.truncation = QSlider(Qt.Orientation.Horizontal, toolTip=spec.help)
+        self.truncation = QSlider(Qt.Orientation.Horizontal, toolTip=tr(spec.help))
         self.truncation.setRange(round((spec.low or 0) * _FINE), round((spec.high or 0) * _FINE))
-        self.truncation.setAccessibleName(spec.title)
+        self.truncation.setAccessibleName(tr(spec.title))
         self._told = QLabel(objectName="muted")
         for box in (self.count, self.seed):
             box.valueChanged.connect(self.changed)
@@ -67,21 +68,21 @@ class Numbers(QWidget):
         self.count.setFixedWidth(78)
         self.truncation.setMinimumWidth(60)
         self._told.setFixedWidth(32)
-        grid.addWidget(QLabel("Portraits"), 0, 0)
+        grid.addWidget(QLabel(tr("Portraits")), 0, 0)
         grid.addWidget(self.count, 0, 1)
-        grid.addWidget(QLabel("Truncation"), 0, 2)
+        grid.addWidget(QLabel(tr("Truncation")), 0, 2)
         grid.addWidget(self.truncation, 0, 3)
         grid.addWidget(self._told, 0, 4)
-        grid.addWidget(QLabel("Seed"), 1, 0)
+        grid.addWidget(QLabel(tr("Seed")), 1, 0)
         grid.addWidget(self.seed, 1, 1, 1, 3)
         grid.addWidget(self.dice, 1, 4)
         grid.setColumnStretch(3, 1)
 
 
 def _spin(spec: FieldSpec) -> QSpinBox:
-    box = QSpinBox(toolTip=spec.help)
+    box = QSpinBox(toolTip=tr(spec.help))
     box.setRange(int(spec.low or 0), int(spec.high or 0))
     box.setSingleStep(int(spec.step or 1))
-    box.setAccessibleName(spec.title)
+    box.setAccessibleName(tr(spec.title))
     make_plain(box)
     return box

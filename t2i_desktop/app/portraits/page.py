@@ -23,15 +23,17 @@ from t2i_desktop.app.run_controller import RunController, RunState
 from t2i_desktop.app.run_worker import Job
 from t2i_desktop.app.stage.drop import PICTURES, DropVeil, DropWords
 from t2i_desktop.app.studio import Studio
-from t2i_desktop.app.words import explained
+from t2i_desktop.app.words import explained, tr
 from t2i_desktop.engine.errors import T2IError
 from t2i_desktop.engine.events import Event, Failed, Noted
 from t2i_desktop.engine.formats import slug
 from t2i_desktop.engine.gallery import Item
+from t2i_desktop.engine.portraits.attributes import ALL
 from t2i_desktop.engine.portraits.facts import Drawn
 from t2i_desktop.engine.portraits.settings import GENERATOR, PortraitsSettings
-from t2i_desktop.engine.portraits.wishes import described
+from t2i_desktop.engine.portraits.wishes import spoken
 from t2i_desktop.engine.registry import Entry, find
+from t2i_desktop.engine.words import said
 
 REST_MS = 150
 """A walk is drawn anew once wishes rest for so long: the sheet comes first."""
@@ -65,7 +67,7 @@ class PortraitsPage(QWidget):
         """What would be stopped if the program ended now."""
         if self.runs.state is RunState.READY:
             return ""
-        return "Portraits are being drawn for the gallery. Stop it and close?"
+        return tr("Portraits are being drawn for the gallery. Stop it and close?")
 
     def shut_down(self) -> None:
         """Stop what goes on, and wait for it."""
@@ -80,7 +82,7 @@ class PortraitsPage(QWidget):
         self._studio.undo.enter(self.form.history.stack)
         self.form.refresh_models()
         if self.last is None:
-            self.sheet.show_words("Loading the model…")
+            self.sheet.show_words(tr("Loading the model…"))
         self._ask()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -99,7 +101,9 @@ class PortraitsPage(QWidget):
     def change_picture(self, path: Path) -> None:
         """Change a picture from now on, to begin with not at all."""
         self.mode = CHANGE
-        self.form.set_values({"picture": str(path), "attributes": "", "prompt": ""}, "choice of a picture")
+        self.form.set_values(
+            {"picture": str(path), "attributes": "", "prompt": ""}, tr("choice of a picture")
+        )
 
     @Slot()
     def keep(self) -> None:
@@ -164,7 +168,10 @@ class PortraitsPage(QWidget):
             self.last = None
             self.sheet.facts.setText("")
             self.sheet.change.show_refusal(
-                f"“{asked.sheet.model}” is a GAN. It draws, but cannot tell how a picture would be drawn."
+                tr(
+                    "“{model}” is a GAN. It draws, but cannot tell how a picture would be drawn.",
+                    model=asked.sheet.model,
+                )
             )
         else:
             self._show_drawn(drawn)
@@ -179,12 +186,14 @@ class PortraitsPage(QWidget):
     def _show_drawn(self, drawn: Drawn) -> None:
         self.last = drawn
         number = len(drawn.portraits)
-        self.sheet.facts.setText(f"{number} portrait{'s'[: number > 1]}  ·  {drawn.seconds * 1000:.0f} ms")
+        portraits = tr("{n} portraits", one="1 portrait", n=number)
+        self.sheet.facts.setText(f"{portraits}  ·  {drawn.seconds * 1000:.0f} ms")
         change = drawn.change
         self.form.switches.show_seen(change.seen if change else None)
         if change:
-            seen = described({name: sign for name, sign in change.seen.items() if sign > 0})
-            facts = f"{Path(drawn.settings.picture).name}  ·  seen: {seen or 'nothing it knows'}"
+            words = ", ".join(tr(spoken(name)) for name in ALL if change.seen.get(name, 0) > 0)
+            seen = tr("seen: {attributes}", attributes=words or tr("nothing it knows"))
+            facts = f"{Path(drawn.settings.picture).name}  ·  {seen}"
             self.sheet.change.show_change(change, drawn.portraits[0], facts)
         else:
             self.sheet.grid.show_portraits(drawn.portraits)
@@ -196,16 +205,20 @@ class PortraitsPage(QWidget):
         if self.last is not None and self.last.change is None:
             index = self.sheet.grid.index
             seed = one_of(self.last.settings, index).seed
-            self.picked.show_picked(self.last.portraits[index], f"Portrait {index + 1}", f"seed {seed}")
+            self.picked.show_picked(
+                self.last.portraits[index],
+                tr("Portrait {name}", name=index + 1),
+                tr("seed {seed}", seed=seed),
+            )
 
     @Slot(object, float)
     def _show_on_walk(self, portrait: np.ndarray, share: float) -> None:
-        self.picked.show_picked(portrait, "On the way from A to B", f"{share:.0%}")
+        self.picked.show_picked(portrait, tr("On the way from A to B"), f"{share:.0%}")
 
     @Slot(str, str)
     def _on_failed(self, message: str, details: str) -> None:
         self.last = None
-        self.sheet.show_words(message, offers_training="t2i train" in message)
+        self.sheet.show_words(message, offers_training="t2i train" in details)
         self._offer()
 
     @Slot(str)
@@ -243,7 +256,9 @@ class PortraitsPage(QWidget):
     @Slot()
     def _choose_picture(self) -> None:
         patterns = " ".join(f"*{suffix}" for suffix in sorted(PICTURES))
-        chosen, _ = QFileDialog.getOpenFileName(self, "Change a Picture", "", f"Pictures ({patterns})")
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, tr("Change a Picture"), "", tr("Pictures ({patterns})", patterns=patterns)
+        )
         if chosen:
             self.change_picture(Path(chosen))
 
@@ -254,7 +269,9 @@ class PortraitsPage(QWidget):
         one = one_of(last.settings, self.sheet.grid.index)
         portrait = last.portraits[self.sheet.grid.index]
         name = f"{slug(title_of(one))}-{one.seed}.png"
-        chosen, _ = QFileDialog.getSaveFileName(self, "Save", str(_pictures() / name), "PNG picture (*.png)")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, tr("Save"), str(_pictures() / name), tr("PNG picture (*.png)")
+        )
         if chosen:
             self.files.save_picture(with_suffix(chosen, ".png"), portrait, one)
 
@@ -263,7 +280,7 @@ class PortraitsPage(QWidget):
         """Write the walk there and back as an animated picture."""
         frames = self.picked.walk.there_and_back()
         chosen, _ = QFileDialog.getSaveFileName(
-            self, "Save the Walk", str(_pictures() / "walk.gif"), "Animated GIF (*.gif);;MP4 (*.mp4)"
+            self, tr("Save the Walk"), str(_pictures() / "walk.gif"), tr("Animated GIF (*.gif);;MP4 (*.mp4)")
         )
         if chosen:
             self.files.save_film(with_suffix(chosen, ".gif", ".mp4"), frames, FPS)
@@ -273,16 +290,16 @@ class PortraitsPage(QWidget):
         self.sheet.progress.follow(event)
         match event:
             case Noted(message):
-                self.noted.emit(message)
+                self.noted.emit(tr(message))
             case Failed(message, details):
-                self.failed.emit(message, details)
+                self.failed.emit(tr(message), details)
             case _:
                 pass
 
     @Slot(object)
     def _on_kept(self, items: tuple[Item, ...]) -> None:
         self._studio.curator.added(items)
-        self.noted.emit(f"“{items[0].title}” is in the gallery now.")
+        self.noted.emit(tr("“{title}” is in the gallery now.", title=items[0].title))
 
     def _offer(self) -> None:
         """Offer what can be done with what is shown."""
@@ -324,7 +341,9 @@ class PortraitsPage(QWidget):
         picked.walk.export_wanted.connect(self._export)
         picked.walk.keep_wanted.connect(self._keep_walk)
         change.choose_wanted.connect(self._choose_picture)
-        change.model_wanted.connect(lambda: self.form.set_values({"model": _ENCODER}, "choice of the model"))
+        change.model_wanted.connect(
+            lambda: self.form.set_values({"model": _ENCODER}, tr("choice of the model"))
+        )
         veil = DropVeil(sheet, self._studio.theme, _WORDS)
         veil.dropped.connect(self.change_picture)
         veil.refused.connect(lambda text: self.failed.emit(text, ""))
@@ -349,10 +368,10 @@ def _pictures() -> Path:
 
 def _problem_with(files: list[Path]) -> str | None:
     if len(files) != 1 or files[0].suffix.lower() not in PICTURES:
-        return "Drop one picture: a PNG, JPEG or WebP."
+        return tr("Drop one picture: a PNG, JPEG or WebP.")
     return None
 
 
 _WORDS = DropWords(
-    "Change this picture", "Its middle square is drawn again, 64 × 64.", "brush", _problem_with
+    said("Change this picture"), said("Its middle square is drawn again, 64 × 64."), "brush", _problem_with
 )

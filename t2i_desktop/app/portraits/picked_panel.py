@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from t2i_desktop.app.portraits.portrait_view import PortraitView
 from t2i_desktop.app.portraits.walk_panel import WalkPanel
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
 
 
 class PickedPanel(QFrame):
@@ -18,11 +19,11 @@ class PickedPanel(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__(objectName="pane")
         self.title, self.facts = QLabel(objectName="heading"), QLabel(objectName="muted")
-        self.view = PortraitView(theme, "Picked portrait", side=200)
+        self.view = PortraitView(theme, tr("Picked portrait"), side=200)
         self.keep = QPushButton(
-            "Keep this one", toolTip="Keep the portrait in the gallery, with its settings"
+            tr("Keep this one"), toolTip=tr("Keep the portrait in the gallery, with its settings")
         )
-        self.save = QPushButton("Save…", toolTip="Write a PNG that says how it was made")
+        self.save = QPushButton(tr("Save…"), toolTip=tr("Write a PNG that says how it was made"))
         theme.set_icon(self.keep, "latent")
         theme.set_icon(self.save, "save")
         self.walk = WalkPanel(theme)

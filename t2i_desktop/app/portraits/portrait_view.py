@@ -5,6 +5,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from t2i_desktop.app.accessible import Role, present
 from t2i_desktop.app.portraits.grid import draw_rounded
 from t2i_desktop.app.stage.canvas import image_of
 from t2i_desktop.app.theme import Theme
@@ -20,6 +21,7 @@ class PortraitView(QWidget):
         self._theme, self._empty, self._side = theme, empty, side
         self.image = QImage()
         self.setAccessibleName(name)
+        present(self, Role.Graphic)
         self.setMinimumSize(min(side, _LEAST), min(side, _LEAST))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         policy.setHeightForWidth(True)

@@ -17,11 +17,13 @@ from t2i_desktop.app.portraits.change_view import ChangeView
 from t2i_desktop.app.portraits.grid import PortraitGrid
 from t2i_desktop.app.stage.progress import Progress
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
+from t2i_desktop.engine.words import said
 
 DRAW, CHANGE = "draw", "change"
 _MODES = {
-    DRAW: ("Draw", "Portraits out of nothing but wishes"),
-    CHANGE: ("Change a picture", "Give a portrait of your own eyeglasses, or another expression"),
+    DRAW: (said("Draw"), said("Portraits out of nothing but wishes")),
+    CHANGE: (said("Change a picture"), said("Give a portrait of your own eyeglasses, or another expression")),
 }
 
 
@@ -37,8 +39,10 @@ class SheetPanel(QFrame):
         self.grid, self.change = PortraitGrid(theme), ChangeView(theme)
         self.facts = QLabel(objectName="muted")
         self.hint = QLabel(objectName="hint", alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
-        self.train = QPushButton("Open Train")
-        self.keep = QPushButton("Keep in gallery", toolTip="Keep this with all its settings (Ctrl+Return)")
+        self.train = QPushButton(tr("Open Train"))
+        self.keep = QPushButton(
+            tr("Keep in gallery"), toolTip=tr("Keep this with all its settings (Ctrl+Return)")
+        )
         self.progress = Progress()
         self.modes: dict[str, QToolButton] = {}
         theme.set_icon(self.keep, "latent")
@@ -74,7 +78,7 @@ class SheetPanel(QFrame):
         head, group = QHBoxLayout(), QButtonGroup(self)
         head.setSpacing(4)
         for mode, (title, tip) in _MODES.items():
-            self.modes[mode] = button = QToolButton(text=title, toolTip=tip, checkable=True)
+            self.modes[mode] = button = QToolButton(text=tr(title), toolTip=tr(tip), checkable=True)
             button.clicked.connect(lambda _=False, mode=mode: self.mode_chosen.emit(mode))
             group.addButton(button)
             head.addWidget(button)

@@ -8,10 +8,12 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
+from t2i_desktop.engine.words import said
 
 _HEIGHT, _PAD, _MARK = 26, 8, 10
 _NEXT = {0: 1, 1: -1, -1: 0}
-_SAID = {1: "on", -1: "off", 0: "any"}
+_SAID = {1: said("on"), -1: said("off"), 0: said("any")}
 _KEYS = {
     Qt.Key.Key_Plus: 1,
     Qt.Key.Key_Minus: -1,
@@ -83,7 +85,7 @@ class Switch(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground, edge, text = self._colours()
-        painter.setPen(QPen(edge, 1.6 if self.hasFocus() else 1))
+        painter.setPen(QPen(edge, 2 if self.hasFocus() else 1))
         painter.setBrush(ground)
         pill = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
@@ -101,7 +103,7 @@ class Switch(QAbstractButton):
         ground.setAlpha(38 if self._state else 0)
         if self.underMouse() and not self._state:
             ground = QColor(c.hover)
-        edge = QColor(c.accent if self.hasFocus() else mark if self._state else c.border)
+        edge = QColor(c.focus if self.hasFocus() else mark if self._state else c.edge)
         return ground, edge, QColor(mark if self._state else c.text if self._seen else c.muted)
 
     def _draw_mark(self, painter: QPainter, middle: QPointF) -> None:
@@ -116,7 +118,8 @@ class Switch(QAbstractButton):
             painter.drawEllipse(middle, 3, 3)
 
     def _tell(self) -> None:
-        self.setAccessibleName(f"{self.text()}: {_SAID[self._state]}")
-        seen = {True: "The picture has it. ", False: "The picture has it not. ", None: ""}[self._seen]
-        self.setToolTip(f"{seen}Click: on, off, any. Keys: plus, minus, 0; the arrows lead to the next one.")
+        self.setAccessibleName(tr("{name}: {state}", name=self.text(), state=tr(_SAID[self._state])))
+        seen = {True: tr("The picture has it."), False: tr("The picture has it not."), None: ""}[self._seen]
+        keys = tr("Click: on, off, any. Keys: plus, minus, 0; the arrows lead to the next one.")
+        self.setToolTip(" ".join(filter(None, (seen, keys))))
         self.update()

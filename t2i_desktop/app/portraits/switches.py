@@ -3,7 +3,7 @@
 Knows nothing of models or settings.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
@@ -12,6 +12,7 @@ from t2i_desktop.app.portraits.flow import FlowLayout
 from t2i_desktop.app.portraits.groups import GROUPS, label
 from t2i_desktop.app.portraits.switch import Switch
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.portraits.wishes import Wishes, spoken, with_wish
 
 
@@ -26,7 +27,7 @@ class Switches(QWidget):
         self.switches: dict[str, Switch] = {}
         self.note = QLabel(objectName="muted", wordWrap=True, visible=False)
         self.open_all = QPushButton(
-            "Leave all open", objectName="link", toolTip="Wish for nothing in particular"
+            tr("Leave all open"), objectName="link", toolTip=tr("Wish for nothing in particular")
         )
         self.open_all.clicked.connect(self._open_all)
         self._groups: list[tuple[QLabel, QWidget, list[Switch]]] = []
@@ -72,9 +73,7 @@ class Switches(QWidget):
         wishes, opened = with_wish(self._wishes, name, value)
         self.set_wishes(wishes)
         if opened:
-            verb = "is" if len(opened) == 1 else "are"
-            words = " and ".join(f"“{spoken(other)}”" for other in opened)
-            self.note.setText(f"{words} {verb} left open again: “{spoken(name)}” rules that out.")
+            self.note.setText(_left_open(opened, name))
             self.note.show()
         self.changed.emit()
 
@@ -89,7 +88,7 @@ class Switches(QWidget):
         self.switches[shown[place]].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _add_group(self, title: str, names: Iterable[str], theme: Theme, column: QVBoxLayout) -> None:
-        heading, row = QLabel(title, objectName="group"), QWidget()
+        heading, row = QLabel(tr(title), objectName="group"), QWidget()
         flow = FlowLayout()
         row.setLayout(flow)
         own: list[Switch] = []
@@ -102,3 +101,15 @@ class Switches(QWidget):
         column.addWidget(heading)
         column.addWidget(row)
         self._groups.append((heading, row, own))
+
+
+def _left_open(opened: Sequence[str], wish: str) -> str:
+    """Which wishes gave way to another one, in a sentence."""
+    first, *others = (tr("“{word}”", word=tr(spoken(name))) for name in opened)
+    for other in others:
+        first = tr("{all} and {last}", all=first, last=other)
+    if others:
+        return tr(
+            "{wishes} are left open again: “{wish}” rules that out.", wishes=first, wish=tr(spoken(wish))
+        )
+    return tr("{wishes} is left open again: “{wish}” rules that out.", wishes=first, wish=tr(spoken(wish)))

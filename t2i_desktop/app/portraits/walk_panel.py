@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSl
 
 from t2i_desktop.app.portraits.portrait_view import PortraitView
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
 
 FPS = 15
 _END = 84
@@ -31,14 +32,17 @@ class WalkPanel(QWidget):
         self._theme = theme
         self.frames: np.ndarray | None = None
         self.ends = {
-            name: PortraitView(theme, f"Portrait {name.upper()}", name.upper(), _END) for name in "ab"
+            name: PortraitView(theme, tr("Portrait {name}", name=name.upper()), name.upper(), _END)
+            for name in "ab"
         }
-        self.pins = {name: QPushButton(f"Pin as {name.upper()}") for name in "ab"}
+        self.pins = {name: QPushButton(tr("Pin as {name}", name=name.upper())) for name in "ab"}
         self.slider = QSlider(Qt.Orientation.Horizontal, enabled=False)
-        self.slider.setAccessibleName("Way from A to B")
-        self.play = QPushButton("Play", enabled=False, toolTip="There and back, until you stop it")
-        self.keep = QPushButton("Keep", enabled=False, toolTip="Keep the walk in the gallery, as one sheet")
-        self.export = QPushButton("GIF…", enabled=False, toolTip="Save the walk as an animation")
+        self.slider.setAccessibleName(tr("Way from A to B"))
+        self.play = QPushButton(tr("Play"), enabled=False, toolTip=tr("There and back, until you stop it"))
+        self.keep = QPushButton(
+            tr("Keep"), enabled=False, toolTip=tr("Keep the walk in the gallery, as one sheet")
+        )
+        self.export = QPushButton("GIF…", enabled=False, toolTip=tr("Save the walk as an animation"))
         self._timer = QTimer(self, interval=1000 // FPS)
         self._timer.timeout.connect(self._go_on)
         self._way = 1
@@ -96,12 +100,13 @@ class WalkPanel(QWidget):
 
     def _show_playing(self) -> None:
         is_playing = self._timer.isActive()
-        self.play.setText("Stop" if is_playing else "Play")
+        self.play.setText(tr("Stop") if is_playing else tr("Play"))
         self._theme.set_icon(self.play, "pause" if is_playing else "resume")
 
     def _connect(self) -> None:
+        self.pins["a"].setToolTip(tr("Let the walk begin with the picked portrait"))
+        self.pins["b"].setToolTip(tr("Let the walk end with the picked portrait"))
         for name, button in self.pins.items():
-            button.setToolTip(f"Let the walk {'begin' if name == 'a' else 'end'} with the picked portrait")
             button.clicked.connect(lambda _=False, name=name: self.pin_wanted.emit(name))
         self.slider.valueChanged.connect(self._show)
         self.play.clicked.connect(self._toggle)
@@ -125,7 +130,7 @@ class WalkPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(QLabel("Walk", objectName="title"))
+        column.addWidget(QLabel(tr("Walk"), objectName="title"))
         column.addLayout(ends)
         column.addWidget(self.slider)
         column.addLayout(row)

@@ -99,7 +99,7 @@ class QueuePage(QWidget):
         self.remove = make(
             tr("Remove"), tr("Take out of the queue; pictures stay"), self._remove, icon="delete"
         )
-        self.undo = self._removals.createUndoAction(self)
+        self.undo = self._removals.createUndoAction(self, tr("Undo"))
         self.sheet = make(
             tr("Contact Sheet…"), tr("All pictures of this batch on one sheet"), self._sheet, "Ctrl+J"
         )

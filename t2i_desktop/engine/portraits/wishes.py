@@ -8,6 +8,7 @@ from difflib import get_close_matches
 
 from t2i_desktop.engine.portraits.attributes import ALL, CONTRADICTIONS, contradicts, in_words
 from t2i_desktop.engine.portraits.captions import ADJECTIVES, FEATURES, WORN
+from t2i_desktop.engine.portraits.spoken import SPOKEN
 
 Wishes = Mapping[str, int]
 """By attribute 1 (it shall be there) or -1 (it shall not); what is left open is not in it."""
@@ -15,14 +16,13 @@ Wishes = Mapping[str, int]
 ANY = "any"
 """Written where everything shall be left open, and nothing written would mean something else."""
 
-_BRITISH = {"Gray_Hair": "grey hair", "Mustache": "moustache"}
 _MINUS = "-\u2212"  # that of keyboards, and that of printers
 _ARTICLES = ("a ", "an ", "the ")
 
 
 def spoken(name: str) -> str:
     """An attribute as a person says it: “grey hair”, “hat”."""
-    return _BRITISH.get(name) or in_words(name).removeprefix("wearing ")
+    return SPOKEN[name]
 
 
 def parse_wishes(text: str) -> dict[str, int]:
