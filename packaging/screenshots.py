@@ -135,9 +135,9 @@ class Camera:
         """The Models window, with a model that can be downloaded."""
         window = self._open(self._gallery)
         window.actions_.models.trigger()
-        wait_until(lambda: window.models.model.rowCount() > 0)
-        window.models.view.choose("vqgan-imagenet-f16-16384")
-        self._take(window.models, "models")
+        wait_until(lambda: window.models.window.model.rowCount() > 0)
+        window.models.window.view.choose("vqgan-imagenet-f16-16384")
+        self._take(window.models.window, "models")
         window.close()
 
     def ways(self) -> None:

@@ -15,9 +15,10 @@ _SIZES = (16, 20, 32, 40)  # points, on plain and on fine screens
 def tinted_icon(name: str, colour: str, disabled: str) -> QIcon:
     """The icon `name` in one colour, and in another where the control is disabled."""
     icon = QIcon()
-    for size in _SIZES:
-        icon.addPixmap(_pixmap(name, colour, size), QIcon.Mode.Normal)
-        icon.addPixmap(_pixmap(name, disabled, size, opacity=0.5), QIcon.Mode.Disabled)
+    for mode, ink, opacity in ((QIcon.Mode.Normal, colour, 1.0), (QIcon.Mode.Disabled, disabled, 0.5)):
+        drawing = _drawing(name, ink)
+        for size in _SIZES:
+            icon.addPixmap(_pixmap(drawing, size, opacity), mode)
     return icon
 
 
@@ -28,17 +29,25 @@ def program_icon() -> QIcon:
 
 def tinted_pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
     """The icon `name` as a picture `size` points wide on a screen with `ratio` pixels per point."""
-    pixmap = _pixmap(name, colour, round(size * ratio))
+    pixmap = _pixmap(_drawing(name, colour), round(size * ratio))
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
 
 
-def _pixmap(name: str, colour: str, size: int, opacity: float = 1.0) -> QPixmap:
-    svg = resource_path("icons", f"{name}.svg").read_bytes().replace(b"currentColor", colour.encode())
+def _drawing(name: str, colour: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(_source(name).replace(b"currentColor", colour.encode())))
+
+
+@lru_cache(maxsize=256)
+def _source(name: str) -> bytes:
+    return resource_path("icons", f"{name}.svg").read_bytes()
+
+
+def _pixmap(drawing: QSvgRenderer, size: int, opacity: float = 1.0) -> QPixmap:
     pixmap = QPixmap(size, size)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setOpacity(opacity)
-    QSvgRenderer(QByteArray(svg)).render(painter, QRectF(0, 0, size, size))
+    drawing.render(painter, QRectF(0, 0, size, size))
     painter.end()
     return pixmap

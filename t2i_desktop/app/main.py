@@ -6,6 +6,7 @@ import sys
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCommandLineOption, QCommandLineParser, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
@@ -15,7 +16,7 @@ from t2i_desktop.app.help.crashes import Crashes
 from t2i_desktop.app.icons import program_icon
 from t2i_desktop.app.languages import speak
 from t2i_desktop.app.main_window import MainWindow
-from t2i_desktop.app.models.window import ModelsWindow
+from t2i_desktop.app.models.desk import ModelsDesk
 from t2i_desktop.app.pages import PAGES
 from t2i_desktop.app.smoke_test import SmokeTest
 from t2i_desktop.app.theme import Theme
@@ -24,8 +25,10 @@ from t2i_desktop.engine.crash_reports import CrashReports, default_folder
 from t2i_desktop.engine.gallery import Gallery, default_gallery_root
 from t2i_desktop.engine.models.grid import cell_side
 from t2i_desktop.engine.models.install import Installer
-from t2i_desktop.engine.models.offers import offers
 from t2i_desktop.engine.plugins import SWITCH, switch_off
+
+if TYPE_CHECKING:
+    from t2i_desktop.app.models.window import ModelsWindow
 
 GENERATOR = "vqgan-clip"
 # How long a busy thread may keep the interpreter to itself: the window should not wait for the run.
@@ -68,12 +71,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def build_window(gallery_root: Path, store: QSettings, theme: Theme) -> MainWindow:
     """The window over the real generator and the installed models."""
     installer = Installer()
-    models = ModelsWindow(installer, offers, theme)
     entry, gallery = registry.find(GENERATOR), Gallery(gallery_root)
     others = [other for other in choosable() if other.name != GENERATOR]
-    window = MainWindow(entry, gallery, installer.catalog.names, models, store, theme, others)
+    models = ModelsDesk(partial(_models_window, installer, theme))
+    with theme.held():
+        window = MainWindow(entry, gallery, installer.catalog.names, models, store, theme, others)
     window.compose.sizes.begin(partial(cell_side, installer.catalog))
     return window
+
+
+def _models_window(installer: Installer, theme: Theme) -> "ModelsWindow":
+    from t2i_desktop.app.models.window import ModelsWindow
+    from t2i_desktop.engine.models.offers import offers
+
+    return ModelsWindow(installer, offers, theme)
 
 
 def choosable() -> list[registry.Entry]:

@@ -22,7 +22,7 @@ from t2i_desktop.app.gallery.panel import GalleryPanel
 from t2i_desktop.app.help.desk import HelpDesk
 from t2i_desktop.app.memory import Memory
 from t2i_desktop.app.message_bar import MessageBar
-from t2i_desktop.app.models.window import ModelsWindow
+from t2i_desktop.app.models.desk import ModelsDesk
 from t2i_desktop.app.pages import CREATE, Pages
 from t2i_desktop.app.picture_commands import PictureCommands
 from t2i_desktop.app.presets.view import spoken_title
@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
         entry: Entry,
         gallery: Gallery,
         names: ModelNames,
-        models: ModelsWindow,
+        models: ModelsDesk,
         store: QSettings,
         theme: Theme,
         others: Sequence[Entry] = (),
@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
         self.runs = RunController(gallery, self)
         self.message = MessageBar(theme)
         self.models = models
-        self.models.setParent(self, models.windowFlags())
+        self.models.setParent(self)
         self._make_panels(gallery, names, theme, others)
         self._make_readings(theme)
         self._make_tools(theme)
@@ -275,7 +275,7 @@ class MainWindow(QMainWindow):
         )
         self.compose.presets.clicked.connect(self.presets.open_gallery)
         self.presets.chosen.connect(self._use_preset)
-        self.stage.welcome.models_wanted.connect(self._show_models)
+        self.stage.welcome.models_wanted.connect(self.models.show)
         self.models.models_changed.connect(self.choice.refresh_models)
         self.looking_back.branch_wanted.connect(self._branch)
         self.looking_back.failed.connect(self.message.show_error)
@@ -318,7 +318,7 @@ class MainWindow(QMainWindow):
         for action, slot in (
             (a.primary, self.press_primary),
             (a.cancel, self.runs.cancel),
-            (a.models, self._show_models),
+            (a.models, self.models.show),
             (a.presets, self.presets.open_gallery),
             (a.find_setting, self._find_setting),
             (a.roll_seed, lambda: self.choice.current.panel.form.roll_seed()),
@@ -389,7 +389,3 @@ class MainWindow(QMainWindow):
     def _find_setting(self) -> None:
         self.actions_.show_compose.setChecked(True)
         self.choice.current.panel.find_setting()
-
-    def _show_models(self) -> None:
-        self.models.show()
-        self.models.activateWindow()

@@ -3,6 +3,8 @@
 Knows nothing of what the window shows. Follows the system's scheme while the program runs.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from string import Template
 
@@ -105,6 +107,15 @@ class Theme(QObject):
         self.colours = _colours(hints.colorScheme())
         self.apply(hints.colorScheme())
         hints.colorSchemeChanged.connect(self.apply)
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Style what is built meanwhile once, at the end: else again whenever a part is put into another."""
+        self._app.setStyleSheet("")
+        try:
+            yield
+        finally:
+            self._app.setStyleSheet(_style_sheet(self.colours))
 
     @Slot(Qt.ColorScheme)
     def apply(self, scheme: Qt.ColorScheme) -> None:

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from t2i_desktop.app.main import SWITCH_SECONDS, build_window
 from t2i_desktop.app.main_window import MainWindow
+from t2i_desktop.app.models.desk import ModelsDesk
 from t2i_desktop.app.models.window import ModelsWindow
 from t2i_desktop.app.run_controller import RunController, RunState
 from t2i_desktop.app.theme import Theme
@@ -178,7 +179,7 @@ def open_window(
 
     def open_window() -> MainWindow:
         store = QSettings(str(tmp_path / "memory.ini"), QSettings.Format.IniFormat)
-        models = ModelsWindow(installer, lambda: OFFERS, theme)
+        models = ModelsDesk(lambda: ModelsWindow(installer, lambda: OFFERS, theme))
         window = MainWindow(entry, gallery, lambda kind: fakes.models, models, store, theme)
         windows.append(window)
         window.show()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from t2i_desktop.app.main_window import MainWindow
+from t2i_desktop.app.models.desk import ModelsDesk
 from t2i_desktop.app.models.window import ModelsWindow
 from t2i_desktop.app.run_controller import RunState
 from t2i_desktop.app.theme import Theme
@@ -56,7 +57,7 @@ def open_both(
 
     def open_both() -> MainWindow:
         store = QSettings(str(tmp_path / "memory.ini"), QSettings.Format.IniFormat)
-        models = ModelsWindow(installer, lambda: OFFERS, theme)
+        models = ModelsDesk(lambda: ModelsWindow(installer, lambda: OFFERS, theme))
         others = (OTHER, BROKEN)
         window = MainWindow(entry, gallery, lambda kind: fakes.models, models, store, theme, others)
         windows.append(window)

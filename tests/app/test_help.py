@@ -278,7 +278,7 @@ def test_one_click_makes_a_first_picture(
 
 def test_the_welcome_leads_to_the_models_and_to_the_guide(window: MainWindow) -> None:
     window.help.show_welcome().models.click()
-    assert window.models.isVisible()
+    assert window.models.window.isVisible()
     window.help.show_welcome().guide.click()
     assert window.help.guide.isVisible()
     for dialog in window.findChildren(QDialog):

@@ -258,7 +258,7 @@ def test_what_happens_behind_a_closed_window_is_told_in_the_main_one(
     qtbot: QtBot, window: MainWindow, installer: FakeInstaller
 ) -> None:
     window.actions_.models.trigger()
-    models = window.models
+    models = window.models.window
     qtbot.waitUntil(lambda: models.model.rowCount() > 0)
     press(models, CLIP.id, Deed.DOWNLOAD)
     press(models, VQGAN.id, Deed.DOWNLOAD)
@@ -275,7 +275,7 @@ def test_closing_the_program_waits_for_the_download(
     qtbot: QtBot, window: MainWindow, installer: FakeInstaller
 ) -> None:
     window.actions_.models.trigger()
-    models = window.models
+    models = window.models.window
     qtbot.waitUntil(lambda: models.model.rowCount() > 0)
     press(models, CLIP.id, Deed.DOWNLOAD)
     press(models, VQGAN.id, Deed.DOWNLOAD)
@@ -292,7 +292,7 @@ def test_new_models_can_be_chosen_at_once(
     qtbot: QtBot, window: MainWindow, installer: FakeInstaller, fakes: Fakes
 ) -> None:
     window.stage.welcome.models_wanted.emit()
-    models = window.models
+    models = window.models.window
     assert models.isVisible()
     qtbot.waitUntil(lambda: models.model.rowCount() > 0)
     press(models, VQGAN.id, Deed.DOWNLOAD)

@@ -1,7 +1,8 @@
 """Which models are installed, and where: one folder per model, with `model.yaml` and `model.safetensors`.
 
 Looks in the person's own model folder first, then among the starter models of the program.
-Knows nothing of networks: it reads no weights and imports no torch.
+Knows nothing of networks: it reads no weights and imports no torch. OmegaConf, which takes long, is imported
+when a network is to be built: names and kinds are told without.
 """
 
 import contextlib
@@ -9,16 +10,18 @@ import hashlib
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any
 
-from omegaconf import DictConfig, OmegaConf
-from omegaconf.errors import OmegaConfBaseException
 from platformdirs import user_data_path
 
 from t2i_desktop.engine.errors import BadCheckpoint, MissingModel
 from t2i_desktop.engine.models.configs import UnreadableConfig, read_mapping
 from t2i_desktop.resources import resource_path
+
+if TYPE_CHECKING:
+    from omegaconf import DictConfig
 
 CONFIG_NAME = "model.yaml"
 WEIGHTS_NAME = "model.safetensors"
@@ -51,15 +54,25 @@ class Model:
     @property
     def about(self) -> dict[str, Any]:
         """Where the model comes from: title, licence, credit, source, checksum; as far as it is known."""
-        return _plain(self.read_config()).get("about") or {}
+        return self.read_plain().get("about") or {}
 
-    def read_config(self) -> DictConfig:
-        """The configuration; raises BadCheckpoint if it is no yaml mapping."""
-        return _read_config(self.config)
+    def read_plain(self) -> dict[str, Any]:
+        """The configuration as plain values; raises BadCheckpoint if it is no yaml mapping of a model."""
+        return _read_plain(self.config)
+
+    def read_config(self) -> "DictConfig":
+        """The configuration as networks are built from it; raises BadCheckpoint as `read_plain` does."""
+        from omegaconf import OmegaConf
+        from omegaconf.errors import OmegaConfBaseException
+
+        try:
+            return OmegaConf.create(self.read_plain())
+        except (OmegaConfBaseException, ValueError) as error:
+            raise _unreadable(self.config, error) from error
 
     def read_vocabulary(self) -> list[str] | None:
         """The pieces of a reduced tokenizer, None for OpenAI's whole one; raises BadCheckpoint."""
-        tokenizer: dict[str, Any] = _plain(self.read_config()).get("tokenizer") or {}
+        tokenizer: dict[str, Any] = self.read_plain().get("tokenizer") or {}
         name = tokenizer.get("vocabulary")
         if name is None:
             return None
@@ -83,7 +96,7 @@ class ModelCatalog:
         """The model called `name`; raises MissingModel saying where it belongs, or BadCheckpoint."""
         for folder in self._folders():
             if folder.name == name:
-                return Model(name, _kind(_read_config(folder / CONFIG_NAME)), folder)
+                return Model(name, _kind(folder / CONFIG_NAME), folder)
         raise self._missing(name)
 
     def folder(self, name: str) -> Path:
@@ -106,7 +119,7 @@ class ModelCatalog:
         """The models whose configuration can be read; a broken one must not hide the others."""
         for folder in self._folders():
             with contextlib.suppress(BadCheckpoint):
-                yield Model(folder.name, _kind(_read_config(folder / CONFIG_NAME)), folder)
+                yield Model(folder.name, _kind(folder / CONFIG_NAME), folder)
 
     def _missing(self, name: str) -> MissingModel:
         return MissingModel(
@@ -135,7 +148,7 @@ def default_roots() -> tuple[Path, ...]:
     return (personal, resource_path("models"))
 
 
-def _read_config(path: Path) -> DictConfig:
+def _read_plain(path: Path) -> dict[str, Any]:
     """The configuration with what every caller relies on: mappings where mappings belong, and a class."""
     try:
         plain = read_mapping(path)
@@ -145,22 +158,31 @@ def _read_config(path: Path) -> DictConfig:
         model: dict[str, Any] = plain.get("model") or {}
         if not isinstance(model.get("target"), str):
             raise UnreadableConfig("it has no entry “model” that names its class")
-        return OmegaConf.create(plain)
-    except (UnreadableConfig, OmegaConfBaseException, ValueError) as error:
-        raise BadCheckpoint(
-            f"The model configuration {path} cannot be read: {error}. Remove the model “{path.parent.name}”, "
-            "and install it again."
-        ) from error
+    except UnreadableConfig as error:
+        raise _unreadable(path, error) from error
+    return plain
 
 
-def _kind(config: DictConfig) -> str:
-    """The family of network, told from the class that the configuration names."""
-    target = _plain(config)["model"]["target"]
+def _unreadable(path: Path, error: Exception) -> BadCheckpoint:
+    return BadCheckpoint(
+        f"The model configuration {path} cannot be read: {error}. Remove the model “{path.parent.name}”, "
+        "and install it again."
+    )
+
+
+def _kind(config: Path) -> str:
+    """The family of network, told from the class that the configuration names; raises BadCheckpoint."""
+    try:
+        state = config.stat()
+    except OSError as error:
+        raise _unreadable(config, error) from error
+    return _kind_of(config, state.st_mtime_ns, state.st_size)
+
+
+@lru_cache(maxsize=256)
+def _kind_of(config: Path, changed: int, size: int) -> str:
+    """The kind that a file names while it is as it was changed last: forms ask again and again."""
+    target = _read_plain(config)["model"]["target"]
     if target in _KINDS:
         return _KINDS[target]
     return "clip" if target.startswith("clip.") else "vqgan" if "vqgan" in target else "other"
-
-
-def _plain(config: DictConfig) -> dict[str, Any]:
-    """The content as it stands: what looks like an interpolation is text."""
-    return cast("dict[str, Any]", OmegaConf.to_container(config))

@@ -11,8 +11,6 @@ from pathlib import Path
 from typing import Annotated, Any, ClassVar, Literal, cast
 from urllib.parse import urlsplit
 
-from omegaconf import OmegaConf
-from omegaconf.errors import OmegaConfBaseException
 from pydantic import AfterValidator, ConfigDict, Field, TypeAdapter, ValidationError
 from yaml import YAMLError
 
@@ -125,6 +123,9 @@ def _catalogue() -> Path:
 
 def _entries(path: Path) -> dict[str, dict[str, Any]]:
     """What the file says of each model, by id."""
+    from omegaconf import OmegaConf  # which takes long, and is not needed until somebody looks at offers
+    from omegaconf.errors import OmegaConfBaseException
+
     try:
         content = OmegaConf.to_container(OmegaConf.load(path), resolve=True)
     except (OSError, ValueError, YAMLError, OmegaConfBaseException) as error:
