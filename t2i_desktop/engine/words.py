@@ -6,7 +6,6 @@ looks up its template and puts the same values into that (app/words.py).
 """
 
 from collections.abc import Mapping, Sequence
-from functools import reduce
 from types import MappingProxyType
 from typing import Any, Self
 
@@ -42,22 +41,6 @@ class Said(str):
         return (str, (self[:],))
 
 
-def listed(parts: Sequence[str], last: str | None = None) -> str:
-    """One text of several, at least one: “a, b and c”, each of which may be `Said`.
-
-    last: how the last one is joined, a template with {all} and {last}; “and” unless told otherwise.
-    """
-    *others, end = parts
-    if not others:
-        return end
-    return Said(last or said("{all} and {last}"), None, {"all": joined(others), "last": end})
-
-
-def joined(parts: Sequence[str]) -> str:
-    """One text of several, at least one: “a, b, c”, each of which may be `Said`."""
-    return reduce(lambda all, next: said("{all}, {next}", all=all, next=next), parts)
-
-
 def said(template: str, /, *, one: str | None = None, **values: Any) -> Said:
     """Say `template` with `values` in place of the names in braces.
 
@@ -65,3 +48,20 @@ def said(template: str, /, *, one: str | None = None, **values: Any) -> Said:
     Both must be written out where this is called: translations are collected from the source.
     """
     return Said(template, one, values)
+
+
+def joined(parts: Sequence[str], between: str = said("{all}, {next}")) -> str:
+    """One text of several, at least one: “a, b, c”, each of which may be `Said`.
+
+    between: how each is added to {all} that stand before it, as {next}.
+    """
+    whole, *others = parts
+    for part in others:
+        whole = Said(between, None, {"all": whole, "next": part})
+    return whole
+
+
+def listed(parts: Sequence[str], last: str = said("{all} and {next}")) -> str:
+    """The same for sentences: “a, b and c”. last: how the last one is added."""
+    *others, end = parts
+    return joined([joined(others), end], last) if others else end

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from t2i_desktop.engine.errors import BadSettings
 from t2i_desktop.engine.settings import SHORT_NAMES, Settings, each_alone, specs, validated
+from t2i_desktop.engine.words import said
 
 
 class BadBatch(BadSettings):
@@ -43,7 +44,7 @@ def first_prompt(settings_type: type[Settings]) -> str:
     for spec in specs(settings_type):
         if spec.long:
             return spec.name
-    raise BadBatch("There is no prompt among these settings. Use a CSV file with a column per setting.")
+    raise BadBatch(said("There is no prompt among these settings. Use a CSV file with a column per setting."))
 
 
 def setting_named(settings_type: type[Settings], written: str) -> str:
@@ -64,7 +65,7 @@ def check_cell(settings_type: type[Settings], name: str, cell: Cell) -> None:
     try:
         validated(each_alone(settings_type), {name: cell.text})
     except BadSettings as error:
-        raise BadBatch(f"{cell.place}: {error}") from error
+        raise BadBatch(said("{place}: {reason}", place=cell.place, reason=str(error))) from error
 
 
 def _plain(name: str) -> str:

@@ -56,7 +56,9 @@ class _Reader:
             start = self._at
             name = self._name()
             if name in seen:
-                raise self._fault(f"“{name}” comes twice. Write all its values behind one name.", start)
+                raise self._fault(
+                    said("“{name}” comes twice. Write all its values behind one name.", name=name), start
+                )
             seen.add(name)
             yield Axis(name, tuple(self._cells(name)))
             self._skip(_SPACES)
@@ -65,10 +67,10 @@ class _Reader:
         start = self._at
         match = self._skip(_NAME)
         if match is None:
-            raise self._fault("a setting and its values come here, as in seed=1,2,3.", start)
+            raise self._fault(said("a setting and its values come here, as in seed=1,2,3."), start)
         if name := setting_named(self._type, match[1]):
             return name
-        raise self._fault(f"there is no setting “{match[1]}”.", start)
+        raise self._fault(said("there is no setting “{name}”.", name=match[1]), start)
 
     def _cells(self, name: str) -> Iterator[Cell]:
         number = 0
@@ -77,7 +79,9 @@ class _Reader:
             for text in self._values(self._specs[name]):
                 number += 1
                 if number > MOST_VALUES:
-                    raise self._fault(f"a setting has at most {MOST_VALUES} values in a grid.", start)
+                    raise self._fault(
+                        said("a setting has at most {most} values in a grid.", most=MOST_VALUES), start
+                    )
                 cell = Cell(text, self._place(start))
                 check_cell(self._type, name, cell)
                 yield cell
@@ -89,9 +93,11 @@ class _Reader:
         match = self._skip(_VALUE)
         if match is None:
             is_open = self._text.startswith('"', start)
-            raise self._fault(
-                "the quotation mark is never closed." if is_open else "a value is missing here.", start
+            never_closed, missing = (
+                said("the quotation mark is never closed."),
+                said("a value is missing here."),
             )
+            raise self._fault(never_closed if is_open else missing, start)
         counted = _RANGE.fullmatch(match[2]) if match[2] and spec.kind in ("integer", "number") else None
         if counted:
             yield from self._counted(counted, start)
@@ -103,7 +109,10 @@ class _Reader:
         first, last = Decimal(match[1]), Decimal(match[2])
         step = Decimal(match[3]) if match[3] else Decimal(1 if last >= first else -1)
         if not step or (last - first) / step < 0:
-            raise self._fault(f"{first} never comes to {last} in steps of {step}.", start)
+            raise self._fault(
+                said("{first} never comes to {last} in steps of {step}.", first=first, last=last, step=step),
+                start,
+            )
         value = first
         while (last - value) / step >= 0:
             yield format(value, "f")
@@ -114,7 +123,7 @@ class _Reader:
         return said("{where}, character {character}", where=self._where, character=character)
 
     def _fault(self, fault: str, position: int) -> BadBatch:
-        return BadBatch(f"{self._place(position)}: {fault}")
+        return BadBatch(said("{place}: {fault}", place=self._place(position), fault=fault))
 
     def _skip(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
         """What `pattern` matches here, and go on behind it."""

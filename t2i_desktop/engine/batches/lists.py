@@ -12,6 +12,7 @@ from typing import Protocol
 from platformdirs import user_data_path
 
 from t2i_desktop.engine.errors import T2IError
+from t2i_desktop.engine.words import said
 
 LIST_NAME = re.compile(r"[\w-]+(?:/[\w-]+)*")
 """What a list may be called: letters, digits, - and _; a slash for one in a folder of its own."""
@@ -48,25 +49,46 @@ class WordListFolder:
         """The lines that say something and do not begin with #, by number from 1; raises BadWordList."""
         path = self.root / f"{name}{_SUFFIX}"
         if not LIST_NAME.fullmatch(name) or not path.is_file():
-            raise BadWordList(f"there is no list “{name}”. {self._advice()}")
+            raise BadWordList(said("there is no list “{name}”. {advice}", name=name, advice=self._advice()))
         try:
             if path.stat().st_size > _LARGEST_FILE:
-                raise BadWordList(f"the list “{name}” is too large: {path} has more than 4 MiB.")
+                raise BadWordList(
+                    said("the list “{name}” is too large: {path} has more than 4 MiB.", name=name, path=path)
+                )
             lines = path.read_text(encoding="utf-8-sig").splitlines()
         except OSError as error:
-            raise BadWordList(f"the list “{name}” cannot be read: {path} ({error.strerror}).") from error
+            raise BadWordList(
+                said(
+                    "the list “{name}” cannot be read: {path} ({reason}).",
+                    name=name,
+                    path=path,
+                    reason=error.strerror,
+                )
+            ) from error
         except UnicodeDecodeError as error:
-            raise BadWordList(f"the list “{name}” is no UTF-8 text. Save {path} as UTF-8.") from error
-        said = {number: line.strip() for number, line in enumerate(lines, start=1)}
-        phrases = {number: line for number, line in said.items() if line and not line.startswith("#")}
+            raise BadWordList(
+                said("the list “{name}” is no UTF-8 text. Save {path} as UTF-8.", name=name, path=path)
+            ) from error
+        stripped = {number: line.strip() for number, line in enumerate(lines, start=1)}
+        phrases = {number: line for number, line in stripped.items() if line and not line.startswith("#")}
         if not phrases:
-            raise BadWordList(f"the list “{name}” is empty. Write one phrase a line into {path}.")
+            raise BadWordList(
+                said("the list “{name}” is empty. Write one phrase a line into {path}.", name=name, path=path)
+            )
         return phrases
 
     def _advice(self) -> str:
         names = self.names()
-        there = f"Those there are: {', '.join(names)}." if names else "There are no lists yet."
-        return f"{there} A list is a text file in {self.root}, with one phrase a line."
+        if not names:
+            return said(
+                "There are no lists yet. A list is a text file in {folder}, with one phrase a line.",
+                folder=self.root,
+            )
+        return said(
+            "Those there are: {names}. A list is a text file in {folder}, with one phrase a line.",
+            names=", ".join(names),
+            folder=self.root,
+        )
 
 
 def default_word_list_root() -> Path:

@@ -16,6 +16,7 @@ from t2i_desktop.engine.batches.wildcards import Drawn, Template
 from t2i_desktop.engine.errors import BadSettings
 from t2i_desktop.engine.guidance.prompt_language import BadPrompt
 from t2i_desktop.engine.settings import Settings, each_alone, specs, validated
+from t2i_desktop.engine.words import joined, said
 
 MOST_JOBS = 10_000
 """Of one batch."""
@@ -90,8 +91,12 @@ class _Planner:
         number = sum(sheaf.count(choices) for sheaf in sheaves) * per_way
         if number > self._most:
             raise BadBatch(
-                f"That makes {number:,} pictures, and a batch has at most {self._most:,}. Take fewer values "
-                "for the grid, or choose some of the wildcards at random."
+                said(
+                    "That makes {number:,} pictures, and a batch has at most {most:,}. Take fewer values "
+                    "for the grid, or choose some of the wildcards at random.",
+                    number=number,
+                    most=self._most,
+                )
             )
         return [
             self._settings(sheaf, cells, way)
@@ -132,8 +137,8 @@ class _Planner:
         if isinstance(error, BadPrompt):
             names = [name for name, title in self._long.items() if title == error.title]
             places = [cells[name].place for name in names if name in cells]
-            return BadBatch(f"{places[0]}: {error}") if places else error
-        return BadBatch(f"{place}: {error}") if place else error
+            place = places[0] if places else ""
+        return BadBatch(said("{place}: {reason}", place=place, reason=str(error))) if place else error
 
 
 def labelled(
@@ -152,14 +157,22 @@ def _labelled(
     job: Settings, varied: Sequence[str], prompts: Sequence[str], titles: Mapping[str, str]
 ) -> BatchJob:
     texts = {name: _spoken(getattr(job, name)) for name in [*varied, *prompts]}
-    parts = [texts[name] if name in prompts[:1] else f"{titles[name]} {texts[name]}" for name in varied]
-    said = next((texts[name] for name in prompts if texts[name]), "")
-    return BatchJob(job, " · ".join(parts) or said, {titles[name]: texts[name] for name in varied})
+    parts = [texts[name] if name in prompts[:1] else _named(titles[name], texts[name]) for name in varied]
+    first = next((texts[name] for name in prompts if texts[name]), "")
+    return BatchJob(
+        job,
+        joined(parts, said("{all} · {next}")) if parts else first,
+        {titles[name]: texts[name] for name in varied},
+    )
+
+
+def _named(title: str, text: str) -> str:
+    return said("{title} {value}", title=title, value=text)
 
 
 def _spoken(value: Any) -> str:
     if isinstance(value, bool):
-        return "on" if value else "off"
+        return said("on") if value else said("off")
     return str(value).removesuffix(".0") if isinstance(value, float) else str(value)
 
 
@@ -168,8 +181,12 @@ def _refuse_doubles(rows: Sequence[Row], grid: Sequence[Axis]) -> None:
         for row in rows:
             if axis.name in row.cells:
                 raise BadBatch(
-                    f"{axis.cells[0].place}: “{axis.name}” is in {row.cells[axis.name].place} already. "
-                    "Take one of them away."
+                    said(
+                        "{place}: “{name}” is in {other} already. Take one of them away.",
+                        place=axis.cells[0].place,
+                        name=axis.name,
+                        other=row.cells[axis.name].place,
+                    )
                 )
 
 

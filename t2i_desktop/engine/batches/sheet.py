@@ -17,6 +17,7 @@ from PIL.PngImagePlugin import PngImageFile, PngInfo
 from t2i_desktop.engine.batches.paper import GAP, LINE, MARGIN, MUTED, font_for, paper, place, wrapped, write
 from t2i_desktop.engine.errors import GalleryError
 from t2i_desktop.engine.files import write_atomically
+from t2i_desktop.engine.words import said
 
 SHEET_KEY = "t2i-desktop-sheet"
 """Names our text chunk in sheets: a file with it may be written anew."""
@@ -62,7 +63,11 @@ def write_sheet(path: Path, tiles: Sequence[Tile]) -> None:
         write_atomically(path, file.getvalue())
     except OSError as error:
         raise GalleryError(
-            f"The contact sheet could not be written to {path} ({error.strerror}). Choose another file."
+            said(
+                "The contact sheet could not be written to {path} ({reason}). Choose another file.",
+                path=path,
+                reason=error.strerror,
+            )
         ) from error
 
 

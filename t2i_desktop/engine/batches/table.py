@@ -10,6 +10,7 @@ from pathlib import Path
 
 from t2i_desktop.engine.batches.cells import BadBatch, Cell, Row, check_cell, first_prompt, setting_named
 from t2i_desktop.engine.settings import Settings
+from t2i_desktop.engine.words import said
 
 _LARGEST_FILE = 16 * 2**20  # bytes
 _TABLES = (".csv", ".tsv")
@@ -27,47 +28,70 @@ def read_rows(path: Path, settings_type: type[Settings]) -> tuple[Row, ...]:
     else:
         rows = tuple(_lines(path.name, text, first_prompt(settings_type)))
     if not rows:
-        raise BadBatch(f"There is no prompt in {path.name}. Write one a line.")
+        raise BadBatch(said("There is no prompt in {file}. Write one a line.", file=path.name))
     return rows
 
 
 def _text(path: Path) -> str:
     try:
         if path.stat().st_size > _LARGEST_FILE:
-            raise BadBatch(f"{path.name} is too large for a prompt list: it has more than 16 MiB.")
+            raise BadBatch(
+                said("{file} is too large for a prompt list: it has more than 16 MiB.", file=path.name)
+            )
         return path.read_text(encoding="utf-8-sig")
     except OSError as error:
-        raise BadBatch(f"The prompt list {path} cannot be read ({error.strerror}).") from error
+        raise BadBatch(
+            said("The prompt list {path} cannot be read ({reason}).", path=path, reason=error.strerror)
+        ) from error
     except UnicodeDecodeError as error:
-        raise BadBatch(f"{path.name} is no UTF-8 text. Save it as UTF-8, or as CSV UTF-8.") from error
+        raise BadBatch(
+            said("{file} is no UTF-8 text. Save it as UTF-8, or as CSV UTF-8.", file=path.name)
+        ) from error
 
 
 def _lines(file: str, text: str, prompt: str) -> Iterator[Row]:
     for number, line in enumerate(text.splitlines(), start=1):
-        if (said := line.strip()) and not said.startswith("#"):
-            place = f"{file}, line {number}"
-            yield Row({prompt: Cell(said, place)}, place)
+        if (prompted := line.strip()) and not prompted.startswith("#"):
+            place = said("{file}, line {line}", file=file, line=number)
+            yield Row({prompt: Cell(prompted, place)}, place)
 
 
 def _rows(file: str, text: str, settings_type: type[Settings]) -> Iterator[Row]:
     lines = _numbered(file, text)
     first, header = next(lines, (1, []))
     names = [
-        _name(settings_type, f"{file}, line {first}, column {number}", each)
+        _name(
+            settings_type,
+            said("{file}, line {line}, column {column}", file=file, line=first, column=number),
+            each,
+        )
         for number, each in enumerate(header, start=1)
     ]
     for name in names:
         if names.count(name) > 1:
-            raise BadBatch(f"{file}, line {first}: two columns are for “{name}”. Take one of them away.")
+            raise BadBatch(
+                said(
+                    "{file}, line {first}: two columns are for “{name}”. Take one of them away.",
+                    file=file,
+                    first=first,
+                    name=name,
+                )
+            )
     for number, texts in lines:
-        place = f"{file}, line {number}"
+        place = said("{file}, line {line}", file=file, line=number)
         if len(texts) > len(names):
             raise BadBatch(
-                f"{place}, column {len(names) + 1}: there are more cells than columns with a name. "
-                "Put quotation marks around a text with commas in it."
+                said(
+                    "{place}, column {column}: there are more cells than columns with a name. Put "
+                    "quotation marks around a text with commas in it.",
+                    place=place,
+                    column=len(names) + 1,
+                )
             )
         cells = {
-            name: Cell(each.strip(), f"{place}, column “{header[column].strip()}”")
+            name: Cell(
+                each.strip(), said("{place}, column “{name}”", place=place, name=header[column].strip())
+            )
             for column, (name, each) in enumerate(zip(names, texts, strict=False))
             if each.strip()
         }
@@ -80,8 +104,13 @@ def _name(settings_type: type[Settings], place: str, written: str) -> str:
     if name := setting_named(settings_type, written):
         return name
     raise BadBatch(
-        f"{place}: there is no setting “{written.strip()}”. The first line names settings, such as "
-        f"{first_prompt(settings_type)} or seed."
+        said(
+            "{place}: there is no setting “{name}”. The first line names settings, such as {example} or "
+            "seed.",
+            place=place,
+            name=written.strip(),
+            example=first_prompt(settings_type),
+        )
     )
 
 
@@ -98,4 +127,11 @@ def _numbered(file: str, text: str) -> Iterator[tuple[int, list[str]]]:
                 yield begins, texts
             begins = reader.line_num + 1
     except csv.Error as error:
-        raise BadBatch(f"{file}, line {begins}: this is no CSV ({error}).") from error
+        raise BadBatch(
+            said(
+                "{file}, line {begins}: this is no CSV ({reason}).",
+                file=file,
+                begins=begins,
+                reason=str(error),
+            )
+        ) from error

@@ -19,6 +19,7 @@ from itertools import product
 
 from t2i_desktop.engine.batches.lists import LIST_NAME, BadWordList, WordLists
 from t2i_desktop.engine.guidance.prompt_language import BadPrompt
+from t2i_desktop.engine.words import said
 
 DEEPEST = 20
 """How many choices may stand within each other."""
@@ -125,7 +126,7 @@ class _Reader:
         """The whole text."""
         parts = self._parts(ends="}")
         if self._at < len(self._text):
-            raise self._fault(r"this brace was never opened. Write \} for the brace itself.", self._at)
+            raise self._fault(said(r"this brace was never opened. Write \} for the brace itself."), self._at)
         return parts
 
     def _parts(self, ends: str) -> _Parts:
@@ -146,7 +147,9 @@ class _Reader:
     def _choice(self) -> _Choice:
         start, self._depth = self._at, self._depth + 1
         if self._depth > DEEPEST:
-            raise self._fault(f"at most {DEEPEST} choices can stand within each other.", start)
+            raise self._fault(
+                said("at most {most} choices can stand within each other.", most=DEEPEST), start
+            )
         path = f"{self._path}{self._choices}"
         self._choices += 1
         options: list[_Parts] = []
@@ -156,10 +159,15 @@ class _Reader:
             weights.append(self._weight())
             options.append(self._option(path, len(options)))
             if self._at == len(self._text):
-                raise self._fault(r"this brace is never closed. Write } after the choices, or \{.", start)
+                raise self._fault(
+                    said(r"this brace is never closed. Write } after the choices, or \{."), start
+                )
         if len(options) == 1 and not (options[0] and self._is_list(start)):
             raise self._fault(
-                r"there is nothing to choose from. Write {red|blue}, {*list} or, for the brace itself, \{.",
+                said(
+                    "there is nothing to choose from. "
+                    r"Write {red|blue}, {*list} or, for the brace itself, \{."
+                ),
                 start,
             )
         self._at, self._depth = self._at + 1, self._depth - 1
@@ -171,7 +179,7 @@ class _Reader:
             return 1.0
         weight = float(match[1])
         if not 0 < weight <= 1e6:
-            raise self._fault("how likely a choice is lies between 0 and 1000000.", match.start(1))
+            raise self._fault(said("how likely a choice is lies between 0 and 1000000."), match.start(1))
         self._at = match.end()
         return weight
 
@@ -189,7 +197,7 @@ class _Reader:
     def _list(self, name: str, start: int, path: str) -> _Choice:
         if name in self._within:
             chain = " → ".join(f"“{each}”" for each in (*self._within, name))
-            raise self._fault(f"a list cannot hold itself: {chain}.", start)
+            raise self._fault(said("a list cannot hold itself: {chain}.", chain=chain), start)
         try:
             phrases = self._lists.phrases(name)
         except BadWordList as error:
@@ -202,7 +210,15 @@ class _Reader:
                 weights.append(reader._weight())
                 options.append(_stripped(reader.template()))
             except BadPrompt as error:
-                raise self._fault(f"in line {number} of the list “{name}”, {error.fault}", start) from error
+                raise self._fault(
+                    said(
+                        "in line {number} of the list “{name}”, {fault}",
+                        number=number,
+                        name=name,
+                        fault=error.fault,
+                    ),
+                    start,
+                ) from error
         return _Choice(tuple(options), tuple(weights), path)
 
     def _inner(self, phrase: str, start: int, name: str, path: str) -> "_Reader":

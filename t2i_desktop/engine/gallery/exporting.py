@@ -16,6 +16,7 @@ from t2i_desktop.engine.formats import slug
 from t2i_desktop.engine.gallery.items import Item
 from t2i_desktop.engine.gallery.library import Cancellable
 from t2i_desktop.engine.images import PictureKind, encoded, read_metadata, read_picture
+from t2i_desktop.engine.words import said
 
 IfThere = Literal["number", "overwrite", "skip"]
 SUFFIXES: dict[PictureKind, str] = {"png": ".png", "jpeg": ".jpg", "webp": ".webp"}
@@ -97,7 +98,9 @@ def export(
             return
         path = _free(target.path) if if_there == "number" else target.path
         if if_there == "skip" and path.exists():
-            yield Exported(done, total, problem=f"{path} exists already and was left as it is.")
+            yield Exported(
+                done, total, problem=said("{path} exists already and was left as it is.", path=path)
+            )
             continue
         try:
             data = content(target.item.image, form)
@@ -121,8 +124,11 @@ def content(image: Path, form: Form) -> bytes:
         return encoded(picture, metadata, form.kind, form.quality)
     except ValueError as error:
         raise GalleryError(
-            f"What {image} says of itself is too long for a JPEG. "
-            "Export it as PNG or WebP, or without metadata."
+            said(
+                "What {image} says of itself is too long for a JPEG. Export it as PNG or WebP, or without "
+                "metadata.",
+                image=image,
+            )
         ) from error
 
 
@@ -142,7 +148,11 @@ def _name(pattern: str, item: Item, number: int) -> str:
     unknown = [name for name in _FIELD.findall(pattern) if name not in values]
     if unknown:
         known = ", ".join(f"{{{name}}}" for name in FIELDS)
-        raise BadSettings(f"A file name cannot contain {{{unknown[0]}}}. It may contain {known}.")
+        raise BadSettings(
+            said(
+                "A file name cannot contain {{{name}}}. It may contain {known}.", name=unknown[0], known=known
+            )
+        )
     name = _FORBIDDEN.sub("-", _FIELD.sub(lambda match: str(values[match[1]]), pattern))
     return name[:_LONGEST].strip(" .") or f"{number:04d}"
 
@@ -162,9 +172,16 @@ def _write(path: Path, data: bytes) -> None:
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
             raise DiskFull(
-                f"The disk with {path.parent} is full. Make room there and export again: "
-                "what is written is whole."
+                said(
+                    "The disk with {folder} is full. Make room there and export again: what is written is "
+                    "whole.",
+                    folder=path.parent,
+                )
             ) from error
         raise GalleryError(
-            f"{path} could not be written ({error.strerror or error}). Choose another folder."
+            said(
+                "{path} could not be written ({reason}). Choose another folder.",
+                path=path,
+                reason=error.strerror or str(error),
+            )
         ) from error

@@ -43,6 +43,7 @@ from t2i_desktop.engine.provenance import UNKNOWN, Provenance
 from t2i_desktop.engine.recording import Outcome, Status
 from t2i_desktop.engine.settings import NO_STEERING, Settings, Steering
 from t2i_desktop.engine.singles import SINGLES, single_files
+from t2i_desktop.engine.words import said
 
 _MOMENT = "%Y%m%d-%H%M%S-%f"
 _BEGINS_WITH_MOMENT = re.compile(r"\d{8}-\d{6}-\d{6}(?=-|$)")
@@ -137,7 +138,9 @@ class Gallery:
     def latent(self, item: Item) -> np.ndarray:
         """The latent (1, C, h, w) float32; raises GalleryError if there is none."""
         if item.latent is None:
-            raise GalleryError(f"“{item.title}” was kept without its latent, so there is none to take.")
+            raise GalleryError(
+                said("“{title}” was kept without its latent, so there is none to take.", title=item.title)
+            )
         return read_latent(item.latent)
 
     def _folders(self) -> list[Path]:
@@ -192,8 +195,12 @@ def moment_of(id: str) -> datetime | None:
 
 def _not_kept(root: Path, error: OSError) -> GalleryError:
     return GalleryError(
-        f"The picture could not be kept in {root} ({error.strerror or error}). "
-        "Free some space there, or choose another gallery folder."
+        said(
+            "The picture could not be kept in {root} ({reason}). Free some space there, or choose another "
+            "gallery folder.",
+            root=root,
+            reason=error.strerror or str(error),
+        )
     )
 
 

@@ -17,6 +17,7 @@ from platformdirs import user_cache_path
 
 from t2i_desktop.engine.errors import GalleryError
 from t2i_desktop.engine.gallery.items import unreachable
+from t2i_desktop.engine.words import said
 
 NAME = ".index.sqlite3"
 _VERSION = 1  # of the tables below: an index of another one is made anew
@@ -163,8 +164,11 @@ class Index:
                 self._remember()
                 return
         raise GalleryError(
-            f"No index of the gallery could be made ({'; '.join(reasons)}). Free some space in one of these "
-            "folders; the pictures themselves are untouched."
+            said(
+                "No index of the gallery could be made ({reasons}). Free some space in one of these "
+                "folders; the pictures themselves are untouched.",
+                reasons="; ".join(reasons),
+            )
         )
 
     def _places(self) -> Iterator[Path]:
@@ -193,10 +197,16 @@ class Index:
         code = getattr(error, "sqlite_errorcode", None)
         if code is None or code & 0xFF in _DAMAGE:
             self.discard()
-            return DamagedIndex(f"The index {path} was damaged, and is made anew from the pictures.")
+            return DamagedIndex(
+                said("The index {path} was damaged, and is made anew from the pictures.", path=path)
+            )
         return GalleryError(
-            f"The index {path} cannot be used ({error}). Free some space there, or connect the drive again; "
-            "the pictures themselves are untouched."
+            said(
+                "The index {path} cannot be used ({reason}). Free some space there, or connect the drive "
+                "again; the pictures themselves are untouched.",
+                path=path,
+                reason=str(error),
+            )
         )
 
 

@@ -17,6 +17,7 @@ from t2i_desktop.engine.files import write_atomically
 from t2i_desktop.engine.provenance import UNKNOWN, Provenance
 from t2i_desktop.engine.recording import Status
 from t2i_desktop.engine.settings import Settings, Steering, specs
+from t2i_desktop.engine.words import said
 
 IMAGE, LATENT, LOSSES, RECORD = "image.png", "latent.safetensors", "losses.csv", "item.json"
 SNAPSHOTS, MARKS = "snapshots", "marks.json"
@@ -93,9 +94,13 @@ def read_item(folder: Path) -> Item:
     try:
         record = Record.model_validate_json((folder / RECORD).read_bytes())
     except (OSError, ValidationError) as error:
-        raise GalleryError(f"The gallery folder {folder} is damaged: {RECORD} cannot be read.") from error
+        raise GalleryError(
+            said("The gallery folder {folder} is damaged: {file} cannot be read.", folder=folder, file=RECORD)
+        ) from error
     if not (folder / IMAGE).is_file():
-        raise GalleryError(f"The gallery folder {folder} is damaged: {IMAGE} is missing.")
+        raise GalleryError(
+            said("The gallery folder {folder} is damaged: {file} is missing.", folder=folder, file=IMAGE)
+        )
     marks = _read_marks(folder)
     return Item(
         folder=folder,
@@ -134,15 +139,23 @@ def write_marks(folder: Path, *, stars: int | None = None, tags: Iterable[str] |
         write_atomically(folder / MARKS, data.encode())
     except OSError as error:
         raise GalleryError(
-            f"Stars and tags could not be kept in {folder} ({error.strerror or error}). "
-            "Make the folder writable, or free some space there, and try again."
+            said(
+                "Stars and tags could not be kept in {folder} ({reason}). Make the folder writable, or "
+                "free some space there, and try again.",
+                folder=folder,
+                reason=error.strerror or str(error),
+            )
         ) from error
 
 
 def unreachable(root: Path) -> GalleryError:
     """The gallery was there, and is not."""
     return GalleryError(
-        f"The gallery {root} cannot be reached. Connect its drive again, or choose another gallery folder."
+        said(
+            "The gallery {root} cannot be reached. Connect its drive again, or choose another gallery "
+            "folder.",
+            root=root,
+        )
     )
 
 

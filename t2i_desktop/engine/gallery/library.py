@@ -22,6 +22,7 @@ from t2i_desktop.engine.gallery.index import DamagedIndex, Index
 from t2i_desktop.engine.gallery.items import IMAGE, Item, read_item, unreachable, write_marks
 from t2i_desktop.engine.gallery.query import EVERYTHING, Facets, Query, Row, Synced, select
 from t2i_desktop.engine.gallery.trash import Deletion, Trash
+from t2i_desktop.engine.words import said
 
 T = TypeVar("T")
 
@@ -80,7 +81,12 @@ class Library:
         """All that is known of a picture, from its files; raises GalleryError if they are gone or damaged."""
         folder = self.root / id
         if not folder.is_dir():
-            raise GalleryError(f"The picture {folder} is no longer there. It was moved or deleted meanwhile.")
+            raise GalleryError(
+                said(
+                    "The picture {folder} is no longer there. It was moved or deleted meanwhile.",
+                    folder=folder,
+                )
+            )
         return read_item(folder)
 
     def facets(self) -> Facets:

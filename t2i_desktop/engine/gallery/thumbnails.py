@@ -15,6 +15,7 @@ from PIL import Image
 from platformdirs import user_cache_path
 
 from t2i_desktop.engine.errors import GalleryError
+from t2i_desktop.engine.words import said
 
 SIDE = 256  # pixels of the longer side
 _QUALITY = 85
@@ -95,7 +96,12 @@ class BrokenPicture(GalleryError):
     """A picture that cannot be shown. is_news: it has not been told of before."""
 
     def __init__(self, image: Path, is_news: bool = True) -> None:
-        super().__init__(f"The picture {image} is damaged or missing. Restore it from a copy, or delete it.")
+        super().__init__(
+            said(
+                "The picture {image} is damaged or missing. Restore it from a copy, or delete it.",
+                image=image,
+            )
+        )
         self.image, self.is_news = image, is_news
 
 

@@ -14,6 +14,7 @@ from uuid import uuid4
 from send2trash import send2trash
 
 from t2i_desktop.engine.errors import GalleryError
+from t2i_desktop.engine.words import said
 
 HOLDING = ".trash"
 UNDO_SECONDS = 600.0  # how long a deletion can be taken back, if the program is not closed before
@@ -53,8 +54,12 @@ class Trash:
             with suppress(OSError, GalleryError):
                 self.undelete(deletion)
             raise GalleryError(
-                f"The pictures could not be deleted from {self._root} ({error.strerror or error}). "
-                "Make that folder writable, and try again; nothing was deleted."
+                said(
+                    "The pictures could not be deleted from {root} ({reason}). Make that folder writable, "
+                    "and try again; nothing was deleted.",
+                    root=self._root,
+                    reason=error.strerror or str(error),
+                )
             ) from error
         return deletion
 
@@ -71,7 +76,7 @@ class Trash:
             deletion.held.rmdir()
         if deletion.ids and not restored:
             raise GalleryError(
-                "There is nothing to bring back any more. Look for the pictures in the system's trash."
+                said("There is nothing to bring back any more. Look for the pictures in the system's trash.")
             )
         return tuple(restored)
 
@@ -123,8 +128,13 @@ class Trash:
             os.rename(held, target)
         except OSError as error:
             raise GalleryError(
-                f"“{held.name}” could not be brought back ({error.strerror or error}). "
-                f"Move it by hand from {held.parent} to {self._root}."
+                said(
+                    "“{name}” could not be brought back ({reason}). Move it by hand from {place} to {root}.",
+                    name=held.name,
+                    reason=error.strerror or str(error),
+                    place=held.parent,
+                    root=self._root,
+                )
             ) from error
         return target.name
 
@@ -135,7 +145,11 @@ def to_system_trash(folder: Path) -> None:
         send2trash(folder)
     except OSError as error:
         raise GalleryError(
-            f"{folder} could not be moved to the trash ({error}). Delete the folder by hand."
+            said(
+                "{folder} could not be moved to the trash ({reason}). Delete the folder by hand.",
+                folder=folder,
+                reason=str(error),
+            )
         ) from error
 
 

@@ -10,7 +10,6 @@ import os
 import time
 from collections.abc import Callable, Generator, Iterator
 from contextlib import closing
-from functools import reduce
 from itertools import zip_longest
 from pathlib import Path
 from typing import TypeVar
@@ -23,7 +22,7 @@ from t2i_desktop.engine.models.parts import Origin, Part
 from t2i_desktop.engine.models.progress import Checking, Fetching
 from t2i_desktop.engine.models.transfer import TICK, Answer, Connection, Cut, Refused, Unreachable, host
 from t2i_desktop.engine.runner import RunControl
-from t2i_desktop.engine.words import said
+from t2i_desktop.engine.words import joined, said
 
 T = TypeVar("T")
 Told = Fetching | Checking | Noted
@@ -284,7 +283,7 @@ def _sum_up(name: str, refusals: list[tuple[str, Refused]]) -> str:
             name=name,
         )
     each = [said("{source} {reason}", source=source, reason=str(refusal)) for source, refusal in refusals]
-    reasons = reduce(lambda all, next: said("{all}; {next}", all=all, next=next), each)
+    reasons = joined(each, said("{all}; {next}"))
     if all(isinstance(refusal, Unreachable) for _, refusal in refusals):
         return said(
             "“{name}” could not be downloaded: {reasons}. Check the internet connection and try again, or "

@@ -8,6 +8,7 @@ from typing import Any, Literal, get_args
 from pydantic import AwareDatetime, BaseModel, ConfigDict, FiniteFloat, ValidationError
 
 from t2i_desktop.engine.errors import T2IError
+from t2i_desktop.engine.words import said
 
 FORMAT = 1
 
@@ -121,10 +122,13 @@ def read_job(id: str, data: bytes) -> QueuedJob:
     except ValidationError as error:
         if _format_of(data) > FORMAT:
             raise NewerJob(
-                f"The run {id} of the queue was added by a newer version of this program. "
-                "It is left as it is; use that version to do it."
+                said(
+                    "The run {id} of the queue was added by a newer version of this program. It is left "
+                    "as it is; use that version to do it.",
+                    id=id,
+                )
             ) from error
-        raise QueueError(f"The run {id} of the queue is damaged.") from error
+        raise QueueError(said("The run {id} of the queue is damaged.", id=id)) from error
     facts = {name: getattr(record, name) for name in _NAMES}
     return QueuedJob(id, **facts, unknown=dict(record.model_extra or {}))
 

@@ -19,6 +19,7 @@ from t2i_desktop.engine.queue.jobs import ENDED, JobState, QueuedJob, QueueError
 from t2i_desktop.engine.queue.owners import Owner
 from t2i_desktop.engine.queue.shelf import JobShelf
 from t2i_desktop.engine.queue.turns import places_before, renumbered
+from t2i_desktop.engine.words import said
 
 FOLDER = ".queue"
 """Where the queue of a gallery lies, in its own folder: hidden, and on the same disk."""
@@ -102,8 +103,11 @@ class Queue:
             job = jobs.get(id)
             if job is None or job.state != "waiting":
                 raise QueueError(
-                    f"“{wish.title}” does not wait in the queue any more, so it cannot be changed. "
-                    "Add it anew, as it should be."
+                    said(
+                        "“{title}” does not wait in the queue any more, so it cannot be changed. Add it "
+                        "anew, as it should be.",
+                        title=wish.title,
+                    )
                 )
             changed = replace(
                 job, generator=wish.generator, settings=wish.settings, title=wish.title, label=wish.label
@@ -235,12 +239,19 @@ class Queue:
             yield
         except Timeout as error:
             raise QueueError(
-                f"The queue in {self.root} is in use by another program that does not answer. "
-                "Close other windows of t2i-desktop, and try again."
+                said(
+                    "The queue in {root} is in use by another program that does not answer. Close other "
+                    "windows of t2i-desktop, and try again.",
+                    root=self.root,
+                )
             ) from error
         except (OSError, NotImplementedError) as error:
-            reason = getattr(error, "strerror", None) or error
+            reason = getattr(error, "strerror", None) or str(error)
             raise QueueError(
-                f"The queue in {self.root} cannot be read or changed ({reason}). Make sure that this folder "
-                "can be written and has some room; nothing that waits is lost."
+                said(
+                    "The queue in {root} cannot be read or changed ({reason}). Make sure that this folder "
+                    "can be written and has some room; nothing that waits is lost.",
+                    root=self.root,
+                    reason=reason,
+                )
             ) from error

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from t2i_desktop.engine.files import clear_abandoned, write_atomically, write_folder_atomically
 from t2i_desktop.engine.queue.jobs import NewerJob, QueuedJob, QueueError, job_file, read_job
+from t2i_desktop.engine.words import said
 
 _SUFFIX = ".json"
 _DAMAGED = ".damaged"
@@ -94,15 +95,21 @@ class JobShelf:
         """Move a file that is no job out of the way, where a person can look at it."""
         target = self.root / _DAMAGED / f"{path.parent.name}-{path.name}"
         if isinstance(error, OSError):
-            return f"A run of the queue cannot be read ({error.strerror}): {path}. It is left as it is."
+            return said(
+                "A run of the queue cannot be read ({reason}): {path}. It is left as it is.",
+                reason=error.strerror,
+                path=path,
+            )
         try:
             target.parent.mkdir(exist_ok=True)
             os.replace(path, target)
         except OSError:
-            return f"{error} The file is {path}."
+            return said("{reason} The file is {path}.", reason=str(error), path=path)
         with suppress(OSError):
             path.parent.rmdir()
-        return f"{error} It is set aside as {target}; all other runs are here."
+        return said(
+            "{reason} It is set aside as {path}; all other runs are here.", reason=str(error), path=target
+        )
 
     def _path(self, id: str) -> Path:
         batch, _, name = id.partition("/")
