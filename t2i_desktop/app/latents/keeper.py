@@ -6,12 +6,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from t2i_desktop.app.studio import Studio
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.errors import GalleryError
 from t2i_desktop.engine.files import write_atomically
 from t2i_desktop.engine.formats import Origin, latent_file, picture_file
 from t2i_desktop.engine.gallery import Item
 from t2i_desktop.engine.latents.mix import GENERATOR, Mixed
 from t2i_desktop.engine.provenance import ModelHashes, Provenance, this_machine
+from t2i_desktop.engine.words import said
 
 PICTURE, LATENT = ".png", ".safetensors"
 
@@ -56,11 +58,15 @@ class Keeper(QObject):
                 write_atomically(path, data)
             except OSError as error:
                 raise GalleryError(
-                    f"{path} could not be written ({error.strerror or error}). Choose another place."
+                    said(
+                        "{path} could not be written ({reason}). Choose another place.",
+                        path=path,
+                        reason=error.strerror or error,
+                    )
                 ) from error
 
         def saved(_: None) -> None:
-            self.noted.emit(f"Saved as {path}.")
+            self.noted.emit(tr("Saved as {path}.", path=path))
 
         self._studio.background.run(write, saved, self.failed.emit, is_promised=True)
 

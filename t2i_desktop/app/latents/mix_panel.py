@@ -24,17 +24,22 @@ from t2i_desktop.app.gallery.reading import ThumbnailReader
 from t2i_desktop.app.latents.slot import ROLES, MixSlot
 from t2i_desktop.app.latents.state import MixState
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.latents.settings import MOST, Mode
+from t2i_desktop.engine.words import said
 
 _MODES: dict[Mode, tuple[str, str]] = {
-    "linear": ("Linear", "The weighted mean"),
-    "spherical": ("Spherical", "The mean along arcs: it keeps the length, and with it the contrast"),
-    "average": ("Average", "The mean of all, each counting alike"),
-    "difference": ("Difference", "The first, and what the second has that the third has not"),
+    "linear": (said("Linear"), said("The weighted mean")),
+    "spherical": (
+        said("Spherical"),
+        said("The mean along arcs: it keeps the length, and with it the contrast"),
+    ),
+    "average": (said("Average"), said("The mean of all, each counting alike")),
+    "difference": (said("Difference"), said("The first, and what the second has that the third has not")),
 }
 _HINTS = {
-    "average": "All latents count alike.",
-    "difference": "Three latents: the first, plus what the second has over the third.",
+    "average": said("All latents count alike."),
+    "difference": said("Three latents: the first, plus what the second has over the third."),
 }
 _FINE = 100  # steps of the strength's slider in 1
 
@@ -51,8 +56,8 @@ class MixPanel(QFrame):
         self.slots_: list[MixSlot] = []
         self.modes = QButtonGroup(self)
         self.strength = QSlider(Qt.Orientation.Horizontal)
-        self.fit = QCheckBox("Fit all to the size of the first")
-        self.clear = QPushButton("Clear", objectName="quiet")
+        self.fit = QCheckBox(tr("Fit all to the size of the first"))
+        self.clear = QPushButton(tr("Clear"), objectName="quiet")
         self._amount = QLabel(objectName="muted", alignment=Qt.AlignmentFlag.AlignRight)
         self._hint = QLabel(objectName="hint", wordWrap=True)
         self._strength_row = QWidget()
@@ -69,7 +74,7 @@ class MixPanel(QFrame):
             self._rebuild()
         counts, shares = state.mode in ("linear", "spherical"), state.shares()
         for number, slot in enumerate(self.slots_):
-            role = ROLES[number] if state.mode == "difference" and number < len(ROLES) else ""
+            role = tr(ROLES[number]) if state.mode == "difference" and number < len(ROLES) else ""
             slot.show_weight(state.weights[number], shares[number], counts=counts, role=role)
         self.modes.button(list(_MODES).index(state.mode)).setChecked(True)
         for widget, value in ((self.strength, round(state.strength * _FINE)), (self.fit, state.fit)):
@@ -95,10 +100,10 @@ class MixPanel(QFrame):
     def _hint_text(self) -> str:
         state = self._state
         if not state.entries:
-            return "Drag latents here, or double-click them on the shelf. With two, the mix begins."
+            return tr("Drag latents here, or double-click them on the shelf. With two, the mix begins.")
         if state.is_full:
-            return f"{MOST} latents are the most that can be mixed at once."
-        return _HINTS.get(state.mode, "Move the sliders: only their proportions count.")
+            return tr("{most} latents are the most that can be mixed at once.", most=MOST)
+        return tr(_HINTS.get(state.mode, said("Move the sliders: only their proportions count.")))
 
     def _rebuild(self) -> None:
         for slot in self.slots_:
@@ -107,37 +112,47 @@ class MixPanel(QFrame):
         self.slots_ = [MixSlot(entry, self._thumbnails, self._theme) for entry in self._state.entries]
         for number, slot in enumerate(self.slots_):
             slot.weighed.connect(lambda weight, n=number: self._weigh(n, weight))
-            slot.removed.connect(lambda n=number: self.changed.emit(self._state.without(n), "removal", ""))
+            slot.removed.connect(
+                lambda n=number: self.changed.emit(self._state.without(n), tr("removal"), "")
+            )
             self._list.insertWidget(number, slot)
 
     def _weigh(self, number: int, weight: int) -> None:
-        self.changed.emit(self._state.with_weight(number, weight), "change of weight", f"weight {number}")
+        self.changed.emit(
+            self._state.with_weight(number, weight),
+            tr("change of weight"),
+            f"weight {number}",
+        )
 
     def _connect(self) -> None:
         self.modes.idClicked.connect(
-            lambda id: self.changed.emit(replace(self._state, mode=list(_MODES)[id]), "choice of mode", "")
+            lambda id: self.changed.emit(
+                replace(self._state, mode=list(_MODES)[id]), tr("choice of mode"), ""
+            )
         )
         self.strength.valueChanged.connect(
             lambda value: self.changed.emit(
-                replace(self._state, strength=value / _FINE), "change of strength", "strength"
+                replace(self._state, strength=value / _FINE), tr("change of strength"), "strength"
             )
         )
         self.fit.toggled.connect(
-            lambda on: self.changed.emit(replace(self._state, fit=on), "fitting of sizes", "")
+            lambda on: self.changed.emit(replace(self._state, fit=on), tr("fitting of sizes"), "")
         )
         self.clear.clicked.connect(
-            lambda: self.changed.emit(replace(self._state, entries=(), weights=()), "clearing of the mix", "")
+            lambda: self.changed.emit(
+                replace(self._state, entries=(), weights=()), tr("clearing of the mix"), ""
+            )
         )
 
     def _lay_out(self) -> None:
         header = QHBoxLayout()
-        header.addWidget(QLabel("Mix", objectName="heading"))
+        header.addWidget(QLabel(tr("Mix"), objectName="heading"))
         header.addStretch(1)
         header.addWidget(self.clear)
         modes = QHBoxLayout()
         modes.setSpacing(2)
         for number, (text, tip) in enumerate(_MODES.values()):
-            button = QToolButton(text=text, checkable=True, toolTip=tip)
+            button = QToolButton(text=tr(text), checkable=True, toolTip=tr(tip))
             button.setSizePolicy(button.sizePolicy().Policy.Expanding, button.sizePolicy().Policy.Fixed)
             self.modes.addButton(button, number)
             modes.addWidget(button)
@@ -163,12 +178,12 @@ class MixPanel(QFrame):
 
     def _make_strength(self) -> QWidget:
         self.strength.setRange(-2 * _FINE, 2 * _FINE)
-        self.strength.setAccessibleName("Strength of the difference")
-        self.strength.setToolTip("How much of the difference is added; to the left, the other way round")
+        self.strength.setAccessibleName(tr("Strength of the difference"))
+        self.strength.setToolTip(tr("How much of the difference is added; to the left, the other way round"))
         self._amount.setMinimumWidth(self._amount.fontMetrics().horizontalAdvance("+0.00") + 4)
         row = QHBoxLayout(self._strength_row)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(QLabel("Strength"))
+        row.addWidget(QLabel(tr("Strength")))
         row.addWidget(self.strength, 1)
         row.addWidget(self._amount)
         return self._strength_row

@@ -19,6 +19,7 @@ from t2i_desktop.app.latents.shelf import LatentShelf
 from t2i_desktop.app.latents.state import MixState
 from t2i_desktop.app.latents.undoable import Undoable
 from t2i_desktop.app.studio import Studio
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.errors import BadSettings
 from t2i_desktop.engine.formats import slug
 from t2i_desktop.engine.gallery import Item
@@ -40,7 +41,7 @@ class LatentsPage(QWidget):
         self._studio = studio
         self.mixed: Mixed | None = None
         self.state = Undoable(MixState(), self)
-        self.shelf = LatentShelf(studio, "Double-click a picture, or one of its steps, to mix it.")
+        self.shelf = LatentShelf(studio, tr("Double-click a picture, or one of its steps, to mix it."))
         self.result = ResultPanel(studio.theme, self.state.stack)
         thumbnails = ThumbnailReader(partial(read_cached, studio.thumbnails), studio.background, self)
         self.mix = MixPanel(thumbnails, studio.theme)
@@ -83,8 +84,8 @@ class LatentsPage(QWidget):
         for entry in entries:
             state = state.added(entry)
         if len(state.entries) - len(self.state.value.entries) < len(entries):
-            self.noted.emit("The mix is full. Take a latent out of it to put another one in.")
-        self.state.change(state, "addition to the mix")
+            self.noted.emit(tr("The mix is full. Take a latent out of it to put another one in."))
+        self.state.change(state, tr("addition to the mix"))
 
     @Slot()
     def _on_changed(self) -> None:
@@ -99,7 +100,7 @@ class LatentsPage(QWidget):
         try:
             settings = state.settings(str(self._studio.form.values().get("vqgan", "")))
         except BadSettings as error:
-            self._show_none(str(error))
+            self._show_none(tr(str(error)))
             return
         if self.isVisible():
             self.asking.ask(settings)
@@ -129,7 +130,8 @@ class LatentsPage(QWidget):
                 self.keeper.keep(mixed, lambda item: self._studio.start_wanted.emit(item.latent))
             case "keep":
                 self.keeper.keep(
-                    mixed, lambda item: self.noted.emit(f"“{item.title}” is in the gallery now.")
+                    mixed,
+                    lambda item: self.noted.emit(tr("“{title}” is in the gallery now.", title=item.title)),
                 )
             case "film":
                 self.keeper.keep(mixed, self._to_film)
@@ -143,8 +145,8 @@ class LatentsPage(QWidget):
     def _save(self, mixed: Mixed, suffix: str) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
         proposal = Path(folder or Path.home()) / f"{slug(mixed.settings.title)}{suffix}"
-        kinds = {PICTURE: "PNG picture (*.png)", LATENT: "Safetensors (*.safetensors)"}
-        chosen, _ = QFileDialog.getSaveFileName(self, "Save", str(proposal), kinds[suffix])
+        kinds = {PICTURE: tr("PNG picture (*.png)"), LATENT: tr("Safetensors (*.safetensors)")}
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Save"), str(proposal), kinds[suffix])
         if chosen:
             path = Path(chosen)
             self.keeper.save(mixed, path if path.suffix == suffix else path.with_name(path.name + suffix))

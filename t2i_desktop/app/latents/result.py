@@ -19,11 +19,17 @@ from t2i_desktop.app.stage.stage import ElidedLabel
 from t2i_desktop.app.theme import Theme
 from t2i_desktop.app.words import tr
 from t2i_desktop.engine.latents.mix import Mixed
+from t2i_desktop.engine.words import said
 
 _DEEDS = (
-    ("continue", "Continue from this", "start", "Begin the next picture on the Create page with this latent"),
-    ("keep", "Keep in gallery", "latent", "Keep picture and latent, with what they were made of"),
-    ("film", "Send to film", "film", "Keep it, and put it at the end of the film"),
+    (
+        "continue",
+        said("Continue from this"),
+        "start",
+        said("Begin the next picture on the Create page with this latent"),
+    ),
+    ("keep", said("Keep in gallery"), "latent", said("Keep picture and latent, with what they were made of")),
+    ("film", said("Send to film"), "film", said("Keep it, and put it at the end of the film")),
 )
 
 
@@ -50,7 +56,7 @@ class ResultPanel(QFrame):
     def show_none(self, why: str) -> None:
         """Show that there is no mix, and why if there is a reason."""
         self.hint.setText(
-            why or "Everything between two pictures can be seen.\nPut latents into the mix to begin."
+            why or tr("Everything between two pictures can be seen.\nPut latents into the mix to begin.")
         )
         self._stack.setCurrentWidget(self.hint)
         self.title.set_full_text("")
@@ -83,7 +89,7 @@ class ResultPanel(QFrame):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         for name, text, icon, tip in _DEEDS:
-            self.deeds[name] = button = QPushButton(text, toolTip=tip)
+            self.deeds[name] = button = QPushButton(tr(text), toolTip=tr(tip))
             self._theme.set_icon(button, icon)
             button.clicked.connect(lambda _=False, name=name: self.wanted.emit(name))
             row.addWidget(button)
@@ -91,10 +97,10 @@ class ResultPanel(QFrame):
         row.addWidget(self._make_save())
 
     def _make_save(self) -> QPushButton:
-        self.deeds["save"] = button = QPushButton("Save as…", toolTip="Write a file of your own")
+        self.deeds["save"] = button = QPushButton(tr("Save as…"), toolTip=tr("Write a file of your own"))
         self._theme.set_icon(button, "save")
         menu = QMenu(button)
-        for name, text in (("picture", "Picture (PNG)…"), ("latent", "Latent (safetensors)…")):
+        for name, text in (("picture", tr("Picture (PNG)…")), ("latent", tr("Latent (safetensors)…"))):
             menu.addAction(text).triggered.connect(lambda _=False, name=name: self.wanted.emit(name))
         button.setMenu(menu)
         return button

@@ -17,6 +17,7 @@ from t2i_desktop.app.gallery.view import GalleryView
 from t2i_desktop.app.latents.steps import StepsView
 from t2i_desktop.app.stage.stage import ElidedLabel
 from t2i_desktop.app.studio import Studio
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.gallery import Item, Query, Row
 from t2i_desktop.engine.latents.entries import paths_of, picture_beside
 
@@ -40,7 +41,7 @@ class LatentShelf(QFrame):
         studio.curator.keep_in_step(self.model)
         self.view = GalleryView(self.model, studio.theme)
         self.steps = StepsView(studio.theme)
-        self.search = SearchLine("Search the latents", studio.theme)
+        self.search = SearchLine(tr("Search the latents"), studio.theme)
         self._of = ElidedLabel()
         self._of.setObjectName("muted")
         self._lower = QWidget()
@@ -59,7 +60,7 @@ class LatentShelf(QFrame):
 
     def _lay_out(self, hint: str) -> None:
         header = QHBoxLayout()
-        header.addWidget(QLabel("Latents", objectName="heading"))
+        header.addWidget(QLabel(tr("Latents"), objectName="heading"))
         header.addStretch(1)
         self._count = QLabel(objectName="muted")
         header.addWidget(self._count)
@@ -100,9 +101,9 @@ class LatentShelf(QFrame):
         number = self.model.rowCount()
         self._count.setText(f"{number:,}" if number else "")
         self._nothing.setText(
-            "Nothing is called so."
+            tr("Nothing is called so.")
             if self.search.text()
-            else "Finished pictures appear here\nwith their latents."
+            else tr("Finished pictures appear here\nwith their latents.")
         )
         self._stack.setCurrentIndex(1 if number else 0)
 
@@ -122,7 +123,11 @@ class LatentShelf(QFrame):
             return
         self.item = item
         self.steps.show_steps(steps)
-        self._of.set_full_text(f"Kept of “{item.title}”" if steps else f"“{item.title}” has no latent")
+        self._of.set_full_text(
+            tr("Kept of “{title}”", title=item.title)
+            if steps
+            else tr("“{title}” has no latent", title=item.title)
+        )
         self._lower.show()
         self.marked.emit()
 
@@ -139,5 +144,5 @@ def _step(path: Path, item: Item) -> Step:
     small = image.scaled(
         2 * _SIDE, 2 * _SIDE, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
     )
-    name = "End" if path == item.latent else str(int(path.stem)) if path.stem.isdecimal() else path.stem
+    name = tr("End") if path == item.latent else str(int(path.stem)) if path.stem.isdecimal() else path.stem
     return path, name, small if not image.isNull() else image

@@ -8,10 +8,12 @@ from t2i_desktop.app.accessible import Role, present
 from t2i_desktop.app.gallery.reading import ThumbnailReader
 from t2i_desktop.app.stage.stage import ElidedLabel
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.latents.entries import LatentEntry
+from t2i_desktop.engine.words import said
 
 _SIDE = 56
-ROLES = ("Begin with", "Add", "Take away")
+ROLES = (said("Begin with"), said("Add"), said("Take away"))
 """What the latents of a difference are there for, in order."""
 
 
@@ -26,14 +28,14 @@ class MixSlot(QFrame):
         self.entry, self._thumbnails = entry, thumbnails
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, 100)
-        self.slider.setAccessibleName(f"Weight of {entry.title}")
+        self.slider.setAccessibleName(tr("Weight of {title}", title=entry.title))
         self.slider.valueChanged.connect(self.weighed)
         self.share = QLabel(objectName="muted", alignment=Qt.AlignmentFlag.AlignRight)
         self.share.setMinimumWidth(self.share.fontMetrics().horizontalAdvance("100 %") + 2)
         self.role = QLabel(objectName="muted")
         self.remove = QToolButton()
-        self.remove.setToolTip(f"Take “{entry.title}” out of the mix")
-        self.remove.setAccessibleName(f"Remove {entry.title}")
+        self.remove.setToolTip(tr("Take “{title}” out of the mix", title=entry.title))
+        self.remove.setAccessibleName(tr("Remove {title}", title=entry.title))
         self.remove.clicked.connect(self.removed)
         theme.set_icon(self.remove, "cancel", "muted")
         self._lay_out()
@@ -84,7 +86,7 @@ class Thumbnail(QWidget):
         present(self, Role.Graphic)
         thumbnails.arrived.connect(self._on_arrived)
         self.setFixedSize(_SIDE, _SIDE)
-        self.setToolTip(f"{entry.title}\n{entry.vqgan or 'VQGAN unknown'}\n{entry.path}")
+        self.setToolTip(f"{entry.title}\n{entry.vqgan or tr('VQGAN unknown')}\n{entry.path}")
 
     def sizeHint(self) -> QSize:
         """A square."""
@@ -115,5 +117,6 @@ class Thumbnail(QWidget):
 def facts_of(entry: LatentEntry) -> str:
     """What a latent is, in one short line."""
     rows, columns = entry.grid
-    step = f"step {entry.step} · " if entry.step else ""
-    return f"{step}{columns} × {rows} cells"
+    step = tr("step {step}", step=entry.step) if entry.step else ""
+    cells = tr("{columns} × {rows} cells", columns=columns, rows=rows)
+    return " · ".join(filter(None, (step, cells)))

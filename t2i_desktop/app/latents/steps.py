@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
 from t2i_desktop.app.theme import Theme
 from t2i_desktop.app.thumbnails import ThumbnailDelegate
+from t2i_desktop.app.words import tr
 
 PATH_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 _SIDE, _CAPTION = 68, 16
@@ -37,8 +38,10 @@ class StepsView(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.setFixedHeight(_SIDE + _CAPTION + 18)
-        self.setAccessibleName("Kept steps")
-        self.setAccessibleDescription("The latents kept of the picture that is marked, the first step first")
+        self.setAccessibleName(tr("Kept steps"))
+        self.setAccessibleDescription(
+            tr("The latents kept of the picture that is marked, the first step first")
+        )
         self.activated.connect(lambda index: self.taken.emit(index.data(PATH_ROLE)))
         theme.changed.connect(self.viewport().update)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 
 from t2i_desktop.app.stage.canvas import Canvas
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.gallery import Item
 
 MOST = 4
@@ -26,12 +27,12 @@ class CompareView(QFrame):
         self.captions: list[QLabel] = []
         self._grid = QGridLayout()
         self._grid.setSpacing(12)
-        back = QPushButton("Back to all")
-        back.setToolTip("Show all pictures again (Esc)")
+        back = QPushButton(tr("Back to all"))
+        back.setToolTip(tr("Show all pictures again (Esc)"))
         back.setShortcut("Esc")
         back.clicked.connect(self.closed)
         head = QHBoxLayout()
-        head.addWidget(QLabel("Side by side", objectName="heading"), 1)
+        head.addWidget(QLabel(tr("Side by side"), objectName="heading"), 1)
         head.addWidget(back)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 12, 12)
@@ -57,8 +58,11 @@ class CompareView(QFrame):
         canvas.setMinimumSize(120, 120)
         canvas.show_image(image)
         values = {name: item.settings.get(name, "") for name in differing}
-        facts = [f"{self._titles.get(name, name)}: {_spoken(value)}" for name, value in values.items()]
-        caption = QLabel("  ·  ".join(facts) or "The same settings", objectName="muted", wordWrap=True)
+        facts = [
+            tr("{setting}: {value}", setting=tr(self._titles.get(name, name)), value=_spoken(value))
+            for name, value in values.items()
+        ]
+        caption = QLabel("  ·  ".join(facts) or tr("The same settings"), objectName="muted", wordWrap=True)
         caption.setTextFormat(Qt.TextFormat.PlainText)
         title = QLabel(item.title, objectName="title", wordWrap=True)
         title.setTextFormat(Qt.TextFormat.PlainText)
@@ -74,7 +78,7 @@ class CompareView(QFrame):
 
 
 def _spoken(value: Any) -> str:
-    return "none" if value == "" else str(value)
+    return tr("none") if value == "" else str(value)
 
 
 def differences(settings: Sequence[Mapping[str, Any]]) -> tuple[str, ...]:

@@ -21,16 +21,18 @@ from PySide6.QtWidgets import (
 )
 
 from t2i_desktop.app.background import Background
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.errors import BadSettings
 from t2i_desktop.engine.gallery import Item
 from t2i_desktop.engine.gallery.exporting import FIELDS, Exported, Form, IfThere, Target, export, plan
 from t2i_desktop.engine.images import PictureKind
+from t2i_desktop.engine.words import said
 
 _KINDS: dict[str, PictureKind] = {"PNG": "png", "JPEG": "jpeg", "WebP": "webp"}
 _IF_THERE: dict[str, IfThere] = {
-    "Keep both, with a number": "number",
-    "Leave it as it is": "skip",
-    "Write over it": "overwrite",
+    said("Keep both, with a number"): "number",
+    said("Leave it as it is"): "skip",
+    said("Write over it"): "overwrite",
 }
 _PATTERN = "{title}-{seed}"
 
@@ -46,25 +48,28 @@ class ExportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Export")
+        self.setWindowTitle(tr("Export"))
         self._items, self._background, self._store = tuple(items), background, store
         self._work: Iterator[Exported] | None = None
         self._problems: list[str] = []
         self.kind, self.if_there = QComboBox(), QComboBox()
         for box, entries in ((self.kind, _KINDS), (self.if_there, _IF_THERE)):
             for text, value in entries.items():
-                box.addItem(text, value)
+                box.addItem(tr(text), value)
         self.quality = QSpinBox(minimum=1, maximum=100, value=92)
-        self.metadata = QCheckBox("With prompts, settings and seed", checked=True)
+        self.metadata = QCheckBox(tr("With prompts, settings and seed"), checked=True)
         self.pattern = QLineEdit(_PATTERN)
-        self.pattern.setToolTip(f"May contain {', '.join(f'{{{name}}}' for name in FIELDS)}")
+        self.pattern.setToolTip(
+            tr("May contain {fields}", fields=", ".join(f"{{{name}}}" for name in FIELDS))
+        )
         self.folder = QLineEdit(_last_folder(store))
-        self.browse = QPushButton("Choose…", toolTip="Choose the folder")
+        self.folder.setAccessibleName(tr("Folder"))
+        self.browse = QPushButton(tr("Choose…"), toolTip=tr("Choose the folder"))
         self.preview = QLabel(objectName="muted", wordWrap=True)
         self.bar = QProgressBar(textVisible=False, visible=False)
-        self.bar.setAccessibleName("Progress")
-        self.start = QPushButton("Export", objectName="primary", toolTip="Write the files")
-        self.stop = QPushButton("Cancel", objectName="cancel", toolTip="Stop; what is written stays")
+        self.bar.setAccessibleName(tr("Progress"))
+        self.start = QPushButton(tr("Export"), objectName="primary", toolTip=tr("Write the files"))
+        self.stop = QPushButton(tr("Cancel"), objectName="cancel", toolTip=tr("Stop; what is written stays"))
         self._lay_out()
         self._connect()
         self._show_preview()
@@ -72,7 +77,7 @@ class ExportDialog(QDialog):
     def targets(self) -> list[Target]:
         """What would be written; raises BadSettings if that cannot be."""
         if not self.folder.text().strip():
-            raise BadSettings("Choose a folder to export to.")
+            raise BadSettings(said("Choose a folder to export to."))
         folder = Path(self.folder.text().strip()).expanduser()
         return plan(self._items, folder, self.kind.currentData(), self.pattern.text().strip() or _PATTERN)
 
@@ -81,7 +86,7 @@ class ExportDialog(QDialog):
         try:
             targets = self.targets()
         except BadSettings as error:
-            self.preview.setText(str(error))
+            self.preview.setText(tr(str(error)))
             return
         self._store.setValue("export/folder", self.folder.text().strip())
         self._problems = []
@@ -118,17 +123,33 @@ class ExportDialog(QDialog):
     def _end(self) -> None:
         self._work = None
         written = len(self._items) - len(self._problems)
-        text = f"{_pictures(written)} exported to {Path(self.folder.text().strip()).expanduser()}."
-        if self._problems:
-            text += f" {_pictures(len(self._problems))} not: {self._problems[0]}"
-        self.done_with.emit(text)
+        text = tr(
+            "{n:,} pictures exported to {folder}.",
+            one="1 picture exported to {folder}.",
+            n=written,
+            folder=Path(self.folder.text().strip()).expanduser(),
+        )
+        self.done_with.emit(" ".join(filter(None, (text, self._not_written()))))
         self.accept()
+
+    def _not_written(self) -> str:
+        if not self._problems:
+            return ""
+        return tr(
+            "{n:,} pictures not: {problem}",
+            one="1 picture not: {problem}",
+            n=len(self._problems),
+            problem=tr(self._problems[0]),
+        )
 
     @Slot()
     def _cancel(self) -> None:
         if self._work is not None:
             self._work = None
-            self.done_with.emit(f"Stopped. {_pictures(self.bar.value())} exported.")
+            done = self.bar.value()
+            self.done_with.emit(
+                tr("Stopped. {n:,} pictures exported.", one="Stopped. 1 picture exported.", n=done)
+            )
         self.reject()
 
     @Slot()
@@ -138,17 +159,17 @@ class ExportDialog(QDialog):
         try:
             targets = self.targets()
         except BadSettings as error:
-            self.preview.setText(str(error))
+            self.preview.setText(tr(str(error)))
             self.start.setEnabled(False)
             return
         self.start.setEnabled(True)
         there = sum(target.path.exists() for target in targets)
-        note = f"  ·  {there} of these names are taken there" if there else ""
-        self.preview.setText(f"{targets[0].path.name}{note}")
+        taken = tr("{n} of these names are taken there", n=there) if there else ""
+        self.preview.setText("  ·  ".join(filter(None, (targets[0].path.name, taken))))
 
     @Slot()
     def _browse(self) -> None:
-        if chosen := QFileDialog.getExistingDirectory(self, "Export To", self.folder.text()):
+        if chosen := QFileDialog.getExistingDirectory(self, tr("Export To"), self.folder.text()):
             self.folder.setText(chosen)
 
     def _connect(self) -> None:
@@ -164,28 +185,25 @@ class ExportDialog(QDialog):
         where.addWidget(self.browse)
         rows = QFormLayout()
         rows.setSpacing(10)
-        rows.addRow("Format", self.kind)
-        rows.addRow("Quality", self.quality)
+        rows.addRow(tr("Format"), self.kind)
+        rows.addRow(tr("Quality"), self.quality)
         rows.addRow("", self.metadata)
-        rows.addRow("Folder", where)
-        rows.addRow("Name", self.pattern)
+        rows.addRow(tr("Folder"), where)
+        rows.addRow(tr("Name"), self.pattern)
         rows.addRow("", self.preview)
-        rows.addRow("If a file is there", self.if_there)
+        rows.addRow(tr("If a file is there"), self.if_there)
         buttons = QHBoxLayout()
         buttons.addWidget(self.start, 1)
         buttons.addWidget(self.stop)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 16)
         column.setSpacing(12)
-        column.addWidget(QLabel(f"Export {_pictures(len(self._items))}", objectName="headline"))
+        headline = tr("Export {n:,} pictures", one="Export 1 picture", n=len(self._items))
+        column.addWidget(QLabel(headline, objectName="headline"))
         column.addLayout(rows)
         column.addWidget(self.bar)
         column.addLayout(buttons)
         self.setMinimumWidth(460)
-
-
-def _pictures(number: int) -> str:
-    return "1 picture" if number == 1 else f"{number:,} pictures"
 
 
 def _last_folder(store: QSettings) -> str:

@@ -1,27 +1,36 @@
 """What is to be shown: words to search for, and what there is to choose from. Knows nothing of pictures."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from t2i_desktop.app.compose.search_line import SearchLine
+from t2i_desktop.app.gallery.statuses import spoken_status
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.gallery import Facets, Query, Sort
+from t2i_desktop.engine.words import said
 
 SEARCH_MS = 150  # after the last key, so that a word is searched and not its letters
 SMALLEST_CELL, LARGEST_CELL = 84, 260
 
 _SORTS: dict[str, Sort] = {
-    "Newest first": "newest",
-    "Oldest first": "oldest",
-    "Most stars first": "stars",
-    "By title": "title",
-    "Most steps first": "steps",
+    said("Newest first"): "newest",
+    said("Oldest first"): "oldest",
+    said("Most stars first"): "stars",
+    said("By title"): "title",
+    said("Most steps first"): "steps",
 }
-_DAYS = {"Any time": None, "Today": 0, "Last 7 days": 6, "Last 30 days": 29, "Last 365 days": 364}
-_STARS = {"Any stars": 0} | {("★" * stars): stars for stars in range(1, 6)}
+_DAYS: dict[str, int | None] = {
+    said("Any time"): None,
+    said("Today"): 0,
+    said("Last 7 days"): 6,
+    said("Last 30 days"): 29,
+    said("Last 365 days"): 364,
+}
+_STARS: dict[str, int] = {said("Any stars"): 0} | {("★" * stars): stars for stars in range(1, 6)}
 
 
 class FilterBar(QWidget):
@@ -32,19 +41,19 @@ class FilterBar(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.search = SearchLine("Search in prompts, titles and tags", theme)
-        self.days = _choice("When it was made", _DAYS)
-        self.stars = _choice("At least so many stars", _STARS)
-        self.generator = _choice("What made it", {"All generators": ""})
-        self.model = _choice("With which model", {"All models": ""})
-        self.tag = _choice("With which tag", {"All tags": ""})
-        self.status = _choice("How the run ended", {"Any end": ""})
-        self.sort = _choice("In which order", _SORTS)
-        self.clear = QToolButton(toolTip="Show everything again")
-        self.clear.setAccessibleName("Show everything")
+        self.search = SearchLine(tr("Search in prompts, titles and tags"), theme)
+        self.days = _choice(tr("When it was made"), _DAYS)
+        self.stars = _choice(tr("At least so many stars"), _STARS)
+        self.generator = _choice(tr("What made it"), {said("All generators"): ""})
+        self.model = _choice(tr("With which model"), {said("All models"): ""})
+        self.tag = _choice(tr("With which tag"), {said("All tags"): ""})
+        self.status = _choice(tr("How the run ended"), {said("Any end"): ""})
+        self.sort = _choice(tr("In which order"), _SORTS)
+        self.clear = QToolButton(toolTip=tr("Show everything again"))
+        self.clear.setAccessibleName(tr("Show everything"))
         theme.set_icon(self.clear, "reset", "muted")
-        self.cell = QSlider(Qt.Orientation.Horizontal, toolTip="Size of the thumbnails")
-        self.cell.setAccessibleName("Size of the thumbnails")
+        self.cell = QSlider(Qt.Orientation.Horizontal, toolTip=tr("Size of the thumbnails"))
+        self.cell.setAccessibleName(tr("Size of the thumbnails"))
         self.cell.setRange(SMALLEST_CELL, LARGEST_CELL)
         self.cell.setValue(140)
         self._count = QLabel(objectName="muted")
@@ -76,15 +85,16 @@ class FilterBar(QWidget):
             (self.model, facets.models),
             (self.generator, facets.generators),
             (self.tag, facets.tags),
-            (self.status, facets.statuses),
         ):
             _fill(box, found)
+        _fill(self.status, facets.statuses, spoken_status)
         self._is_filling = False
         self._ask()
 
     def show_count(self, found: int, total: int) -> None:
         """Say how many pictures are shown, of how many."""
-        self._count.setText(f"{found:,}" if found == total else f"{found:,} of {total:,}")
+        some = tr("{done:,} of {total:,}", done=found, total=total)
+        self._count.setText(f"{found:,}" if found == total else some)
 
     @Slot()
     def show_all(self) -> None:
@@ -117,7 +127,7 @@ class FilterBar(QWidget):
     def _lay_out(self) -> None:
         first = QHBoxLayout()
         first.setSpacing(8)
-        first.addWidget(QLabel("Library", objectName="heading"))
+        first.addWidget(QLabel(tr("Library"), objectName="heading"))
         first.addWidget(self._count)
         first.addSpacing(8)
         first.addWidget(self.search, 1)
@@ -142,15 +152,15 @@ def _choice(name: str, entries: Mapping[str, object]) -> QComboBox:
     box.setMinimumContentsLength(8)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     for text, value in entries.items():
-        box.addItem(text, value)
+        box.addItem(tr(text), value)
     return box
 
 
-def _fill(box: QComboBox, found: Mapping[str, int]) -> None:
+def _fill(box: QComboBox, found: Mapping[str, int], spoken: Callable[[str], str] = str) -> None:
     """Every entry with its number of pictures, below the one that stands for all."""
     chosen = box.currentData()
     while box.count() > 1:
         box.removeItem(1)
     for name, number in found.items():
-        box.addItem(f"{name}  ({number:,})", name)
+        box.addItem(f"{spoken(name)}  ({number:,})", name)
     box.setCurrentIndex(max(box.findData(chosen), 0))

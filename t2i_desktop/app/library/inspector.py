@@ -10,6 +10,7 @@ from t2i_desktop.app.gallery.details import Details
 from t2i_desktop.app.library.stars import Stars
 from t2i_desktop.app.stage.canvas import Canvas
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.gallery import Item
 from t2i_desktop.engine.settings import Settings
 
@@ -26,11 +27,13 @@ class Inspector(QFrame):
         self.canvas = Canvas(theme)
         self.details = Details(settings_type, theme, actions)
         self.stars = Stars(theme)
-        self.tags = QLineEdit(placeholderText="Tags, with commas between them")
-        self.tags.setAccessibleName("Tags")
+        self.tags = QLineEdit(placeholderText=tr("Tags, with commas between them"))
+        self.tags.setAccessibleName(tr("Tags"))
         self._marks = QWidget()
         self._parts = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False, visible=False)
-        self._hint = QLabel("Choose a picture.", objectName="hint", alignment=Qt.AlignmentFlag.AlignCenter)
+        self._hint = QLabel(
+            tr("Choose a picture."), objectName="hint", alignment=Qt.AlignmentFlag.AlignCenter
+        )
         self.stars.given.connect(self.starred)
         self.tags.editingFinished.connect(self._on_tags)
         self._lay_out()

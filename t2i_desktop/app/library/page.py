@@ -24,11 +24,13 @@ from t2i_desktop.app.library.filters import FilterBar
 from t2i_desktop.app.library.inspector import Inspector
 from t2i_desktop.app.restoring import Restoring
 from t2i_desktop.app.studio import Studio
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.gallery import Item, Query, Row
 from t2i_desktop.engine.settings import specs
+from t2i_desktop.engine.words import said
 
-_EMPTY = "Finished pictures appear here."
-_NOT_FOUND = "No picture fits. Search for other words, or show everything again."
+_EMPTY = said("Finished pictures appear here.")
+_NOT_FOUND = said("No picture fits. Search for other words, or show everything again.")
 
 
 class LibraryPage(QWidget):
@@ -56,7 +58,7 @@ class LibraryPage(QWidget):
         self.inspector = Inspector(settings_type, studio.theme, offered)
         titles = {spec.name: spec.title for spec in specs(settings_type)}
         self.side_by_side = CompareView(titles, studio.theme)
-        self._nothing = QLabel(_EMPTY, objectName="hint", alignment=Qt.AlignmentFlag.AlignCenter)
+        self._nothing = QLabel(tr(_EMPTY), objectName="hint", alignment=Qt.AlignmentFlag.AlignCenter)
         self._stack = QStackedWidget()
         self.restoring = Restoring(studio, self)
         self._lay_out()
@@ -90,18 +92,28 @@ class LibraryPage(QWidget):
 
     def _make_actions(self) -> None:
         make = self._action
-        self.open_item = make("Open", "Show it on the Create page", "open", "Return", self._open)
-        self.reuse = make("Use settings", "Put its settings into the form", "reuse", "Ctrl+U", self._reuse)
-        self.start_from = make("Start from this", "Begin the next one here", "start", "Ctrl+B", self._start)
-        self.compare = make("Compare", "Show two to four side by side", "compare", "Ctrl+K", self._compare)
+        self.open_item = make(tr("Open"), tr("Show it on the Create page"), "open", "Return", self._open)
+        self.reuse = make(
+            tr("Use settings"), tr("Put its settings into the form"), "reuse", "Ctrl+U", self._reuse
+        )
+        self.start_from = make(
+            tr("Start from this"), tr("Begin the next one here"), "start", "Ctrl+B", self._start
+        )
+        self.compare = make(
+            tr("Compare"), tr("Show two to four side by side"), "compare", "Ctrl+K", self._compare
+        )
         save = QKeySequence(QKeySequence.StandardKey.Save)
-        self.export = make("Export…", "Copy what is chosen to a folder", "export", save, self._export)
+        self.export = make(tr("Export…"), tr("Copy what is chosen to a folder"), "export", save, self._export)
         delete = QKeySequence(QKeySequence.StandardKey.Delete)
-        self.delete = make("Delete", "Take what is chosen out of the gallery", "delete", delete, self._delete)
+        self.delete = make(
+            tr("Delete"), tr("Take what is chosen out of the gallery"), "delete", delete, self._delete
+        )
         refresh = QKeySequence(QKeySequence.StandardKey.Refresh)
-        self.refresh = make("Look again", "Read what was changed by hand", "reset", refresh, self._refresh)
+        self.refresh = make(
+            tr("Look again"), tr("Read what was changed by hand"), "reset", refresh, self._refresh
+        )
         self.give = [
-            make(_stars(stars), "Give stars", "star", str(stars), lambda stars=stars: self._give(stars))
+            make(_stars(stars), tr("Give stars"), "star", str(stars), lambda stars=stars: self._give(stars))
             for stars in range(6)
         ]
 
@@ -228,7 +240,7 @@ class LibraryPage(QWidget):
             self._library.count, lambda total: self.filters.show_count(found, total), self.failed.emit
         )
         asked = self.filters.query
-        self._nothing.setText(_EMPTY if asked == Query(sort=asked.sort) else _NOT_FOUND)
+        self._nothing.setText(tr(_EMPTY if asked == Query(sort=asked.sort) else _NOT_FOUND))
         if self._stack.currentWidget() is not self.side_by_side:
             self._stack.setCurrentWidget(self.view if found else self._nothing)
 
@@ -241,12 +253,12 @@ class LibraryPage(QWidget):
     @Slot(int, int)
     def _on_syncing(self, done: int, total: int) -> None:
         if done < total:
-            self._nothing.setText(f"Reading the gallery: {done:,} of {total:,}")
+            self._nothing.setText(tr("Reading the gallery: {done:,} of {total:,}", done=done, total=total))
 
     def _show_menu(self, at: object) -> None:
         menu = QMenu(self)
         menu.addActions([self.open_item, self.reuse, self.start_from, self.compare])
-        menu.addMenu("Stars").addActions(self.give)
+        menu.addMenu(tr("Stars")).addActions(self.give)
         menu.addSeparator()
         menu.addActions([self.export, self.delete, self._studio.undo.undo_action])
         menu.addSeparator()
@@ -298,7 +310,7 @@ class _Deletion(QUndoCommand):
     """A deletion that has been made. Once it is taken back it is as if it had never been."""
 
     def __init__(self, curator: Curator, number: int) -> None:
-        super().__init__("deletion of a picture" if number == 1 else f"deletion of {number} pictures")
+        super().__init__(tr("deletion of {n} pictures", one="deletion of a picture", n=number))
         self._curator = curator
 
     def undo(self) -> None:
@@ -307,4 +319,4 @@ class _Deletion(QUndoCommand):
 
 
 def _stars(number: int) -> str:
-    return "★" * number or "No stars"
+    return "★" * number or tr("No stars")

@@ -4,7 +4,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QWidget
 
+from t2i_desktop.app.accessible import Role, present
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
 
 MOST = 5
 _SIDE, _GAP = 20, 4
@@ -23,10 +25,11 @@ class Stars(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme, self._stars, self._under_mouse = theme, 0, 0
+        present(self, Role.Slider, self._spoken)
         self.setFixedSize(QSize(MOST * (_SIDE + _GAP), _SIDE + _GAP))
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setToolTip("Give stars (keys 0 to 5)")
+        self.setToolTip(tr("Give stars (keys 0 to 5)"))
         theme.changed.connect(self.update)
         self.show_stars(0)
 
@@ -38,7 +41,7 @@ class Stars(QWidget):
     def show_stars(self, stars: int) -> None:
         """Show how many were given."""
         self._stars = stars
-        self.setAccessibleName(f"{stars} of {MOST} stars")
+        self.setAccessibleName(tr("{stars} of {most} stars", stars=stars, most=MOST))
         self.update()
 
     def place(self, star: int) -> QRectF:
@@ -81,9 +84,12 @@ class Stars(QWidget):
             painter.setBrush(QColor(colours.warning if star <= shown else colours.border))
             painter.drawPolygon(QPolygonF(corners))
         if self.hasFocus():
-            painter.setPen(QColor(colours.accent))
+            painter.setPen(QColor(colours.focus))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 5, 5)
+
+    def _spoken(self) -> str:
+        return str(self._stars)
 
     def _at(self, point: QPointF) -> int:
         return min(int(point.x() // (_SIDE + _GAP)) + 1, MOST)

@@ -291,7 +291,7 @@ class QueueRunner(QObject):
             return
         job = claimed.job
         if claimed.settings is None:
-            self._change(lambda: self.queue.end(job.id, "failed", error=claimed.error))
+            self._change(lambda: self.queue.end(job.id, "failed", error=tr(claimed.error)))
         elif self._runs.state is not RunState.READY or self._is_paused:  # somebody was quicker
             self._change(lambda: self.queue.unclaim(job.id))
         else:
