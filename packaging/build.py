@@ -17,12 +17,14 @@ import shutil
 import subprocess
 import sys
 import venv
+import zipfile
 from pathlib import Path
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent
 NAME = "t2i-desktop"
 IS_WINDOWS, IS_MAC = sys.platform == "win32", sys.platform == "darwin"
+RESOURCES = "_resources"  # the folder of the package with all that is not code
 TOOLS = ("pyinstaller>=6.11", "build>=1.2")
 
 
@@ -40,10 +42,15 @@ def main() -> int:
             python = environment(work / "venv")
             install(python, work / "wheel", options.torch)
             freeze(python, work, out)
-            run(sys.executable, HERE / "try_program.py", programs(out))
-        pack(out, version_of(work))
+            compare(wheel_of(work), built(out))
+            walls = ["--alone"] if shutil.which("bwrap") else []
+            run(sys.executable, HERE / "try_program.py", programs(out), "--extras", *walls)
+        pack(out, wheel_of(work).name.split("-")[1])
     except subprocess.CalledProcessError as error:
         print(f"FAILED: {' '.join(map(str, error.cmd))}", file=sys.stderr)
+        return 1
+    except LookupError as error:
+        print(f"FAILED: {error}", file=sys.stderr)
         return 1
     tell(out)
     return 0
@@ -75,15 +82,32 @@ def freeze(python: Path, work: Path, out: Path) -> None:
     run(python, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *places, spec, cwd=work)
 
 
+def built(out: Path) -> Path:
+    """The folder of all that was built."""
+    return out / ("T2I Desktop.app" if IS_MAC else NAME)
+
+
 def programs(out: Path) -> Path:
     """The folder in which the built programs lie."""
-    return out / "T2I Desktop.app" / "Contents" / "MacOS" if IS_MAC else out / NAME
+    return built(out) / "Contents" / "MacOS" if IS_MAC else built(out)
 
 
-def version_of(work: Path) -> str:
-    """The version of what was built."""
+def wheel_of(work: Path) -> Path:
+    """What was built from the checkout, and frozen."""
     (wheel,) = (work / "wheel").glob("*.whl")
-    return wheel.name.split("-")[1]
+    return wheel
+
+
+def compare(wheel: Path, folder: Path) -> None:
+    """Find every resource of the wheel in the built folder, as large; raises LookupError if one lacks."""
+    found = next(folder.rglob(RESOURCES), folder)
+    with zipfile.ZipFile(wheel) as archive:
+        wanted = [entry for entry in archive.infolist() if f"/{RESOURCES}/" in entry.filename]
+    paths = [(found / entry.filename.partition(f"/{RESOURCES}/")[2], entry.file_size) for entry in wanted]
+    missing = [str(path) for path, size in paths if not path.is_file() or path.stat().st_size != size]
+    if missing or not wanted:
+        raise LookupError(f"not in the built program: {', '.join(missing) or RESOURCES}")
+    print(f"{len(wanted)} resources of the wheel are in the built program.", flush=True)
 
 
 def pack(out: Path, version: str) -> None:

@@ -4,10 +4,14 @@ from pathlib import Path
 
 from t2i_desktop import APP_ID as APP_ID
 from t2i_desktop import __version__ as VERSION
+from t2i_desktop.engine.diagnostics import PACKAGES
 
 NAME = "t2i-desktop"
 TITLE = "T2I Desktop"
 COPYRIGHT = "MIT licence; credits of data and models are in NOTICE"
+PORTRAITS = ("dicebear-core", "dicebear-styles", "resvg-py")
+ASKED_FOR = [*(set(PACKAGES) - {"torchvision"}), *PORTRAITS]
+"""Packages whose versions the program asks for: in diagnostics, and where portraits are drawn."""
 
 
 def info_plist() -> dict[str, object]:

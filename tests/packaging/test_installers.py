@@ -3,11 +3,13 @@
 import ast
 import configparser
 import importlib.util
+import os
 import plistlib
 import re
 import shutil
 import subprocess
 import tomllib
+import zipfile
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -19,6 +21,8 @@ import yaml
 from PIL import Image
 
 from t2i_desktop import APP_ID, __version__
+from t2i_desktop.engine.diagnostics import PACKAGES
+from t2i_desktop.engine.portraits.drawn.maker import Order, _about
 
 ROOT = Path(__file__).parent.parent.parent
 PACKAGING = ROOT / "packaging"
@@ -91,6 +95,32 @@ def test_the_version_stands_in_one_place() -> None:
     named = [path.name for path in sources if f'"{__version__}"' in path.read_text("utf-8")]
     assert named == []
     assert module(PACKAGING / "pyinstaller" / "product.py").info_plist()["CFBundleVersion"] == __version__
+
+
+def test_the_built_program_knows_every_version_that_it_asks_for() -> None:
+    asked = module(PACKAGING / "pyinstaller" / "product.py").ASKED_FOR
+    drawn_with = _about(Order())["packages"].keys()
+    assert {*PACKAGES} - {"torchvision"} | drawn_with <= {*asked}  # which has a stand-in
+
+
+def wheel_with(folder: Path, **files: str) -> Path:
+    with zipfile.ZipFile(folder / "some.whl", "w") as archive:
+        for name, text in files.items():
+            archive.writestr(f"t2i_desktop/_resources/{name}", text)
+    return folder / "some.whl"
+
+
+def test_a_resource_that_is_not_in_the_built_program_is_noticed(tmp_path: Path) -> None:
+    build = module(PACKAGING / "build.py")
+    wheel = wheel_with(tmp_path, style="colours", words="many")
+    there = tmp_path / "built" / "_internal" / "t2i_desktop" / "_resources"
+    there.mkdir(parents=True)
+    (there / "style").write_text("colours")
+    (there / "words").write_text("many")
+    build.compare(wheel, tmp_path / "built")
+    (there / "words").write_text("few")
+    with pytest.raises(LookupError, match="words"):
+        build.compare(wheel, tmp_path / "built")
 
 
 def test_icons_have_the_sizes_that_they_are_named_for() -> None:
@@ -167,3 +197,12 @@ def test_installers_are_built_and_tried_on_three_systems() -> None:
     systems = {entry["system"].partition("-")[0] for entry in job["strategy"]["matrix"]["include"]}
     assert systems == {"ubuntu", "windows", "macos"}
     assert any("packaging/build.py" in step.get("run", "") for step in job["steps"])
+
+
+def test_every_script_that_is_run_for_a_release_is_there_and_can_be_run() -> None:
+    jobs = yaml.safe_load(WORKFLOW.read_text("utf-8"))["jobs"].values()
+    runs = [step["run"] for job in jobs for step in job["steps"] if "run" in step]
+    scripts = {ROOT / name for run in runs for name in re.findall(r"packaging/[\w./]+", run)}
+    assert {script.name for script in scripts} == {"build.py", "check_wheel.sh", "check_bounds.sh"}
+    for script in (*scripts, LINUX / "appimage.sh", PACKAGING / "macos" / "dmg.sh"):
+        assert script.suffix == ".py" or os.access(script, os.X_OK)
