@@ -128,66 +128,69 @@ class PluginEntry(Entry):
 
 ENTRIES = (
     Entry(
-        "vqgan-clip", "VQGAN + CLIP", "generate", VqganClipSettings,
+        "vqgan-clip", said("VQGAN + CLIP"), "generate", VqganClipSettings,
         "t2i_desktop.engine.guidance.generator:VqganClip", "t2i_desktop.engine.guidance.memory:preflight",
     ),
-    Entry("latents", "Mix of latents", "generate", MixSettings, "t2i_desktop.engine.latents.mixer:LatentMix"),
-    Entry("digits", "Digits", "generate", DigitsSettings, "t2i_desktop.engine.digits.generator:Digits"),
     Entry(
-        "portraits", "Portraits", "generate", PortraitsSettings,
+        "latents", said("Mix of latents"), "generate", MixSettings,
+        "t2i_desktop.engine.latents.mixer:LatentMix",
+    ),
+    Entry("digits", said("Digits"), "generate", DigitsSettings, "t2i_desktop.engine.digits.generator:Digits"),
+    Entry(
+        "portraits", said("Portraits"), "generate", PortraitsSettings,
         "t2i_desktop.engine.portraits.generator:Portraits",
     ),
-    Entry("film", "Film", "film", FilmSettings, "t2i_desktop.engine.film.film:Film"),
+    Entry("film", said("Film"), "film", FilmSettings, "t2i_desktop.engine.film.film:Film"),
     Entry(
-        "restyle", "Restyle", "film", RestyleSettings,
+        "restyle", said("Restyle"), "film", RestyleSettings,
         "t2i_desktop.engine.restyle.restyle:Restyle", "t2i_desktop.engine.guidance.memory:preflight",
     ),
     Entry(
-        "starter-clip", "Starter CLIP", "train", ClipTrainingSettings,
+        "starter-clip", said("Starter CLIP"), "train", ClipTrainingSettings,
         "t2i_desktop.engine.starter.clip_training:ClipTraining",
     ),
     Entry(
-        "starter-vqgan", "Starter VQGAN", "train", VqganTrainingSettings,
+        "starter-vqgan", said("Starter VQGAN"), "train", VqganTrainingSettings,
         "t2i_desktop.engine.starter.vqgan_training:VqganTraining",
     ),
     Entry(
-        "starter-judge", "Independent judge", "train", JudgeTrainingSettings,
+        "starter-judge", said("Independent judge"), "train", JudgeTrainingSettings,
         "t2i_desktop.engine.starter.judge_training:JudgeTraining",
     ),
     Entry(
-        "digits-clip", "Digits CLIP", "train", DigitsClipSettings,
+        "digits-clip", said("Digits CLIP"), "train", DigitsClipSettings,
         "t2i_desktop.engine.digits.clip_training:DigitsClipTraining",
     ),
     Entry(
-        "digits-diffusion", "Digits diffusion", "train", DigitsDiffusionSettings,
+        "digits-diffusion", said("Digits diffusion"), "train", DigitsDiffusionSettings,
         "t2i_desktop.engine.digits.diffusion_training:DigitsDiffusionTraining",
     ),
     Entry(
-        "digits-judge", "Digits judge", "train", DigitsJudgeSettings,
+        "digits-judge", said("Digits judge"), "train", DigitsJudgeSettings,
         "t2i_desktop.engine.digits.judge_training:DigitsJudgeTraining",
     ),
     Entry(
-        "portraits-clip", "Portraits CLIP", "train", PortraitsClipSettings,
+        "portraits-clip", said("Portraits CLIP"), "train", PortraitsClipSettings,
         "t2i_desktop.engine.portraits.clip_training:PortraitsClipTraining",
     ),
     Entry(
-        "portraits", "Portraits", "train", PortraitsTrainingSettings,
+        "portraits", said("Portraits"), "train", PortraitsTrainingSettings,
         "t2i_desktop.engine.portraits.training:PortraitsTraining",
     ),
     Entry(
-        "portraits-judge", "Portraits judge", "train", PortraitsJudgeSettings,
+        "portraits-judge", said("Portraits judge"), "train", PortraitsJudgeSettings,
         "t2i_desktop.engine.portraits.judge_training:PortraitsJudgeTraining",
     ),
     Entry(
-        "digits", "Digits", "evaluate", DigitsEvaluationSettings,
+        "digits", said("Digits"), "evaluate", DigitsEvaluationSettings,
         "t2i_desktop.engine.digits.evaluation:DigitsEvaluation",
     ),
     Entry(
-        "portraits", "Portraits", "evaluate", PortraitsEvaluationSettings,
+        "portraits", said("Portraits"), "evaluate", PortraitsEvaluationSettings,
         "t2i_desktop.engine.portraits.evaluation:PortraitsEvaluation",
     ),
     Entry(
-        "starter", "Starter models", "evaluate", EvaluationSettings,
+        "starter", said("Starter models"), "evaluate", EvaluationSettings,
         "t2i_desktop.engine.starter.evaluation:StarterEvaluation",
     ),
 )  # fmt: skip

@@ -156,7 +156,7 @@ class FieldSpec:
     """One setting as a form or a command line needs to know it."""
 
     name: str
-    title: Said
+    title: str
     help: str
     kind: Kind
     default: Any

@@ -7,6 +7,7 @@ from pydantic import model_validator
 from t2i_desktop.engine.guidance.sections.cutouts import CutoutSection
 from t2i_desktop.engine.guidance.sections.prompts import PromptSection
 from t2i_desktop.engine.settings import RunSettings, parse_weighted, setting
+from t2i_desktop.engine.words import said
 
 
 class ClipGuidedSettings(CutoutSection, PromptSection, RunSettings):
@@ -48,7 +49,7 @@ class ClipGuidedSettings(CutoutSection, PromptSection, RunSettings):
         try:
             self.clip_weights()
         except ValueError as error:
-            raise ValueError(f"CLIP {error}.") from error
+            raise ValueError(said("CLIP {reason}.", reason=str(error))) from error
         if not (self.include.strip() or self.extras.strip()):
-            raise ValueError("Write what the picture should show: Include and Extras are both empty.")
+            raise ValueError(said("Write what the picture should show: Include and Extras are both empty."))
         return self

@@ -19,6 +19,7 @@ from t2i_desktop.engine.digits.recipe import DigitsRecipe
 from t2i_desktop.engine.digits.settings import DigitsClipSettings
 from t2i_desktop.engine.digits.training import TrainingSet, jiggled
 from t2i_desktop.engine.networks.single_file import save_network
+from t2i_desktop.engine.words import said
 
 _CELL = 16  # pixels of one similarity in the matrix that is shown
 _SEEN = 32  # pictures of each class it is measured on
@@ -37,7 +38,7 @@ class DigitsClipTraining:
 class DigitsClipRun(DigitsRecipe):
     """One training run."""
 
-    title = "Digits CLIP"
+    title = said("Digits CLIP")
     network: DigitsClip
 
     def lost(self, *batch: Tensor) -> dict[str, Tensor]:

@@ -16,6 +16,7 @@ import numpy as np
 from t2i_desktop.engine.digits.labels import DIGITS, LABELS_NAME, Names, read_labels
 from t2i_desktop.engine.errors import BadData
 from t2i_desktop.engine.files import write_atomically
+from t2i_desktop.engine.words import said
 
 SIDE = 28
 """Pixels of a picture, across and down."""
@@ -23,7 +24,7 @@ SIDE = 28
 _UNSIGNED_BYTE = 0x08
 _FILES = {"train": ("train",), "test": ("t10k", "test")}
 _SWAPPED = "emnist-"  # files of this set have rows for columns
-_HINT = "Run packaging/fetch_digits.sh with that folder, then start again."
+_HINT = said("Run packaging/fetch_digits.sh with that folder, then start again.")
 
 Split = Literal["train", "test"]
 
@@ -50,13 +51,25 @@ def load_pictures(folder: Path, split: Split) -> LabelledPictures:
     names = read_labels(own) if own.exists() else DIGITS
     if pictures.ndim != 3 or pictures.shape[1:] != (SIDE, SIDE) or labels.shape != pictures.shape[:1]:
         raise BadData(
-            f"The data under {folder} are {pictures.shape} pictures and {labels.shape} labels. "
-            f"One label is needed for each picture of {SIDE} × {SIDE} pixels."
+            said(
+                "The data under {folder} are {pictures} pictures and {labels} labels. One label is needed "
+                "for each picture of {side} × {side} pixels.",
+                folder=folder,
+                pictures=pictures.shape,
+                labels=labels.shape,
+                side=SIDE,
+            )
         )
     if not len(labels) or labels.max() >= len(names):
         raise BadData(
-            f"The data under {folder} have labels up to {labels.max(initial=0)}, and {len(names)} are named. "
-            f"Name every label in {own}."
+            said(
+                "The data under {folder} have labels up to {label}, and {number} are named. Name every "
+                "label in {own}.",
+                folder=folder,
+                label=labels.max(initial=0),
+                number=len(names),
+                own=own,
+            )
         )
     return LabelledPictures(pictures, labels.astype(np.int64), names)
 
@@ -70,10 +83,14 @@ def read_idx(path: Path) -> np.ndarray:
         zeros, kind, dimensions = struct.unpack(">HBB", content[:4])
         shape = struct.unpack(f">{dimensions}I", content[4 : 4 + 4 * dimensions])
     except (OSError, EOFError, zlib.error, struct.error) as error:
-        raise BadData(f"The IDX file {path} cannot be read ({error}). Fetch it again.") from error
+        raise BadData(
+            said(
+                "The IDX file {path} cannot be read ({reason}). Fetch it again.", path=path, reason=str(error)
+            )
+        ) from error
     values = content[4 + 4 * dimensions :]
     if zeros or kind != _UNSIGNED_BYTE or len(values) != math.prod(shape):
-        raise BadData(f"{path} is no IDX file of bytes, or a part of one. Fetch it again.")
+        raise BadData(said("{path} is no IDX file of bytes, or a part of one. Fetch it again.", path=path))
     return np.frombuffer(values, np.uint8).reshape(shape)
 
 
@@ -90,4 +107,12 @@ def _find(folder: Path, split: Split, part: str) -> Path:
         for name in (*names, *(f"*-{name}" for name in names)):
             for found in (*sorted(place.glob(name)), *sorted(place.glob(f"{name}.gz"))):
                 return found
-    raise BadData(f"There is no file {_FILES[split][0]}-{part}-idx…-ubyte under {folder}. {_HINT}")
+    raise BadData(
+        said(
+            "There is no file {stem}-{part}-idx…-ubyte under {folder}. {advice}",
+            stem=_FILES[split][0],
+            part=part,
+            folder=folder,
+            advice=_HINT,
+        )
+    )

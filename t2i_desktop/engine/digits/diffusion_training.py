@@ -24,6 +24,7 @@ from t2i_desktop.engine.digits.unet import UNet
 from t2i_desktop.engine.digits.weights import Diffusion, load_clip
 from t2i_desktop.engine.errors import BadData
 from t2i_desktop.engine.networks.single_file import checksum, find_weights, save_network
+from t2i_desktop.engine.words import said
 
 _CAPTIONS = 300  # of each class; more would not be told apart
 _COLUMNS = 6  # samples of each class on the sheet
@@ -40,8 +41,12 @@ class DigitsDiffusionTraining:
         clip = load_clip(path, choose(settings.device))
         if clip.names != digits.names:
             raise BadData(
-                f"The CLIP {path} has learnt other names than those of {settings.data}. "
-                "Train it on the same data with: t2i train digits-clip"
+                said(
+                    "The CLIP {path} has learnt other names than those of {data}. Train it on the same "
+                    "data with: t2i train digits-clip",
+                    path=path,
+                    data=settings.data,
+                )
             )
         torch.manual_seed(settings.seed)
         return DigitsDiffusionRun(UNet(dimensions=clip.dimensions), clip, checksum(path), settings, digits)
@@ -50,7 +55,7 @@ class DigitsDiffusionTraining:
 class DigitsDiffusionRun(DigitsRecipe):
     """One training run. fingerprint: the checksum of the CLIP's file, by which the two find each other."""
 
-    title = "Digits diffusion"
+    title = said("Digits diffusion")
     network: UNet
 
     def __init__(

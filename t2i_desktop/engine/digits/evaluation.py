@@ -26,6 +26,7 @@ from t2i_desktop.engine.events import Result
 from t2i_desktop.engine.figures import write_figures
 from t2i_desktop.engine.files import write_atomically
 from t2i_desktop.engine.images import png_bytes
+from t2i_desktop.engine.words import said
 
 _CPU = torch.device("cpu")
 _COLUMNS = 12  # of each class on the sheet: the first ones, not picked
@@ -43,7 +44,7 @@ class DigitsEvaluation:
 class DigitsEvaluationRun:
     """Draws the classes one by one; the figures are told at the end."""
 
-    title = "Evaluation of the digits"
+    title = said("Evaluation of the digits")
     show_step = 0
 
     def __init__(self, settings: DigitsEvaluationSettings) -> None:
@@ -53,7 +54,7 @@ class DigitsEvaluationRun:
         self._train = load_pictures(Path(settings.data), "train")
         self._test = load_pictures(Path(settings.data), "test")
         if self._clip.names != self._train.names:
-            raise BadData(f"The CLIP has learnt other names than those of {settings.data}.")
+            raise BadData(said("The CLIP has learnt other names than those of {data}.", data=settings.data))
         self.device = describe(_CPU)
         self._classes: list[int] = np.unique(self._test.labels).tolist()  # a label file may leave some out
         self.total_steps = len(self._classes)
@@ -78,7 +79,11 @@ class DigitsEvaluationRun:
 
     def notes(self) -> Iterable[str]:
         """What is asked."""
-        yield f"{self._settings.num_samples} pictures of each of {self.total_steps} classes."
+        yield said(
+            "{number} pictures of each of {classes} classes.",
+            number=self._settings.num_samples,
+            classes=self.total_steps,
+        )
 
     def finish(self) -> Mapping[str, str]:
         """The figures by name, also written to the output folder, with two sheets."""
@@ -125,7 +130,7 @@ class DigitsEvaluationRun:
             self._drawn, self._seconds = drawn, list(state["seconds"])
         except (LookupError, ValueError, TypeError, AttributeError) as error:
             raise BadCheckpoint(
-                "The checkpoint is not of this evaluation. Delete it to start from the beginning."
+                said("The checkpoint is not of this evaluation. Delete it to start from the beginning.")
             ) from error
 
     def _sheet(self) -> np.ndarray:

@@ -20,6 +20,7 @@ from t2i_desktop.engine.events import Result
 from t2i_desktop.engine.images import sheet
 from t2i_desktop.engine.networks.single_file import checksum, find_weights
 from t2i_desktop.engine.settings import specs, validated
+from t2i_desktop.engine.words import joined, said
 
 _STEERED = ("prompt", "towards", "share", "guidance")
 _UNLIKE = 0.9  # a prompt whose best cosine is less is none that the CLIP has learnt
@@ -39,8 +40,12 @@ def load_pair(clip: str, diffusion: str, device: torch.device) -> tuple[DigitsCl
     reader, painter = load_clip(path, device), load_diffusion(find_weights(diffusion), device)
     if painter.clip != checksum(path):
         raise BadCheckpoint(
-            f"The diffusion model “{diffusion}” was trained with another CLIP than “{clip}”, and would not "
-            "understand it. Choose the one it was trained with."
+            said(
+                "The diffusion model “{diffusion}” was trained with another CLIP than “{clip}”, and would "
+                "not understand it. Choose the one it was trained with.",
+                diffusion=diffusion,
+                clip=clip,
+            )
         )
     return reader, painter
 
@@ -85,9 +90,17 @@ class DigitsRun:
             reading = read_prompt(self.clip, prompt)
             name, cosine = reading.nearest
             if reading.unknown:
-                yield f"The prompt “{prompt}” has signs that mean nothing here: {' '.join(reading.unknown)}"
+                yield said(
+                    "The prompt “{prompt}” has signs that mean nothing here: {signs}",
+                    prompt=prompt,
+                    signs=" ".join(reading.unknown),
+                )
             if cosine < _UNLIKE:
-                yield f"The prompt “{prompt}” is like none that was learnt; “{name}” comes nearest."
+                yield said(
+                    "The prompt “{prompt}” is like none that was learnt; “{name}” comes nearest.",
+                    prompt=prompt,
+                    name=name,
+                )
 
     def finish(self) -> Mapping[str, str]:
         """Nothing but the pictures is to be told."""
@@ -96,7 +109,7 @@ class DigitsRun:
     def steer(self, changes: Mapping[str, Any]) -> None:
         """Follow another prompt or guidance from the next step on; raises BadSettings."""
         if late := [spec.title for spec in specs(DigitsSettings) if spec.fixed and spec.name in changes]:
-            raise BadSettings(f"{', '.join(late)} cannot change while pictures form.")
+            raise BadSettings(said("{names} cannot change while pictures form.", names=joined(late)))
         self._follow(validated(DigitsSettings, self._settings.model_dump() | dict(changes)))
 
     def state_dict(self) -> dict[str, Any]:
@@ -122,7 +135,7 @@ class DigitsRun:
             self.steer(state["settings"])
         except (LookupError, AttributeError, ValueError, TypeError, RuntimeError) as error:
             raise BadCheckpoint(
-                "The checkpoint is not of a run with these settings. Choose another, or start anew."
+                said("The checkpoint is not of a run with these settings. Choose another, or start anew.")
             ) from error
 
     def _follow(self, settings: DigitsSettings) -> None:

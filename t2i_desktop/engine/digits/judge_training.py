@@ -14,6 +14,7 @@ from t2i_desktop.engine.digits.training import TrainingSet, jiggled, to_pictures
 from t2i_desktop.engine.images import sheet
 from t2i_desktop.engine.networks.single_file import save_network
 from t2i_desktop.engine.training.recipe import SHOWN
+from t2i_desktop.engine.words import said
 
 
 class DigitsJudgeTraining:
@@ -29,7 +30,7 @@ class DigitsJudgeTraining:
 class DigitsJudgeRun(DigitsRecipe):
     """One training run."""
 
-    title = "Digits judge"
+    title = said("Digits judge")
     network: DigitsJudge
 
     def __init__(self, judge: DigitsJudge, settings: DigitsJudgeSettings, digits: TrainingSet) -> None:

@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 from t2i_desktop.engine.errors import BadData
+from t2i_desktop.engine.words import said
 
 Names = tuple[tuple[str, ...], ...]
 """The names of each class, the first one being its title; the place of a class is its label."""
@@ -27,10 +28,18 @@ def read_labels(path: Path) -> Names:
     try:
         lines = [line for line in path.read_text("utf-8").splitlines() if line.strip()]
     except (OSError, ValueError) as error:
-        raise BadData(f"The label file {path} cannot be read ({error}). Save it as UTF-8 text.") from error
+        raise BadData(
+            said(
+                "The label file {path} cannot be read ({reason}). Save it as UTF-8 text.",
+                path=path,
+                reason=str(error),
+            )
+        ) from error
     found = dict(_entry(path, line) for line in lines)
     if not found:
-        raise BadData(f"The label file {path} is empty. Give each label a line, as in “0 zero, 0”.")
+        raise BadData(
+            said("The label file {path} is empty. Give each label a line, as in “0 zero, 0”.", path=path)
+        )
     return tuple(found.get(label, (str(label),)) for label in range(max(found) + 1))
 
 
@@ -39,7 +48,11 @@ def _entry(path: Path, line: str) -> tuple[int, tuple[str, ...]]:
     names = tuple(name.strip() for name in match[2].split(",") if name.strip()) if match else ()
     if match is None or not names:
         raise BadData(
-            f"The label file {path} has the line “{line}”. Write a label from 0 to 255 and its names, "
-            "as in “0 zero, 0”."
+            said(
+                "The label file {path} has the line “{line}”. Write a label from 0 to 255 and its names, "
+                "as in “0 zero, 0”.",
+                path=path,
+                line=line,
+            )
         )
     return int(match[1]), names

@@ -12,6 +12,7 @@ from t2i_desktop.engine.digits.settings import DigitsTrainingSettings
 from t2i_desktop.engine.digits.training import TrainingSet, to_pictures
 from t2i_desktop.engine.images import sheet
 from t2i_desktop.engine.training.recipe import SHOWN, NetworkRecipe
+from t2i_desktop.engine.words import said
 
 
 class DigitsRecipe(NetworkRecipe):
@@ -36,7 +37,11 @@ class DigitsRecipe(NetworkRecipe):
 
     def notes(self) -> Iterable[str]:
         """How much there is to learn."""
-        yield f"{len(self.digits.labels)} pictures of {len(self.digits.names)} classes."
+        yield said(
+            "{number} pictures of {classes} classes.",
+            number=len(self.digits.labels),
+            classes=len(self.digits.names),
+        )
 
 
 def _sheet(images: Tensor) -> np.ndarray:

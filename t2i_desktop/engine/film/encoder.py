@@ -17,6 +17,7 @@ import numpy as np
 from t2i_desktop.engine.errors import FilmError
 from t2i_desktop.engine.files import sync_file
 from t2i_desktop.engine.film.palettes import Palettes
+from t2i_desktop.engine.words import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ class FilmWriter:
     def finish(self) -> None:
         """Write what the encoder holds, and let the film appear; raises FilmError, also if it is empty."""
         if self._stream is None:
-            raise FilmError("A film needs at least one frame.")
+            raise FilmError(said("A film needs at least one frame."))
         try:
             for frame in self._palettes.reduced(None) if self._palettes else ():
                 self._container.mux(self._stream.encode(frame))
@@ -114,5 +115,9 @@ class FilmWriter:
 
     def _unwritable(self, error: OSError) -> FilmError:
         return FilmError(
-            f"The film {self._path} could not be written ({error.strerror or error}). Choose another place."
+            said(
+                "The film {path} could not be written ({reason}). Choose another place.",
+                path=self._path,
+                reason=error.strerror or str(error),
+            )
         )

@@ -14,6 +14,7 @@ from t2i_desktop.engine.latents.decoding import Decoder
 from t2i_desktop.engine.latents.mixing import blended
 from t2i_desktop.engine.latents.reading import read_numbers
 from t2i_desktop.engine.models.catalog import ModelCatalog
+from t2i_desktop.engine.words import said
 
 
 class Film:
@@ -123,12 +124,19 @@ def _read(settings: FilmSettings, channels: int) -> list[np.ndarray]:
     for path, latent in latents.items():
         if latent.shape[1] != channels:
             raise BadSettings(
-                f"The latent {path.name} does not fit the VQGAN {settings.vqgan}. "
-                "Choose the VQGAN it was made with."
+                said(
+                    "The latent {file} does not fit the VQGAN {vqgan}. Choose the VQGAN it was made with.",
+                    file=path.name,
+                    vqgan=settings.vqgan,
+                )
             )
         if latent.shape != latents[paths[0]].shape:
             raise BadSettings(
-                f"The latent {path.name} is of another size than {paths[0].name}. "
-                "Choose latents of pictures of one size."
+                said(
+                    "The latent {file} is of another size than {first}. Choose latents of pictures of one "
+                    "size.",
+                    file=path.name,
+                    first=paths[0].name,
+                )
             )
     return [latents[path] for path in paths]

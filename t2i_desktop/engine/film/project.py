@@ -26,6 +26,7 @@ from t2i_desktop.engine.film.timeline import Timeline
 from t2i_desktop.engine.latents.mixing import Blend
 from t2i_desktop.engine.models.configs import UnreadableConfig, read_mapping
 from t2i_desktop.engine.settings import validated
+from t2i_desktop.engine.words import said
 
 SUFFIX = ".film.yaml"
 FORMAT = 1
@@ -119,8 +120,13 @@ def read_project(path: Path) -> FilmProject:
         found = _File.model_validate(read_mapping(path))
     except (UnreadableConfig, ValidationError) as error:
         raise FilmError(
-            f"{path} cannot be read as a film ({_reason(error)}). Choose a file that ends in {SUFFIX} and "
-            "was saved by this version or an earlier one."
+            said(
+                "{path} cannot be read as a film ({reason}). Choose a file that ends in {ending} and was "
+                "saved by this version or an earlier one.",
+                path=path,
+                reason=_reason(error),
+                ending=SUFFIX,
+            )
         ) from error
     folder = path.absolute().parent
     keyframes = (Keyframe(folder / Path(one.file), one.seconds, one.easing) for one in found.latents)

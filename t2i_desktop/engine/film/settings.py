@@ -9,6 +9,7 @@ from pydantic import model_validator
 
 from t2i_desktop.engine.latents.mixing import Blend
 from t2i_desktop.engine.settings import Settings, setting
+from t2i_desktop.engine.words import said
 
 Easing = Literal["smooth", "linear", "reference"]
 EASINGS: tuple[Easing, ...] = ("smooth", "linear", "reference")
@@ -89,9 +90,11 @@ class FilmSettings(Settings):
     @model_validator(mode="after")
     def _there_is_something_to_show(self) -> Self:
         if len(self.keyframes()) < 2:
-            raise ValueError("Choose at least two latents: a film leads from one to the next.")
+            raise ValueError(said("Choose at least two latents: a film leads from one to the next."))
         if Path(self.out).suffix.lower() not in SUFFIXES:
-            raise ValueError(f"The film must be called something ending in {', '.join(SUFFIXES)}.")
+            raise ValueError(
+                said("The film must be called something ending in {endings}.", endings=", ".join(SUFFIXES))
+            )
         return self
 
 
@@ -112,6 +115,12 @@ def _way(word: str) -> dict[str, Any]:
     if number and SHORTEST <= float(number[1]) <= LONGEST:
         return {"seconds": float(number[1])}
     raise ValueError(
-        f"After a latent may stand {SHORTEST:g} to {LONGEST:g} seconds and one of the easings "
-        f"{', '.join(EASINGS)}, not “{word}”."
+        said(
+            "After a latent may stand {shortest:g} to {longest:g} seconds and one of the easings "
+            "{easings}, not “{word}”.",
+            shortest=SHORTEST,
+            longest=LONGEST,
+            easings=", ".join(EASINGS),
+            word=word,
+        )
     )

@@ -27,7 +27,7 @@ from t2i_desktop.engine.guidance.motion import is_due, move_moments, moved
 from t2i_desktop.engine.guidance.optimisers import new_optimiser, scheduled_rate
 from t2i_desktop.engine.guidance.painting import Painter, mask_of
 from t2i_desktop.engine.guidance.prompts import reading_notes
-from t2i_desktop.engine.guidance.remarks import best_after, ended_early, first_remarks, memory_is_short
+from t2i_desktop.engine.guidance.remarks import ended_early, first_remarks, memory_is_short
 from t2i_desktop.engine.guidance.settings import VqganClipSettings
 from t2i_desktop.engine.guidance.start import hold, hold_weight, starting_latent, to_tensor
 from t2i_desktop.engine.models.catalog import Model, ModelCatalog
@@ -279,7 +279,7 @@ class VqganClipRun:
 
     def finish(self) -> Mapping[str, str]:
         """Where the best picture was found, if it was looked for."""
-        return best_after(self._best.step) if self._now.keep_best else {}
+        return {"best after": f"{self._best.step} iterations"} if self._now.keep_best else {}
 
     def state_dict(self) -> dict[str, Any]:
         """Settings, latent, optimiser and random state: copies, so that later steps do not change them."""

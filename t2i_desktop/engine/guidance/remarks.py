@@ -45,8 +45,3 @@ def memory_is_short(at_once: int) -> str:
         one="Memory is short, so CLIP now sees one cutout at a time: the same picture, slower.",
         n=at_once,
     )
-
-
-def best_after(step: int) -> dict[str, str]:
-    """The fact when the best picture was found, by its name."""
-    return {said("best after"): said("{n} iterations", one="1 iteration", n=step)}

@@ -8,6 +8,7 @@ from t2i_desktop.engine.errors import BadSettings
 from t2i_desktop.engine.models.catalog import ModelCatalog
 from t2i_desktop.engine.networks.tiling import set_tiling
 from t2i_desktop.engine.networks.vqgan import Vqgan, load_vqgan
+from t2i_desktop.engine.words import said
 
 
 class Decoder:
@@ -36,8 +37,13 @@ class Decoder:
         network = self._load(vqgan)
         if latent.ndim != 4 or latent.shape[:2] != (1, network.embed_dim):
             raise BadSettings(
-                f"A latent of the shape {latent.shape} does not fit the VQGAN “{vqgan}”, which takes "
-                f"(1, {network.embed_dim}, height, width). Choose the VQGAN it was made with."
+                said(
+                    "A latent of the shape {shape} does not fit the VQGAN “{vqgan}”, which takes (1, "
+                    "{channels}, height, width). Choose the VQGAN it was made with.",
+                    shape=latent.shape,
+                    vqgan=vqgan,
+                    channels=network.embed_dim,
+                )
             )
         if tile != self._tile:
             set_tiling(network, across=tile in ("across", "both"), down=tile in ("down", "both"))

@@ -15,6 +15,7 @@ from safetensors import SafetensorError, safe_open
 from t2i_desktop.engine.errors import BadSettings, GalleryError
 from t2i_desktop.engine.formats import METADATA_KEY
 from t2i_desktop.engine.gallery.items import IMAGE, LATENT, Item
+from t2i_desktop.engine.words import said
 
 _PROMPTS = ("title", "include", "extras", "prompt")
 
@@ -54,8 +55,12 @@ def read_entry(path: Path) -> LatentEntry:
         raise unreadable(path) from error
     if len(shape) != 4 or shape[0] != 1 or not all(shape):
         raise GalleryError(
-            f"{path} holds no latent of one picture, but numbers of the shape {shape}. "
-            "Choose a latent that this program has kept."
+            said(
+                "{path} holds no latent of one picture, but numbers of the shape {shape}. Choose a latent "
+                "that this program has kept.",
+                path=path,
+                shape=shape,
+            )
         )
     return _entry(path, shape, dtype, _facts(header))
 
@@ -64,9 +69,13 @@ def unreadable(path: Path) -> GalleryError:
     """What to say of a latent that is not there, or damaged."""
     if not path.exists():
         return GalleryError(
-            f"The latent {path} is not there any more. Put it back, or take it out of the list."
+            said(
+                "The latent {path} is not there any more. Put it back, or take it out of the list.", path=path
+            )
         )
-    return GalleryError(f"The latent {path} cannot be read. Restore it from a copy, or choose another one.")
+    return GalleryError(
+        said("The latent {path} cannot be read. Restore it from a copy, or choose another one.", path=path)
+    )
 
 
 def paths_of(item: Item) -> tuple[Path, ...]:
@@ -83,7 +92,9 @@ def latent_of(path: Path) -> Path:
     if path.is_dir():
         if not (path / LATENT).is_file():
             raise BadSettings(
-                f"There is no latent in the folder {path}. Choose the folder of a gallery item."
+                said(
+                    "There is no latent in the folder {path}. Choose the folder of a gallery item.", path=path
+                )
             )
         return path / LATENT
     if path.suffix.lower() != ".png":
@@ -91,7 +102,10 @@ def latent_of(path: Path) -> Path:
     beside = path.with_name(LATENT) if path.name == IMAGE else path.with_suffix(".safetensors")
     if not beside.is_file():
         raise BadSettings(
-            f"There is no latent beside the picture {path}. Choose one that was kept with its latent."
+            said(
+                "There is no latent beside the picture {path}. Choose one that was kept with its latent.",
+                path=path,
+            )
         )
     return beside
 
@@ -114,8 +128,14 @@ def common_vqgan(entries: Sequence[LatentEntry]) -> str:
         first = known[0]
         if entry.vqgan != first.vqgan:
             raise BadSettings(
-                f"“{first.title}” was made with the VQGAN {first.vqgan}, and “{entry.title}” with "
-                f"{entry.vqgan}. Choose latents of one VQGAN: their numbers mean different things."
+                said(
+                    "“{first}” was made with the VQGAN {vqgan}, and “{title}” with {other}. Choose "
+                    "latents of one VQGAN: their numbers mean different things.",
+                    first=first.title,
+                    vqgan=first.vqgan,
+                    title=entry.title,
+                    other=entry.vqgan,
+                )
             )
     _check_hashes(known)
     return known[0].vqgan if known else ""
@@ -132,8 +152,13 @@ def _check_hashes(entries: Sequence[LatentEntry]) -> None:
     for entry in hashed:
         if entry.vqgan_hash != hashed[0].vqgan_hash:
             raise BadSettings(
-                f"“{hashed[0].title}” and “{entry.title}” were made with two different models of the name "
-                f"{entry.vqgan}. Choose latents of one and the same VQGAN."
+                said(
+                    "“{first}” and “{title}” were made with two different models of the name {other}. "
+                    "Choose latents of one and the same VQGAN.",
+                    first=hashed[0].title,
+                    title=entry.title,
+                    other=entry.vqgan,
+                )
             )
 
 

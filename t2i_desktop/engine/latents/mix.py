@@ -13,6 +13,7 @@ from t2i_desktop.engine.events import Result
 from t2i_desktop.engine.latents.entries import name_of
 from t2i_desktop.engine.latents.mixing import average, difference, linear_mean, resized, spherical_mean
 from t2i_desktop.engine.latents.settings import MixSettings
+from t2i_desktop.engine.words import said
 
 GENERATOR = "latents"
 """The name of mixes among the generators."""
@@ -51,13 +52,25 @@ def mixed(latents: list[np.ndarray], settings: MixSettings) -> np.ndarray:
 def _check(path: Path, latent: np.ndarray, to: Path, first: np.ndarray, fit: bool) -> None:
     if latent.shape[1] != first.shape[1]:
         raise BadSettings(
-            f"{name_of(path)} has {latent.shape[1]} channels, and {name_of(to)} has {first.shape[1]}: they "
-            "are of two VQGANs. Choose latents of one VQGAN."
+            said(
+                "{latent} has {channels} channels, and {first} has {wanted}: they are of two VQGANs. "
+                "Choose latents of one VQGAN.",
+                latent=name_of(path),
+                channels=latent.shape[1],
+                first=name_of(to),
+                wanted=first.shape[1],
+            )
         )
     if latent.shape != first.shape and not fit:
         raise BadSettings(
-            f"{name_of(path)} has {_grid(latent)} cells, and {name_of(to)} has {_grid(first)}. Choose "
-            "latents of pictures of one size, or let them be fitted to the first."
+            said(
+                "{latent} has {cells} cells, and {first} has {wanted}. Choose latents of pictures of one "
+                "size, or let them be fitted to the first.",
+                latent=name_of(path),
+                cells=_grid(latent),
+                first=name_of(to),
+                wanted=_grid(first),
+            )
         )
 
 

@@ -10,6 +10,7 @@ from t2i_desktop.engine.latents.decoding import Decoder
 from t2i_desktop.engine.latents.mix import Mixed, mixed
 from t2i_desktop.engine.latents.reading import read_numbers
 from t2i_desktop.engine.latents.settings import MixSettings
+from t2i_desktop.engine.words import said
 
 
 class Mixer:
@@ -59,7 +60,7 @@ class MixRun:
     total_steps, show_step = 1, 0
 
     def __init__(self, settings: MixSettings, mixer: Mixer) -> None:
-        self.title = settings.title or "Mix of latents"
+        self.title = settings.title or said("Mix of latents")
         self.device = mixer.decoder.describe()
         self._settings, self._mixer = settings, mixer
         self._mixed: Mixed | None = None

@@ -8,6 +8,7 @@ from typing import Literal, Self
 from pydantic import model_validator
 
 from t2i_desktop.engine.settings import Settings, setting
+from t2i_desktop.engine.words import said
 
 Mode = Literal["linear", "spherical", "average", "difference"]
 MOST = 6
@@ -68,12 +69,12 @@ class MixSettings(Settings):
         parts = self.parts()
         if self.mode == "difference" and len(parts) != 3:
             raise ValueError(
-                "A difference takes three latents: one to begin with, one to add, and one to take away."
+                said("A difference takes three latents: one to begin with, one to add, and one to take away.")
             )
         if not 1 <= len(parts) <= MOST:
-            raise ValueError(f"Choose one to {MOST} latents to mix.")
+            raise ValueError(said("Choose one to {most} latents to mix.", most=MOST))
         if self.mode in ("linear", "spherical") and not any(part.weight for part in parts):
-            raise ValueError("Give at least one latent a weight above 0.")
+            raise ValueError(said("Give at least one latent a weight above 0."))
         return self
 
 
@@ -85,5 +86,7 @@ def _part(line: str) -> Part:
     except ValueError:
         weight = math.nan
     if not math.isfinite(weight) or weight < 0:
-        raise ValueError(f"The weight after a latent must be a number from 0, not “{word.strip()}”.")
+        raise ValueError(
+            said("The weight after a latent must be a number from 0, not “{word}”.", word=word.strip())
+        )
     return Part(Path(name.strip()).expanduser(), weight)

@@ -13,6 +13,7 @@ from t2i_desktop.engine.files import write_atomically
 from t2i_desktop.engine.formats import Origin, picture_file
 from t2i_desktop.engine.images import read_picture
 from t2i_desktop.engine.restyle.settings import RestyleSettings
+from t2i_desktop.engine.words import said
 
 GENERATOR = "restyle"
 _RECORD = "restyle.json"
@@ -50,7 +51,7 @@ def frame_path(folder: Path, number: int) -> Path:
 
 def finished_note(number: int, count: int) -> str:
     """What a run remarks when frame `number`, from 0, is finished."""
-    return f"Frame {number + 1} of {count} is finished."
+    return said("Frame {number} of {total} is finished.", number=number + 1, total=count)
 
 
 class Frames:
@@ -87,8 +88,11 @@ class Frames:
             self._write(self.folder / _RECORD, text.encode())
         elif kept != record:
             raise BadSettings(
-                f"The folder {self.folder} holds frames of another source or of other settings. "
-                "Choose another folder, or the settings they were made with."
+                said(
+                    "The folder {folder} holds frames of another source or of other settings. Choose "
+                    "another folder, or the settings they were made with.",
+                    folder=self.folder,
+                )
             )
 
     def _write(self, path: Path, data: bytes) -> None:
@@ -97,12 +101,18 @@ class Frames:
         except OSError as error:
             if error.errno in (errno.ENOSPC, errno.EDQUOT):
                 raise DiskFull(
-                    f"The disk with {self.folder} is full. Make room there and run the same again: "
-                    "finished frames are kept."
+                    said(
+                        "The disk with {folder} is full. Make room there and run the same again: finished "
+                        "frames are kept.",
+                        folder=self.folder,
+                    )
                 ) from error
             raise GalleryError(
-                f"The frame could not be written to {self.folder} ({error.strerror or error}). "
-                "Choose another folder."
+                said(
+                    "The frame could not be written to {folder} ({reason}). Choose another folder.",
+                    folder=self.folder,
+                    reason=error.strerror or str(error),
+                )
             ) from error
 
 

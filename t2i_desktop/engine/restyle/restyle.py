@@ -21,6 +21,7 @@ from t2i_desktop.engine.restyle.frames import GENERATOR, Frames, finished_note
 from t2i_desktop.engine.restyle.settings import RestyleSettings
 from t2i_desktop.engine.restyle.soundtrack import Sound, join
 from t2i_desktop.engine.restyle.source import Source, VideoSource, open_source
+from t2i_desktop.engine.words import said
 
 FILM = "restyled.mp4"
 _SILENT = ".restyled.silent.mp4"
@@ -116,7 +117,12 @@ class RestyleRun:
     def _first_news(self) -> tuple[str, ...]:
         count = self._source.count
         finished = count - len(self._missing)
-        told = f"{finished} of {count} frames are finished already, and stay as they are."
+        told = said(
+            "{n} of {total} frames are finished already, and stay as they are.",
+            one="1 of {total} frames are finished already, and stay as they are.",
+            n=finished,
+            total=count,
+        )
         return (told,) if finished else ()
 
     def _begin(self, number: int) -> VqganClipRun:

@@ -7,6 +7,7 @@ from pydantic import model_validator
 
 from t2i_desktop.engine.guidance.settings import VqganClipSettings
 from t2i_desktop.engine.settings import setting
+from t2i_desktop.engine.words import said
 
 DECIDED = ("start_from", "start_file", "batch_size", "show_step", "motion_every")
 """What a frame's own run is told by the restyling, whatever the settings say: no form needs to ask for it."""
@@ -97,7 +98,7 @@ class RestyleSettings(VqganClipSettings):
     @model_validator(mode="after")
     def _places_are_named(self) -> Self:
         if not self.source.strip():
-            raise ValueError("Choose what to restyle: a folder of pictures, or a video.")
+            raise ValueError(said("Choose what to restyle: a folder of pictures, or a video."))
         if not self.out.strip():
-            raise ValueError("Choose a folder for the frames.")
+            raise ValueError(said("Choose a folder for the frames."))
         return self

@@ -17,6 +17,7 @@ import av
 
 from t2i_desktop.engine.errors import DiskFull, FilmError
 from t2i_desktop.engine.files import sync_file
+from t2i_desktop.engine.words import said
 
 _COPIED = frozenset({"aac", "ac3", "alac", "eac3", "flac", "mp3", "opus"})
 """Codecs that stay as they are in an MP4 (mp4ra.org/registered-types/object-types); others become AAC."""
@@ -147,9 +148,16 @@ def _moment(packet: Any) -> Fraction:
 def _unwritable(path: Path, error: OSError) -> Exception:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return DiskFull(
-            f"The disk with {path.parent} is full. Make room there and run the same again: "
-            "finished frames are kept."
+            said(
+                "The disk with {folder} is full. Make room there and run the same again: finished frames "
+                "are kept.",
+                folder=path.parent,
+            )
         )
     return FilmError(
-        f"The film {path} could not be written ({error.strerror or error}). Choose another folder."
+        said(
+            "The film {path} could not be written ({reason}). Choose another folder.",
+            path=path,
+            reason=error.strerror or str(error),
+        )
     )

@@ -16,6 +16,7 @@ from PIL import Image
 
 from t2i_desktop.engine.errors import BadData
 from t2i_desktop.engine.images import read_picture
+from t2i_desktop.engine.words import said
 
 
 class Source(Protocol):
@@ -50,7 +51,7 @@ def open_source(path: Path) -> Source:
     if path.is_dir():
         return FolderSource(path)
     if not path.exists():
-        raise BadData(f"There is no {path}. Choose a folder of pictures, or a video.")
+        raise BadData(said("There is no {path}. Choose a folder of pictures, or a video.", path=path))
     return VideoSource(path)
 
 
@@ -72,12 +73,21 @@ class FolderSource:
             pictures = [file for file in folder.iterdir() if _is_picture(file, endings)]
         except OSError as error:
             raise BadData(
-                f"The folder {folder} cannot be read ({error.strerror}). Choose another one."
+                said(
+                    "The folder {folder} cannot be read ({reason}). Choose another one.",
+                    folder=folder,
+                    reason=error.strerror,
+                )
             ) from error
         self._files = sorted(pictures, key=lambda file: _natural(file.name))
         self.count = self.expected = len(self._files)
         if not self.count:
-            raise BadData(f"There are no pictures in the folder {folder}. Choose one with PNG or JPEG files.")
+            raise BadData(
+                said(
+                    "There are no pictures in the folder {folder}. Choose one with PNG or JPEG files.",
+                    folder=folder,
+                )
+            )
 
     def frame(self, number: int) -> np.ndarray:
         """The picture, on white where it is transparent."""
@@ -119,7 +129,13 @@ class VideoSource:
             self._next += 1
             if self._next > number:
                 return picture
-        raise BadData(f"The video {self._path} ends before frame {number + 1}. Was it changed meanwhile?")
+        raise BadData(
+            said(
+                "The video {path} ends before frame {number}. Was it changed meanwhile?",
+                path=self._path,
+                number=number + 1,
+            )
+        )
 
     def close(self) -> None:
         """Close the film."""
@@ -145,7 +161,11 @@ class VideoSource:
             raise self._unreadable() from error
 
     def _unreadable(self) -> BadData:
-        return BadData(f"{self._path} cannot be read as a video. Choose an MP4, WebM or GIF, or a folder.")
+        return BadData(
+            said(
+                "{path} cannot be read as a video. Choose an MP4, WebM or GIF, or a folder.", path=self._path
+            )
+        )
 
 
 def _upright(frame: Any) -> np.ndarray:

@@ -21,6 +21,7 @@ from t2i_desktop.engine.starter.contrastive import Attack, ContrastiveRun, contr
 from t2i_desktop.engine.starter.settings import ClipTrainingSettings
 from t2i_desktop.engine.starter.sprites import load_sprites
 from t2i_desktop.engine.starter.training import VOCABULARY_NAME, export_model
+from t2i_desktop.engine.words import said
 
 ARCHITECTURE = {
     "embed_dim": 256,
@@ -59,7 +60,7 @@ class ClipTraining:
         def export(averaged: ClipModel) -> None:
             export_model(Path(settings.out), config, averaged.clip.state_dict(), vocabulary)
 
-        return ContrastiveRun("Starter CLIP", model, settings, export, _hardened(settings, vqgan))
+        return ContrastiveRun(said("Starter CLIP"), model, settings, export, _hardened(settings, vqgan))
 
 
 def _hardened(settings: ClipTrainingSettings, vqgan: Vqgan | None) -> Attack:

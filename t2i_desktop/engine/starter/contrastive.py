@@ -20,6 +20,7 @@ from t2i_desktop.engine.starter.scenes import SceneBatch, Scenes
 from t2i_desktop.engine.starter.settings import ContrastiveSettings
 from t2i_desktop.engine.starter.sprites import load_sprites
 from t2i_desktop.engine.starter.training import autocast, to_pictures
+from t2i_desktop.engine.words import said
 
 SCENE_SIDE = 80
 WARM_UP = 200
@@ -98,7 +99,11 @@ class ContrastiveRun:
     def notes(self) -> Iterable[str]:
         """How much there is to learn."""
         sprites = self._scenes.sprites
-        yield f"{len(sprites.pixels)} sprites of {len(sprites.concepts)} concepts."
+        yield said(
+            "{sprites} sprites of {concepts} concepts.",
+            sprites=len(sprites.pixels),
+            concepts=len(sprites.concepts),
+        )
 
     def finish(self) -> Mapping[str, str]:
         """Export the averaged weights."""

@@ -31,6 +31,7 @@ from t2i_desktop.engine.starter.scenes import Scenes, pair_held_out
 from t2i_desktop.engine.starter.settings import EvaluationSettings
 from t2i_desktop.engine.starter.sprites import STYLES, SUBJECT_GROUPS, Sprites, load_sprites
 from t2i_desktop.engine.starter.training import to_pictures
+from t2i_desktop.engine.words import said
 
 PROMPTS = 100
 SHEET = 25  # pictures on the contact sheet: the first ones, not picked
@@ -62,7 +63,7 @@ class StarterEvaluation:
 class EvaluationRun:
     """Draws the prompts one by one; the figures are told at the end."""
 
-    title = "Evaluation of the starter models"
+    title = said("Evaluation of the starter models")
     device = "cpu"
     show_step = 0
 
@@ -100,7 +101,11 @@ class EvaluationRun:
 
     def notes(self) -> Iterable[str]:
         """What is asked."""
-        yield f"{self.total_steps} prompts, e.g. “{self._questions[0].prompt}”; seed = number of the prompt."
+        yield said(
+            "{number} prompts, e.g. “{prompt}”; seed = number of the prompt.",
+            number=self.total_steps,
+            prompt=self._questions[0].prompt,
+        )
 
     def finish(self) -> Mapping[str, str]:
         """The figures by name, also written to the output folder, with a sheet of the first pictures."""

@@ -16,6 +16,7 @@ from t2i_desktop.engine.models.catalog import CONFIG_NAME, WEIGHTS_NAME
 from t2i_desktop.engine.networks.tokenizer import Tokenizer
 from t2i_desktop.engine.networks.weights import load_frozen
 from t2i_desktop.engine.starter.training import VOCABULARY_NAME
+from t2i_desktop.engine.words import said
 
 CONTEXT_LENGTH = 24
 _WIDTHS = (48, 96, 160, 256)
@@ -53,7 +54,10 @@ def load_judge(folder: Path) -> Judge:
     """The frozen judge of a folder; raises MissingModel or BadCheckpoint."""
     if not (folder / WEIGHTS_NAME).exists():
         raise MissingModel(
-            f"There is no judge in {folder}. Train one with: t2i train starter-judge --out {folder}"
+            said(
+                "There is no judge in {folder}. Train one with: t2i train starter-judge --out {folder}",
+                folder=folder,
+            )
         )
     config = OmegaConf.load(folder / CONFIG_NAME)
     vocabulary = (folder / VOCABULARY_NAME).read_text("utf-8").splitlines()

@@ -12,6 +12,7 @@ from t2i_desktop.engine.starter.judge import CONTEXT_LENGTH, Judge
 from t2i_desktop.engine.starter.settings import JudgeTrainingSettings
 from t2i_desktop.engine.starter.sprites import load_sprites
 from t2i_desktop.engine.starter.training import export_model
+from t2i_desktop.engine.words import said
 
 
 class JudgeTraining:
@@ -30,4 +31,4 @@ class JudgeTraining:
         def export(averaged: Judge) -> None:
             export_model(Path(settings.out), config, averaged.state_dict(), vocabulary)
 
-        return ContrastiveRun("Independent judge", judge, settings, export)
+        return ContrastiveRun(said("Independent judge"), judge, settings, export)

@@ -17,6 +17,7 @@ from PIL import Image
 from t2i_desktop.engine.errors import BadData
 from t2i_desktop.engine.files import write_atomically
 from t2i_desktop.engine.starter.colours import NAMES
+from t2i_desktop.engine.words import said
 
 SIDE = 96  # pixels of a stored sprite
 PACKAGES = {
@@ -99,8 +100,12 @@ def _package(data: Path, name: str) -> Path:
     folders = sorted(data.glob(f"{name}-*/package")) or sorted(data.glob(f"{name}/package"))
     if not folders:
         raise BadData(
-            f"The emoji package {name} is not under {data}. "
-            "Run packaging/fetch_emoji.sh with that folder, then start the training again."
+            said(
+                "The emoji package {name} is not under {data}. Run packaging/fetch_emoji.sh with that "
+                "folder, then start the training again.",
+                name=name,
+                data=data,
+            )
         )
     return folders[-1]
 

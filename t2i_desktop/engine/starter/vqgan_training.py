@@ -24,6 +24,7 @@ from t2i_desktop.engine.starter.scenes import Scenes
 from t2i_desktop.engine.starter.settings import VqganTrainingSettings
 from t2i_desktop.engine.starter.sprites import load_sprites
 from t2i_desktop.engine.starter.training import autocast, export_model, to_pictures
+from t2i_desktop.engine.words import said
 
 CONFIG = {
     "model": {
@@ -66,7 +67,7 @@ class VqganTraining:
 class VqganRun:
     """One training run."""
 
-    title = "Starter VQGAN"
+    title = said("Starter VQGAN")
     device = "cpu"
 
     def __init__(self, vqgan: Vqgan, features: ClipModel | None, settings: VqganTrainingSettings) -> None:
@@ -127,7 +128,9 @@ class VqganRun:
 
     def notes(self) -> Iterable[str]:
         """How much there is to learn."""
-        yield f"{len(self._scenes.sprites.pixels)} sprites; one concept in twenty is held out."
+        yield said(
+            "{number} sprites; one concept in twenty is held out.", number=len(self._scenes.sprites.pixels)
+        )
 
     def finish(self) -> Mapping[str, str]:
         """Export the averaged weights."""

@@ -17,6 +17,7 @@ from t2i_desktop.engine.errors import BadCheckpoint
 from t2i_desktop.engine.events import Result
 from t2i_desktop.engine.training.settings import PrecisionName
 from t2i_desktop.engine.training.steps import Averaged, autocast, own_chance, rate
+from t2i_desktop.engine.words import said
 
 SHOWN = 64  # pictures on a sheet
 
@@ -101,7 +102,7 @@ class Recipe(ABC):
         """Everything the following steps depend on."""
         parts = {name: part.state_dict() for name, part in self.parts().items()}
         return {
-            "recipe": self.title,
+            "recipe": self.title[:],  # plain text, whoever reads it
             **parts,
             "random": self.random.get_state(),
             "done": self._done,
@@ -120,8 +121,11 @@ class Recipe(ABC):
             self._shown = state["shown"].numpy()
         except (LookupError, ValueError, TypeError, AttributeError, RuntimeError) as error:
             raise BadCheckpoint(
-                f"The checkpoint is not of this job ({self.title}). Choose another file, or delete it to "
-                "start from the beginning."
+                said(
+                    "The checkpoint is not of this job ({title}). Choose another file, or delete it to "
+                    "start from the beginning.",
+                    title=self.title,
+                )
             ) from error
 
     def _show(self) -> None:
