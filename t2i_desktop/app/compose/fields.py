@@ -211,7 +211,8 @@ def combo_box() -> QComboBox:
 
 def spoken_choice(name: str) -> str:
     """What one of the values of a setting is called where it is chosen."""
-    return name.upper() if name in ("cpu", "cuda", "mps") else tr(name[:1].upper() + name[1:])
+    words = name.upper() if name in ("cpu", "cuda", "mps") else tr(name)
+    return words[:1].upper() + words[1:]
 
 
 _MAKERS = {

@@ -16,6 +16,7 @@ _TERMS = {
     "symmetry down": said("symmetry down"),
     "palette": said("palette"),
     "edge": said("edge"),
+    "score": said("score"),
     "noise": said("noise"),
     "hits": said("hits"),
     "shown": said("shown"),
