@@ -2,23 +2,26 @@
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from t2i_desktop.cli.cluster import add_cluster, fleet_of
 from t2i_desktop.cli.compare_reports import CompareBars, CompareJson
 from t2i_desktop.cli.interruption import Interruption
 from t2i_desktop.cli.options import Commands
 from t2i_desktop.engine.batches.sheet import may_write_sheet
-from t2i_desktop.engine.compare.comparison import Comparison, compared, rows_of, with_shared
-from t2i_desktop.engine.compare.course import CellEnded, Ended, compare
+from t2i_desktop.engine.compare.comparison import Cell, Comparison, compared, rows_of, with_shared
+from t2i_desktop.engine.compare.course import CellEnded, Ended, Happening, compare
 from t2i_desktop.engine.compare.declaration import comparison_file, read_comparison, write_safely
 from t2i_desktop.engine.compare.results import NAME, Results, results_in
 from t2i_desktop.engine.compare.sheet import write_comparison_sheet
+from t2i_desktop.engine.compare.spread import compare_on
 from t2i_desktop.engine.compare.table import csv_file
 from t2i_desktop.engine.compare.typed import parse_columns, parse_rows, parse_seeds
 from t2i_desktop.engine.errors import BadSettings
 from t2i_desktop.engine.gallery import Gallery, default_gallery_root
 from t2i_desktop.engine.runner import RunControl
+from t2i_desktop.engine.words import said
 
 ITEMS = "items"
 """The folder of the pictures under --out: a gallery of its own."""
@@ -55,6 +58,7 @@ def add_parser(commands: Commands) -> None:
     target.add_argument(
         "--gallery", type=Path, metavar="DIR", help="keep in this gallery instead of the usual one"
     )
+    add_cluster(parser)
     parser.add_argument("--again", action="store_true", help="make all cells anew, also those that are done")
     parser.add_argument("--list", action="store_true", help="list the generators, and make nothing")
     parser.add_argument("--json", action="store_true", help="print one event a line instead of a table")
@@ -68,6 +72,8 @@ def compare_all(arguments: argparse.Namespace) -> int:
         for entry in compared():
             print(f"{entry.name:<16}{entry.title}")
         return 0
+    if not arguments.ray and (arguments.workers or arguments.threads):
+        raise BadSettings(said("--workers and --threads are those of a cluster. Name it with --ray."))
     comparison = _described(arguments)
     cells = comparison.cells()
     results = _results(arguments)
@@ -77,7 +83,7 @@ def compare_all(arguments: argparse.Namespace) -> int:
     report = (CompareJson if arguments.json else CompareBars)(comparison, cells, results)
     control, failures = RunControl(), list[CellEnded]()
     with Interruption(control) as interruption, report:
-        for happening in compare(cells, results, control, preview_interval=float("inf")):
+        for happening in _happenings(arguments, cells, results, control):
             report.tell(happening)
             if isinstance(happening, CellEnded) and happening.figures.state == "failed":
                 failures.append(happening)
@@ -89,6 +95,15 @@ def compare_all(arguments: argparse.Namespace) -> int:
     if control.cancelled:
         return interruption.exit_code
     return 1 if failures else 0
+
+
+def _happenings(
+    arguments: argparse.Namespace, cells: Sequence[Cell], results: Results, control: RunControl
+) -> Iterator[Happening]:
+    """The comparison on its way, on this computer or on a cluster."""
+    if not arguments.ray:
+        return compare(cells, results, control, preview_interval=float("inf"))
+    return compare_on(lambda: fleet_of(arguments), cells, results, control)
 
 
 def _described(arguments: argparse.Namespace) -> Comparison:

@@ -18,7 +18,14 @@ from rich.text import Text
 
 from t2i_desktop.cli.reports import bars, print_json, shortened
 from t2i_desktop.engine.compare.comparison import Cell, Comparison
-from t2i_desktop.engine.compare.course import CellBegun, CellEnded, CellEvent, Ended, Happening
+from t2i_desktop.engine.compare.course import (
+    CellBegun,
+    CellEnded,
+    CellEvent,
+    Ended,
+    Happening,
+    Workers,
+)
 from t2i_desktop.engine.compare.figures import Figures, spoken_score, summaries
 from t2i_desktop.engine.compare.results import Results
 from t2i_desktop.engine.events import Noted, Started, Stepped
@@ -35,7 +42,8 @@ class CompareBars:
         self._progress = bars()
         self._noted: set[str] = set()
         self._done = sum(results.of(cell) is not None for cell in cells)
-        self._steps = 1
+        self._parts: dict[str, float] = {}
+        self._totals: dict[str, int] = {}
         self._task: TaskID = self._progress.add_task("Compare", total=len(cells), completed=self._done)
 
     def __enter__(self) -> Self:
@@ -54,18 +62,31 @@ class CompareBars:
         match happening:
             case CellBegun(cell):
                 self._progress.update(self._task, description=shortened(self._titles[cell.column]))
-            case CellEvent(_, Started(_, total)):
-                self._steps = max(total, 1)
-            case CellEvent(_, Stepped(step)):
-                self._progress.update(self._task, completed=self._done + step / self._steps)
-            case CellEvent(_, Noted(message)) if message not in self._noted:
-                self._noted.add(message)
-                self._progress.console.print(message, markup=False, highlight=False)
-            case CellEnded():
+            case CellEvent(cell, Started(_, total)):
+                self._totals[cell.key] = max(total, 1)
+            case CellEvent(cell, Stepped(step)):
+                self._parts[cell.key] = step / self._totals[cell.key]
+                self._show()
+            case CellEvent(_, Noted(message)):
+                self._note(message)
+            case Workers(number, note):
+                words = "1 worker" if number == 1 else f"{number} workers"
+                self._progress.update(self._task, description=words)
+                self._note(note)
+            case CellEnded(cell):
+                self._parts.pop(cell.key, None)
                 self._done += 1
-                self._progress.update(self._task, completed=self._done)
+                self._show()
             case _:
                 pass
+
+    def _show(self) -> None:
+        self._progress.update(self._task, completed=self._done + sum(self._parts.values()))
+
+    def _note(self, message: str) -> None:
+        if message and message not in self._noted:
+            self._noted.add(message)
+            self._progress.console.print(message, markup=False, highlight=False)
 
     def end(self, ended: Ended, files: Sequence[Path]) -> None:
         """Print the table, and where the files are."""
@@ -104,10 +125,12 @@ class CompareJson:
         match happening:
             case CellBegun(cell):
                 print_json("cell", **self._place(cell))
-            case CellEvent(_, Stepped(step, losses)):
-                print_json("stepped", step=step, losses=dict(losses))
-            case CellEvent(_, Noted(message)):
-                print_json("noted", message=message)
+            case CellEvent(cell, Stepped(step, losses)):
+                print_json("stepped", step=step, losses=dict(losses), **self._place(cell))
+            case CellEvent(cell, Noted(message)):
+                print_json("noted", message=message, **self._place(cell))
+            case Workers(number, note):
+                print_json("workers", workers=number, note=note or None)
             case CellEnded(cell, figures):
                 print_json("cell_ended", **self._figures(cell, figures))
             case _:

@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from t2i_desktop.cli.batch import add_plan, planned, print_jobs
+from t2i_desktop.cli.cluster import add_cluster, fleet_of
 from t2i_desktop.cli.generate import (
     add_outputs,
     add_presets,
@@ -20,8 +21,7 @@ from t2i_desktop.cli.interruption import Interruption
 from t2i_desktop.cli.keeping import Keep
 from t2i_desktop.cli.options import Commands
 from t2i_desktop.cli.sweep_reports import SweepBar, SweepJson, SweepReport
-from t2i_desktop.engine.cluster.apart import Apart
-from t2i_desktop.engine.cluster.fleet import Fleet, ThisComputer
+from t2i_desktop.engine.cluster.fleet import Fleet
 from t2i_desktop.engine.cluster.record import SweepRecord, tasks_of
 from t2i_desktop.engine.cluster.store import bill_of
 from t2i_desktop.engine.cluster.sweep import Ended, sweep
@@ -45,20 +45,7 @@ def add_parser(commands: Commands) -> None:
         "Nothing that is finished is made again: the same command goes on where it was stopped.",
     )
     add_plan(parser)
-    parser.add_argument(
-        "--ray",
-        metavar="ADDRESS",
-        help="the cluster: host:port of its head, or “auto” for the one this computer belongs to",
-    )
-    parser.add_argument(
-        "--workers", type=_count, metavar="N", help="at most so many at once (default: as many as fit)"
-    )
-    parser.add_argument(
-        "--threads",
-        type=_count,
-        metavar="N",
-        help="processor cores for each worker (default: 1 on a cluster, all on this computer)",
-    )
+    add_cluster(parser)
     parser.add_argument("--list", action="store_true", help="say what would be made, and make nothing")
     add_presets(parser)
     add_outputs(parser)
@@ -87,7 +74,7 @@ def sweep_all(arguments: argparse.Namespace) -> int:
     control = RunControl()
     with Interruption(control) as interruption, report:
         if waiting:
-            _run(_fleet(arguments), waiting, course, control, report, arguments.save_state_every)
+            _run(fleet_of(arguments), waiting, course, control, report, arguments.save_state_every)
         report.end(course.done, course.failures, control.cancelled)
     _tell_details(course, arguments)
     if control.cancelled:
@@ -134,20 +121,7 @@ def _run(
             report.tell(each)
 
 
-def _fleet(arguments: argparse.Namespace) -> Fleet:
-    """The workers that were asked for; raises ClusterError."""
-    if not arguments.ray:
-        return ThisComputer(arguments.threads)
-    return Apart(arguments.ray, arguments.threads, arguments.workers)
-
-
 def _tell_details(course: _Course, arguments: argparse.Namespace) -> None:
     for ended in course.failures if arguments.verbose else ():
         if isinstance(ended.end, Failed):
             print(ended.end.details, file=sys.stderr)
-
-
-def _count(text: str) -> int:
-    if text.isdecimal() and int(text) > 0:
-        return int(text)
-    raise argparse.ArgumentTypeError(f"“{text}” is no number from 1 on")

@@ -8,8 +8,11 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from t2i_desktop.cli import cluster
 from t2i_desktop.engine import registry
+from t2i_desktop.engine.compare import spread
 from tests.cli.conftest import ENTRY, Command
+from tests.engine.cluster.conftest import FakeFleet
 from tests.fake_judging import BROKEN, OTHER
 
 TWO = ("--with", "fake: steps=3", "--with", "other: steps=2,4")
@@ -149,3 +152,41 @@ def test_the_generators_that_can_be_compared_are_listed(
 ) -> None:
     assert t2i("compare", "--list") == 0
     assert [line.split()[0] for line in capsys.readouterr().out.splitlines()] == ["fake", "other", "broken"]
+
+
+def test_a_cluster_makes_the_same_cells_at_once_and_tells_of_its_workers(
+    t2i: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked: list[tuple[str, int | None, int | None]] = []
+
+    def reach(address: str, threads: int | None, most: int | None) -> FakeFleet:
+        asked.append((address, threads, most))
+        return FakeFleet(losses={4})
+
+    monkeypatch.setattr(cluster, "Apart", reach)
+    monkeypatch.setattr(spread, "bill_of", lambda names: {})
+    what = ("compare", "a boat", *TWO, "--with", "broken: steps=3")
+    assert t2i(*what, "--ray", "head:6379", "--workers", 2, "--out", tmp_path / "spread", "--json") == 1
+    assert asked == [("head:6379", None, 2)]
+    told = lines(capsys.readouterr().out)
+    assert [line["workers"] for line in told if line["event"] == "workers"][:2] == [1, 2]
+    assert told[-1]["done"] == 3
+    assert t2i(*what, "--ray", "head:6379", "--out", tmp_path / "bar") == 1
+    said = capsys.readouterr()
+    assert "Other · Iterations 4" in said.out
+    assert "A worker was lost." in said.err.replace("\n", " ")
+    assert t2i(*what, "--out", tmp_path / "alone") == 1
+    tables = [table(tmp_path / name) for name in ("spread", "bar", "alone")]
+    assert tables[0] == tables[1] == tables[2]
+
+
+def table(folder: Path) -> list[dict[str, str]]:
+    """What does not depend on when it was made."""
+    with (folder / "comparison.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    return [{name: row[name] for name in ("column", "seed", "state", "steps", "loss")} for row in rows]
+
+
+def test_workers_without_a_cluster_are_refused(t2i: Command, capsys: pytest.CaptureFixture[str]) -> None:
+    assert t2i("compare", "a boat", *TWO, "--workers", 2) == 2
+    assert "Name it with --ray." in capsys.readouterr().err

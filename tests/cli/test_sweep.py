@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from t2i_desktop.cli import sweep
+from t2i_desktop.cli import cluster, sweep
 from t2i_desktop.engine.gallery import Gallery
 from tests import fakes
 from tests.cli.conftest import Command
@@ -126,10 +126,10 @@ def test_workers_that_come_and_go_are_told_and_nothing_comes_twice(
         asked.append((address, threads, most))
         return FakeFleet(losses={3, 9})
 
-    monkeypatch.setattr(sweep, "Apart", reach)
+    monkeypatch.setattr(cluster, "Apart", reach)
     monkeypatch.setattr(sweep, "bill_of", lambda names: {})
-    cluster = ("--ray", "head:6379", "--workers", 2, "--threads", 1)
-    assert t2i("sweep", prompts, *cluster, "--gallery", tmp_path, "--json") == 0
+    where = ("--ray", "head:6379", "--workers", 2, "--threads", 1)
+    assert t2i("sweep", prompts, *where, "--gallery", tmp_path, "--json") == 0
     assert asked == [("head:6379", 1, 2)]
     assert titles(tmp_path) == ["apple", "pear", "plum", "plum"]
     lines = told(capsys)
@@ -142,6 +142,16 @@ def test_a_model_that_is_not_here_is_told_before_a_cluster_is_asked(
 ) -> None:
     assert t2i("sweep", prompts, "--ray", "auto", "--gallery", tmp_path) == 1
     assert "The model “fake-vqgan” is not installed." in capsys.readouterr().err
+
+
+def test_a_file_that_is_not_here_is_told_before_a_cluster_is_asked(
+    t2i: Command, tmp_path: Path, prompts: Path, monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:  # fmt: skip
+    monkeypatch.setattr(sweep, "bill_of", lambda names: {})
+    monkeypatch.setattr(fakes.FakeSettings, "named_files", lambda settings: ("gone.png",))
+    assert t2i("sweep", prompts, "--ray", "auto", "--gallery", tmp_path) == 2
+    assert "The file gone.png cannot be read" in capsys.readouterr().err
 
 
 def test_it_lists_what_it_would_make(

@@ -5,7 +5,7 @@ how workers are reached nor where results are kept. Imports no torch.
 """
 
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, field, replace
 
 from t2i_desktop.engine.cluster.fleet import Fleet, Lost, Ready, Sent, WorkerId
@@ -38,11 +38,15 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Ended:
-    """A task has come to its end, once and for all. outcome: what is to be kept of it."""
+    """A task has come to its end, once and for all. outcome: what is to be kept of it.
+
+    seconds: of its steps, without loading, waiting, and what was lost with a worker.
+    """
 
     task: Task
     end: End
     outcome: Outcome | None
+    seconds: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +73,7 @@ def sweep(
     wanted: Callable[[], int],
     save_every: float = 10.0,
     interval: float = 0.5,
-) -> Iterator[Report]:
+) -> Generator[Report]:
     """Do tasks until there are no more, and tell of them; the fleet is closed in the end.
 
     take: the next task, None if there is none now. wanted: how many it would give now.
@@ -85,7 +89,10 @@ def sweep(
 
 @dataclass(slots=True)
 class _Attempt:
-    """A task under way. losses: how many workers were lost since it came further."""
+    """A task under way. losses: how many workers were lost since it came further.
+
+    before: the seconds of its steps up to the state that its worker began with; until_state: up to the last.
+    """
 
     task: Task
     settings: Settings
@@ -94,6 +101,8 @@ class _Attempt:
     moment: Moment | None = None
     machine: dict[str, str] = field(default_factory=dict[str, str])
     losses: int = 0
+    before: float = 0.0
+    until_state: float = 0.0
 
 
 @dataclass(slots=True)
@@ -168,15 +177,16 @@ class _Sweep:
     def _open(self, worker: WorkerId, parcel: Parcel) -> Iterator[Report]:
         attempt = self.busy[worker]
         attempt.machine.update(parcel.machine)
+        seconds = attempt.before + parcel.seconds
         for event in parcel.events:
             if isinstance(event, Finished | Cancelled | Failed):
                 del self.busy[worker]
-                yield Ended(attempt.task, event, _outcome(attempt, event))
+                yield Ended(attempt.task, event, _outcome(attempt, event), seconds)
                 return
             attempt.recorder.follow(event)
             yield Told(attempt.task, event, worker)
         if state := parcel.state:
-            attempt.state, attempt.losses = state, 0
+            attempt.state, attempt.losses, attempt.until_state = state, 0, seconds
             attempt.moment = attempt.recorder.moment(state.step, {})
 
     def _mourn(self, worker: WorkerId, reason: str) -> Iterator[Report]:
@@ -193,6 +203,7 @@ class _Sweep:
             yield Ended(attempt.task, _failed(reason), None)
         else:
             attempt.recorder = Recorder(attempt.task.generator, attempt.settings, attempt.moment)
+            attempt.before = attempt.until_state
             self.again.append(attempt)
             step = attempt.state.step if attempt.state else 0
             whence = f"after step {step}" if step else "from the beginning"

@@ -70,6 +70,7 @@ class Parcel:
     """What a worker tells of a run since its last parcel.
 
     state: the run as it stood after the last event. machine: as `machine_facts` tells it, once known.
+    seconds: since this worker began its steps, as its own clock has it.
     missing: the hashes of files that must be sent before the run can begin; then there is nothing else.
     """
 
@@ -77,6 +78,7 @@ class Parcel:
     state: State | None = None
     machine: Mapping[str, str] = field(default_factory=dict[str, str])
     missing: tuple[str, ...] = ()
+    seconds: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

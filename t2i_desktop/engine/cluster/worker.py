@@ -170,16 +170,18 @@ class _Packer:
         self._events: list[Event] = []
         self._machine: dict[str, str] = {}
         self._sent = clock()
+        self._began: float | None = None
 
     def add(self, event: Event) -> bool:
         """Whether it is time to send what there is."""
         if isinstance(event, Started):
-            self._machine = machine_facts(event.device)
+            self._machine, self._began = machine_facts(event.device), self._clock()
         self._events.append(_small(event))
         return isinstance(event, Started) or self._clock() - self._sent >= self._interval
 
     def pack(self, state: State | None = None) -> Parcel:
-        parcel = Parcel(tuple(self._events), state, self._machine)
+        seconds = 0.0 if self._began is None else self._clock() - self._began
+        parcel = Parcel(tuple(self._events), state, self._machine, seconds=seconds)
         self._events.clear()
         self._machine, self._sent = {}, self._clock()
         return parcel
