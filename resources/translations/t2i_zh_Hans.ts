@@ -1,0 +1,9799 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_Hans" sourcelanguage="en">
+    <context>
+        <name>t2i-desktop</name>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>Move this picture to the trash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>Put this picture's settings into the form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>Begin the next picture here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>Set all but the prompts to their defaults</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>Paint what stays as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>Save &amp;Image As…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>Save the picture as a PNG file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>Save image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>Save &amp;Latent As…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>Save the latent as safetensors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>Save latent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>Open Gallery &amp;Folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>Show the gallery's files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>&amp;Models…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>Get, import, check or remove models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>&amp;Quit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>Close the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>&amp;File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>&amp;Delete Picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>&amp;Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>&amp;Copy Picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>Copy the picture to the clipboard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>&amp;Use These Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>Use settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>Sta&amp;rt from This Picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>Start from this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>&amp;Presets…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>Choose a way of making pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>&amp;Find Setting…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>Search in the settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>Random &amp;Seed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>Choose a random seed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>&amp;Reset All Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>&amp;Generate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>Make a picture, pause it or go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>&amp;Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>Stop, and keep the picture as it stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>&amp;Back to the Run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>Watch the run again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>Free &amp;Memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>Give back what a resting run takes; it goes on exactly nevertheless</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>&amp;Run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>&amp;Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>Show the prompts and settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>&amp;Loss Chart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>Show the loss curves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>&amp;Gallery</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>Show the gallery</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>F&amp;ull Screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>Fill the screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>&amp;View</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>Zoom &amp;In</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>Show the picture larger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>Zoom &amp;Out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>Show the picture smaller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>&amp;Fit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>Show the whole picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>&amp;Actual Size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>One pixel of the picture on one of the screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>Crisp &amp;Pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>Show pixels as squares</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>Show the picture beside itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>Divide it from another picture; hold \ to see that</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>3 × 3 &amp;Tiles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>&amp;Wipe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>Compare with T&amp;his</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>Hold \ to see this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>Compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>Paint &amp;Mask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>&amp;Guide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>What everything is for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>&amp;Welcome…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>A first picture, and where to go from there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>Keyboard &amp;Shortcuts…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>All keys on one sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>&amp;Plug-ins…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>Generators that other packages bring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>Copy &amp;Diagnostics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>Copy what helps to understand a problem</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>Last &amp;Crash Report…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>What went wrong the last time, if anything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>&amp;About</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>Version and licence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>&amp;Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/actions.py" />
+            <source>&amp;Go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/closing.py" />
+            <source>Close now?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/closing.py" />
+            <source>A picture is still forming.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/closing.py" />
+            <source>It can be kept in the gallery as it stands, or go on exactly where it is the next time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/closing.py" />
+            <source>It can be kept in the gallery as it stands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/closing.py" />
+            <source>Stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/closing.py" />
+            <source>Keep and close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/closing.py" />
+            <source>Go on next time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/cell.py" />
+            <source>waits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/cell.py" />
+            <source>Progress of {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/cell.py" />
+            <source>loading…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/cell.py" />
+            <source>step {step} of {steps}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/cell.py" />
+            <source>Show it large, with all that is known of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/cell.py" />
+            <source>failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/cell.py" />
+            <source>{judge}, on {device}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/column_dialog.py" />
+            <source>The prompt and the seed are those of the comparison. What you change here makes this column differ.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/column_dialog.py" />
+            <source>Generator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/column_dialog.py" />
+            <source>Title of the column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/column_dialog.py" />
+            <source>Put it into the comparison (Ctrl+Return)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/column_dialog.py" />
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/column_dialog.py" />
+            <source>Change column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/column_dialog.py" />
+            <source>Add column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/column_dialog.py" />
+            <source>Made from the settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/column_dialog.py" />
+            <source>Change Column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/column_dialog.py" />
+            <source>Add Column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/column_dialog.py" />
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/grid.py" />
+            <source>seed {seed}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/grid.py" />
+            <source>All pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/grid.py" />
+            <source>{column}: {row}, seed {seed}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/grid.py" />
+            <source>best</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/grid.py" />
+            <source>No judge knows its pictures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/nothing.py" />
+            <source>Which model does it better, and at what cost? Write prompts, one a line, and add a column for each
+generator, or for each way to set one. All are given the same prompts and seeds, and each picture is
+told its time, its steps, its own loss, and the score of a judge that had no part in making it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/nothing.py" />
+            <source>Side by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/nothing.py" />
+            <source>Add Column…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/nothing.py" />
+            <source>Open…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/page.py" />
+            <source>A comparison is under way. Stop it and close? What is done stays, and it goes on from there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/page.py" />
+            <source>Comparisons (*{suffix} *.yaml *.yml)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/page.py" />
+            <source>Open Comparison</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/page.py" />
+            <source>Save Picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/page.py" />
+            <source>PNG picture (*.png)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/page.py" />
+            <source>Save Table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/page.py" />
+            <source>CSV table (*.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/page.py" />
+            <source>Save Comparison</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/page.py" />
+            <source>Comparison (*{suffix})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/page.py" />
+            <source>All of it is done already. Change something to see more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/page.py" />
+            <source>Saved as {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/panel.py" />
+            <source>Make every picture that is not done yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/panel.py" />
+            <source>{action}: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/panel.py" />
+            <source>Prompts, one a line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/panel.py" />
+            <source>Each line is a row; of {a|b}, each choice is one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/panel.py" />
+            <source>Settings that all columns share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/panel.py" />
+            <source>The same in all columns that have them, as in guidance=1 mirrored=on. Several values, as in guidance=1,2, are several rows; a text with commas stands in quotation marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/panel.py" />
+            <source>A generator, with settings of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/panel.py" />
+            <source>Seeds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/panel.py" />
+            <source>The same for all columns; several as in 1, 2 or 1..4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/panel.py" />
+            <source>Compare, pause or resume</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/panel.py" />
+            <source>Stop; what is done stays, and Compare goes on from there (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/panel.py" />
+            <source>Change this column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/panel.py" />
+            <source>The same once more, to change something in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/panel.py" />
+            <source>Take this column out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/panel.py" />
+            <source>red apple
+blue fish on a yellow background</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/panel.py" />
+            <source>Nothing but the prompt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/panel.py" />
+            <source>In all columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/panel.py" />
+            <source>Columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/panel.py" />
+            <source>One moment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/progress.py" />
+            <source>Stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../t2i_desktop/app/compare/progress.py" />
+            <source>{n} failed</source>
+            <extracomment>If n is 1: 1 failed</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/progress.py" />
+            <source>All done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/progress.py" />
+            <source>{done} of {total} pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/progress.py" />
+            <source>Paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/progress.py" />
+            <source>Loading…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/show.py" />
+            <source>Open a comparison from a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/show.py" />
+            <source>Make all pictures anew; these stay in the gallery</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/show.py" />
+            <source>Save Picture…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/show.py" />
+            <source>All pictures with their figures, as PNG</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/show.py" />
+            <source>Save Table…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/show.py" />
+            <source>All figures, as CSV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/show.py" />
+            <source>Save rows, columns and seeds, to do it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/choice.py" />
+            <source>What makes the picture; each generator has settings of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/choice.py" />
+            <source>There is no form for the generator “{name}”. It may be a plug-in that is not installed: Help ▸ Plug-ins lists those that are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/curve_box.py" />
+            <source>Draw the curves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/curve_box.py" />
+            <source>Draw {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/curve_box.py" />
+            <source>Linear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/curve_box.py" />
+            <source>Smooth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/curve_box.py" />
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/curve_box.py" />
+            <source>Click to add a point, drag to move it, right-click to take it away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/curve_box.py" />
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/curve_box.py" />
+            <source>The setting that follows the curve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/curve_box.py" />
+            <source>How the curve runs between its points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/curve_box.py" />
+            <source>Take this curve away: the setting stays as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/curve_box.py" />
+            <source>The text cannot be read: {error}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/curve_plot.py" />
+            <source>Point {number} of {total}: {value} at step {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/curve_plot.py" />
+            <source>Curve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/curve_plot.py" />
+            <source>Click: add a point. Drag: move it. Right-click or Delete: take it away.
+Arrows move the marked point, Ctrl with arrows marks another, Insert adds one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/curve_plot.py" />
+            <source>{n} iterations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/ensemble.py" />
+            <source>{model} (not installed)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/ensemble.py" />
+            <source>{first} + {n} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/ensemble.py" />
+            <source>{n} models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/ensemble.py" />
+            <source>Weight of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/ensemble.py" />
+            <source>At least one stays chosen; weights are relative.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/ensemble.py" />
+            <source>not installed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/fields.py" />
+            <source>{help}
+Chosen: {models}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/file_box.py" />
+            <source>Pictures and latents ({suffixes})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/file_box.py" />
+            <source>Pictures ({suffixes})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/file_box.py" />
+            <source>Videos ({suffixes})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/file_box.py" />
+            <source>Folder of Pictures…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/file_box.py" />
+            <source>Folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/file_box.py" />
+            <source>Choose {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/file_box.py" />
+            <source>Choose a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/file_box.py" />
+            <source>Choose a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/file_box.py" />
+            <source>Choose a folder or a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/file_box.py" />
+            <source>File…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/history.py" />
+            <source>change of {n} settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/history.py" />
+            <source>change of {setting}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/panel.py" />
+            <source>Resume</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/panel.py" />
+            <source>Go on exactly where it rested (Ctrl+Return)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/panel.py" />
+            <source>Generate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/panel.py" />
+            <source>Make a picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/panel.py" />
+            <source>{tip} (Ctrl+Return)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/panel.py" />
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/panel.py" />
+            <source>Rest after this step (Ctrl+Return)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/panel.py" />
+            <source>Stopping…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/panel.py" />
+            <source>Presets: choose a way of making pictures, or keep this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/panel.py" />
+            <source>Presets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/panel.py" />
+            <source>Generate, pause or resume</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/panel.py" />
+            <source>Stop, and keep the picture as it stands (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/panel.py" />
+            <source>reset of all settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/panel.py" />
+            <source>change of the size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/panel.py" />
+            <source>change of settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/phrase_list.py" />
+            <source>Phrases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/phrase_list.py" />
+            <source>Nothing fits the search.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/phrase_list.py" />
+            <source>Return takes it · Del forgets it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/preflight.py" />
+            <source>No size will fit into the memory that is free: choose fewer Cutouts or smaller models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/preflight.py" />
+            <source>What this picture will need, roughly, of the memory that is free for it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/preflight.py" />
+            <source>This picture will probably not fit into the memory that is free: choose a smaller size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/preflight.py" />
+            <source>Use a size that fits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/preflight.py" />
+            <source>Set Width and Height to the largest size of this shape that fits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/preflight.py" />
+            <source>Memory: about {needed} of {available} GB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/preflight.py" />
+            <source>Use {width} × {height}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/prompt_edit.py" />
+            <source>The picture is a prompt now. Write :0.5 behind it to give it half the weight, :-1 to avoid it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/prompt_edit.py" />
+            <source>“a {red|blue} boat” is one of the two, chosen by the seed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/prompt_edit.py" />
+            <source>One prompt per line makes one picture each.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/prompt_history.py" />
+            <source>use of an earlier prompt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/prompt_history.py" />
+            <source>Templates: say this another way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/prompt_history.py" />
+            <source>Earlier prompts (Alt+Up, Alt+Down)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/prompt_history.py" />
+            <source>Earlier prompts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/prompt_history.py" />
+            <source>Search earlier prompts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/prompt_history.py" />
+            <source>What you run is kept here, newest first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/prompt_history.py" />
+            <source>Clear all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/prompt_history.py" />
+            <source>Search templates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/prompt_history.py" />
+            <source>Save current as template…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/prompt_history.py" />
+            <source>use of the template “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/prompt_history.py" />
+            <source>Save template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/prompt_history.py" />
+            <source>Mark the words that are the subject, or write {subject} in their place, and save again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/prompt_history.py" />
+            <source>Really clear all?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/prompt_history.py" />
+            <source>Title:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/rows.py" />
+            <source>Reset {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/rows.py" />
+            <source>Show or hide: {titles}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/rows.py" />
+            <source>So many settings here differ from their defaults</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/rows.py" />
+            <source>Reset {title} to nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/rows.py" />
+            <source>Reset {title} to {default}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/rows.py" />
+            <source>{n} changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/search_line.py" />
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/search_line.py" />
+            <source>Clear the search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/search_line.py" />
+            <source>Show everything again (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/settings_form.py" />
+            <source>Search in settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/settings_form.py" />
+            <source>No setting is called that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/settings_form.py" />
+            <source>Random seed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/settings_form.py" />
+            <source>{ways} “{way}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/settings_form.py" />
+            <source>Advanced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/sizes.py" />
+            <source>Square</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/sizes.py" />
+            <source>Portrait 3 : 4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/sizes.py" />
+            <source>Portrait 2 : 3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/sizes.py" />
+            <source>Landscape 4 : 3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/sizes.py" />
+            <source>Landscape 3 : 2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/sizes.py" />
+            <source>Wallpaper 16 : 9</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/sizes.py" />
+            <source>Wide wallpaper 21 : 9</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/sizes.py" />
+            <source>Phone wallpaper 9 : 16</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/sizes.py" />
+            <source>Half as large</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/sizes.py" />
+            <source>Twice as large</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/sizes.py" />
+            <source>Choose a shape: square, portrait, landscape or wallpaper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/sizes.py" />
+            <source>Size presets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/sizes.py" />
+            <source>{drawn} instead of {typed}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/sizes.py" />
+            <source>The VQGAN draws in cells of {side} pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/ways_row.py" />
+            <source>Own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/ways_row.py" />
+            <source>As the settings below say.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/ways_row.py" />
+            <source>{help}
+Now: {now}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/ways_row.py" />
+            <source>Shown where the settings below are none of these ways</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/digits/stages.py" />
+            <source>From text to digits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/page.py" />
+            <source>Undo change of the film</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/page.py" />
+            <source>Redo change of the film</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/forms.py" />
+            <source>The form steers the run at hand. Wait until that is done, or stop it, and use these settings then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/forms.py" />
+            <source>use of the settings of “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/forms.py" />
+            <source>The settings of “{title}” are in the form now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../t2i_desktop/app/gallery/curator.py" />
+            <source>{n} pictures are back.</source>
+            <extracomment>If n is 1: The picture is back.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../t2i_desktop/app/gallery/curator.py" />
+            <source>{n} gallery folders are damaged and left out: {first}</source>
+            <extracomment>If n is 1: 1 gallery folder is damaged and left out: {first}</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/gallery/curator.py" />
+            <source>Saved as {target}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/gallery/curator.py" />
+            <source>{target} could not be written ({reason}). Choose another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/gallery/details.py" />
+            <source>Settings of this picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/gallery/details.py" />
+            <source>{created:%d %b %Y, %H:%M}  ·  {n} steps  ·  {status}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/gallery/details.py" />
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/gallery/details.py" />
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/gallery/model.py" />
+            <source>{created:%d %B %Y, %H:%M} · {status}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/gallery/panel.py" />
+            <source>Finished pictures appear here,
+newest first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/gallery/panel.py" />
+            <source>Gallery</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/gallery/statuses.py" />
+            <source>finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/gallery/statuses.py" />
+            <source>cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/gallery/statuses.py" />
+            <source>interrupted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/gallery/view.py" />
+            <source>Finished pictures, newest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/help/browser.py" />
+            <source>Page of the guide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/help/desk.py" />
+            <source>This report of an earlier crash lies on your computer alone, and nobody was sent it. If you report the problem, copy it there; the names of your folders have been taken out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/help/desk.py" />
+            <source>Type what you want to see, and watch it form.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/help/desk.py" />
+            <source>Text to image by CLIP guidance, on your own machine. MIT licence; credits of data and models are in NOTICE.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/help/desk.py" />
+            <source>the first picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/help/desk.py" />
+            <source>Something unexpected went wrong; what is finished is safe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/help/desk.py" />
+            <source>{sentence} A report lies on this computer, and is sent nowhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/help/desk.py" />
+            <source>About t2i-desktop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/help/desk.py" />
+            <source>The program crashed, or met an error, the last time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/help/desk.py" />
+            <source>The diagnostics are on the clipboard. They name no folders of yours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/help/desk.py" />
+            <source>Crash report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/help/desk.py" />
+            <source>Nothing has crashed: there is no report.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/help/desk.py" />
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/help/desk.py" />
+            <source>Diagnostics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/help/desk.py" />
+            <source>This is on the clipboard now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/help/desk.py" />
+            <source>So were {n} more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/help/desk.py" />
+            <source>Plug-ins…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/help/first_run.py" />
+            <source>Welcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/help/first_run.py" />
+            <source>Make my first picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/help/first_run.py" />
+            <source>Get the large models…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/help/first_run.py" />
+            <source>Read the guide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/help/first_run.py" />
+            <source>Not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/help/first_run.py" />
+            <source>Pictures made by this program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/help/first_run.py" />
+            <source>Welcome to t2i-desktop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/help/first_run.py" />
+            <source>Type what you want to see, and watch it form. Everything stays on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/help/first_run.py" />
+            <source>“{prompt}”, drawn by the small models that came with the program, in about half a minute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/help/first_run.py" />
+            <source>They draw anything that you can name, at 256 pixels and more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/help/first_run.py" />
+            <source>One page for each thing the program can do; F1 opens it at any time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/help/plugins.py" />
+            <source>Plug-ins are packages that bring generators of their own. They run with all your rights: install only those whose authors you trust. What is installed is found at the next start. --no-plugins skips it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/help/plugins.py" />
+            <source>They are found by their entry points in the group {group}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/help/plugins.py" />
+            <source>Plug-ins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/help/plugins.py" />
+            <source>Copy details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/help/plugins.py" />
+            <source>Copy what went wrong, for the authors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/help/plugins.py" />
+            <source>Plug-ins are switched off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/help/plugins.py" />
+            <source>No plug-ins are installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/help/plugins.py" />
+            <source>Left out: {source}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/help/shortcuts.py" />
+            <source>Keyboard shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/help/shortcuts.py" />
+            <source>Shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/help/shortcuts.py" />
+            <source>A page that has not been opened yet adds its own once it has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/help/shortcuts.py" />
+            <source>Do what the large button says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/help/shortcuts.py" />
+            <source>{first} or {second}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/help/text_dialog.py" />
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/help/text_dialog.py" />
+            <source>Copy the whole text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/help/text_dialog.py" />
+            <source>Copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/help/window.py" />
+            <source>The guide did not come with this installation. Install t2i-desktop anew to have it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/help/window.py" />
+            <source>Guide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/help/window.py" />
+            <source>Search the guide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/help/window.py" />
+            <source>Contents</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../t2i_desktop/app/help/window.py" />
+            <source>{n} places</source>
+            <extracomment>If n is 1: 1 place</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/help/window.py" />
+            <source>Nothing says that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/help/window.py" />
+            <source>“{name}” is in the project's own documentation, not in this guide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/history_buttons.py" />
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/history_buttons.py" />
+            <source>Redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/history_buttons.py" />
+            <source>Undo {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/history_buttons.py" />
+            <source>Redo {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/keeper.py" />
+            <source>{path} could not be written ({reason}). Choose another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
+            <source>All latents count alike.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
+            <source>Three latents: the first, plus what the second has over the third.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
+            <source>The weighted mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
+            <source>Spherical</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
+            <source>The mean along arcs: it keeps the length, and with it the contrast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
+            <source>Average</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
+            <source>The mean of all, each counting alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
+            <source>Difference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
+            <source>The first, and what the second has that the third has not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
+            <source>Fit all to the size of the first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
+            <source>Clear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
+            <source>Drag latents here, or double-click them on the shelf. With two, the mix begins.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
+            <source>{most} latents are the most that can be mixed at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
+            <source>change of weight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
+            <source>Strength of the difference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
+            <source>How much of the difference is added; to the left, the other way round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
+            <source>Move the sliders: only their proportions count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
+            <source>Mix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
+            <source>Strength</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
+            <source>choice of mode</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
+            <source>change of strength</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
+            <source>fitting of sizes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
+            <source>clearing of the mix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
+            <source>removal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/page.py" />
+            <source>Double-click a picture, or one of its steps, to mix it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/page.py" />
+            <source>addition to the mix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/page.py" />
+            <source>Safetensors (*.safetensors)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/page.py" />
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/page.py" />
+            <source>The mix is full. Take a latent out of it to put another one in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/page.py" />
+            <source>“{title}” is in the gallery now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/result.py" />
+            <source>Continue from this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/result.py" />
+            <source>Begin the next picture on the Create page with this latent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/result.py" />
+            <source>Keep in gallery</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/result.py" />
+            <source>Keep picture and latent, with what they were made of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/result.py" />
+            <source>Send to film</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/result.py" />
+            <source>Keep it, and put it at the end of the film</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/result.py" />
+            <source>Save as…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/result.py" />
+            <source>Everything between two pictures can be seen.
+Put latents into the mix to begin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/result.py" />
+            <source>Undo change of the mix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/result.py" />
+            <source>Redo change of the mix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/result.py" />
+            <source>Write a file of your own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/result.py" />
+            <source>Picture (PNG)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/result.py" />
+            <source>Latent (safetensors)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/shelf.py" />
+            <source>End</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/shelf.py" />
+            <source>Search the latents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/shelf.py" />
+            <source>Latents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/shelf.py" />
+            <source>Nothing is called so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/shelf.py" />
+            <source>Finished pictures appear here
+with their latents.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/shelf.py" />
+            <source>Kept of “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/shelf.py" />
+            <source>“{title}” has no latent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/slot.py" />
+            <source>Begin with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/slot.py" />
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/slot.py" />
+            <source>Take away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/slot.py" />
+            <source>{columns} × {rows} cells</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/slot.py" />
+            <source>step {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/slot.py" />
+            <source>Weight of {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/slot.py" />
+            <source>Take “{title}” out of the mix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/slot.py" />
+            <source>Remove {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/slot.py" />
+            <source>VQGAN unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/steps.py" />
+            <source>Kept steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/steps.py" />
+            <source>The latents kept of the picture that is marked, the first step first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/comparing.py" />
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/comparing.py" />
+            <source>Back to all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/comparing.py" />
+            <source>Show all pictures again (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/comparing.py" />
+            <source>{setting}: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/comparing.py" />
+            <source>The same settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/exporting.py" />
+            <source>Keep both, with a number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/exporting.py" />
+            <source>Leave it as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/exporting.py" />
+            <source>Write over it</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../t2i_desktop/app/library/exporting.py" />
+            <source>{n:,} pictures exported to {folder}.</source>
+            <extracomment>If n is 1: 1 picture exported to {folder}.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../t2i_desktop/app/library/exporting.py" />
+            <source>{n:,} pictures not: {problem}</source>
+            <extracomment>If n is 1: 1 picture not: {problem}</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../t2i_desktop/app/library/exporting.py" />
+            <source>Export {n:,} pictures</source>
+            <extracomment>If n is 1: Export 1 picture</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/exporting.py" />
+            <source>Export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/exporting.py" />
+            <source>With prompts, settings and seed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/exporting.py" />
+            <source>May contain {fields}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/exporting.py" />
+            <source>Folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/exporting.py" />
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/exporting.py" />
+            <source>Progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/exporting.py" />
+            <source>{n} of these names are taken there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/exporting.py" />
+            <source>Format</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/exporting.py" />
+            <source>Quality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/exporting.py" />
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/exporting.py" />
+            <source>If a file is there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/exporting.py" />
+            <source>Choose the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/exporting.py" />
+            <source>Write the files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/exporting.py" />
+            <source>Stop; what is written stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/exporting.py" />
+            <source>Choose a folder to export to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../t2i_desktop/app/library/exporting.py" />
+            <source>Stopped. {n:,} pictures exported.</source>
+            <extracomment>If n is 1: Stopped. 1 picture exported.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/exporting.py" />
+            <source>Export To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/filters.py" />
+            <source>Newest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/filters.py" />
+            <source>Oldest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/filters.py" />
+            <source>Most stars first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/filters.py" />
+            <source>By title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/filters.py" />
+            <source>Most steps first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/filters.py" />
+            <source>Any time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/filters.py" />
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/filters.py" />
+            <source>Last 7 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/filters.py" />
+            <source>Last 30 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/filters.py" />
+            <source>Last 365 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/filters.py" />
+            <source>Any stars</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/filters.py" />
+            <source>{done:,} of {total:,}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/filters.py" />
+            <source>Search in prompts, titles and tags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/filters.py" />
+            <source>When it was made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/filters.py" />
+            <source>At least so many stars</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/filters.py" />
+            <source>What made it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/filters.py" />
+            <source>With which model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/filters.py" />
+            <source>With which tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/filters.py" />
+            <source>How the run ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/filters.py" />
+            <source>In which order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/filters.py" />
+            <source>Show everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/filters.py" />
+            <source>Size of the thumbnails</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/filters.py" />
+            <source>All generators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/filters.py" />
+            <source>All models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/filters.py" />
+            <source>All tags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/filters.py" />
+            <source>Any end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/filters.py" />
+            <source>Show everything again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/filters.py" />
+            <source>Library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/inspector.py" />
+            <source>Tags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/inspector.py" />
+            <source>Choose a picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/inspector.py" />
+            <source>Tags, with commas between them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/page.py" />
+            <source>Finished pictures appear here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/page.py" />
+            <source>No picture fits. Search for other words, or show everything again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/page.py" />
+            <source>No stars</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/page.py" />
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/page.py" />
+            <source>Show it on the Create page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/page.py" />
+            <source>Put its settings into the form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/page.py" />
+            <source>Begin the next one here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/page.py" />
+            <source>Show two to four side by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/page.py" />
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/page.py" />
+            <source>Copy what is chosen to a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/page.py" />
+            <source>Take what is chosen out of the gallery</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/page.py" />
+            <source>Look again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/page.py" />
+            <source>Read what was changed by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../t2i_desktop/app/library/page.py" />
+            <source>deletion of {n} pictures</source>
+            <extracomment>If n is 1: deletion of a picture</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/page.py" />
+            <source>Give stars</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/page.py" />
+            <source>Reading the gallery: {done:,} of {total:,}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/page.py" />
+            <source>Stars</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/stars.py" />
+            <source>Give stars (keys 0 to 5)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/library/stars.py" />
+            <source>{stars} of {most} stars</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/main_window.py" />
+            <source>A finished picture is not in the gallery yet, because it could not be written there. Free some space or connect the drive, and it is kept by itself; if you close now, it is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../t2i_desktop/app/main_window.py" />
+            <source>{n} pictures were deleted.</source>
+            <extracomment>If n is 1: The picture was deleted.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/main_window.py" />
+            <source>branch from an earlier step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/main_window.py" />
+            <source>use of the preset “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/main_window.py" />
+            <source>The preset “{title}” is in the form now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/message_bar.py" />
+            <source>Message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/message_bar.py" />
+            <source>Copy the technical details, for a report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/message_bar.py" />
+            <source>What is offered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/message_bar.py" />
+            <source>Do this now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/message_bar.py" />
+            <source>Dismiss this message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/message_bar.py" />
+            <source>Dismiss message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/activity.py" />
+            <source>{done} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/activity.py" />
+            <source>from {source}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/activity.py" />
+            <source>Downloading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/activity.py" />
+            <source>Connecting…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/activity.py" />
+            <source>Importing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/activity.py" />
+            <source>Opening {name}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/activity.py" />
+            <source>Checking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/activity.py" />
+            <source>Checking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/activity.py" />
+            <source>Removing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/activity.py" />
+            <source>Moving to the trash…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/activity.py" />
+            <source>Discarding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/activity.py" />
+            <source>Deleting what was downloaded…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/activity.py" />
+            <source>Converting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/activity.py" />
+            <source>{time} left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/details.py" />
+            <source>Facts about this model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/facts.py" />
+            <source>{memory} of graphics memory at 256 × 256 pixels with 32 cutouts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/facts.py" />
+            <source>Public, SHA-256 {digest}…; compared after the download</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/facts.py" />
+            <source>Judges how well a picture matches the prompts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/facts.py" />
+            <source>Draws the pictures that CLIP judges.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/facts.py" />
+            <source>{first}, then {second}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/facts.py" />
+            <source>{size} on disk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/facts.py" />
+            <source>{size} to download</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/facts.py" />
+            <source>Made from {file} on {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/facts.py" />
+            <source>Intact; compared at {verified}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/facts.py" />
+            <source>Noted at installation, SHA-256 {digest}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/facts.py" />
+            <source>None is public</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/facts.py" />
+            <source>Size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/facts.py" />
+            <source>Memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/facts.py" />
+            <source>Licence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/facts.py" />
+            <source>Credit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/facts.py" />
+            <source>Origin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/facts.py" />
+            <source>Servers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/facts.py" />
+            <source>Checksum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/facts.py" />
+            <source>not stated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/facts.py" />
+            <source>Made from {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/facts.py" />
+            <source>None noted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/import_dialog.py" />
+            <source>Model configuration (*.yaml *.yml *.json)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/import_dialog.py" />
+            <source>Import a model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/import_dialog.py" />
+            <source>What the model is called in the settings and on the command line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/import_dialog.py" />
+            <source>Configuration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/import_dialog.py" />
+            <source>The yaml that describes the model's network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/import_dialog.py" />
+            <source>There is a model of this name already. Choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/import_dialog.py" />
+            <source>Import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/import_dialog.py" />
+            <source>Read, check and install this checkpoint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/import_dialog.py" />
+            <source>Choose the configuration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/import_dialog.py" />
+            <source>{size}. It is read without running anything in it, checked, and written as safetensors; the file itself stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/import_dialog.py" />
+            <source>Import nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/import_dialog.py" />
+            <source>Choose the yaml on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/import_dialog.py" />
+            <source>Its yaml</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/listing.py" />
+            <source>CLIP  ·  understands the prompts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/listing.py" />
+            <source>VQGAN  ·  draws the pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/listing.py" />
+            <source>Digits CLIP  ·  reads a prompt letter by letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/listing.py" />
+            <source>Digits diffusion  ·  takes the noise away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/listing.py" />
+            <source>Portraits  ·  draws faces</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/listing.py" />
+            <source>Portraits reader  ·  sees what a face has</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/listing.py" />
+            <source>Being imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/listing.py" />
+            <source>Others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/progress.py" />
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/progress.py" />
+            <source>Waiting for “{awaited}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/standing.py" />
+            <source>Installed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/standing.py" />
+            <source>Not installed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/standing.py" />
+            <source>Download begun</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/standing.py" />
+            <source>Waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/standing.py" />
+            <source>Stopping</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/standing.py" />
+            <source>Failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/standing.py" />
+            <source>Download</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/standing.py" />
+            <source>Fetch this model, check it and install it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/standing.py" />
+            <source>Resume download</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/standing.py" />
+            <source>Go on where the download stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/standing.py" />
+            <source>Download again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/standing.py" />
+            <source>Go on where the download stopped, or begin anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/standing.py" />
+            <source>Import from file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/standing.py" />
+            <source>Install this model from a checkpoint that you have</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/standing.py" />
+            <source>I have the file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/standing.py" />
+            <source>Let the download rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/standing.py" />
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/standing.py" />
+            <source>Stop; what has been downloaded is kept, and nothing is half installed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/standing.py" />
+            <source>Discard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/standing.py" />
+            <source>Delete what has been downloaded so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/standing.py" />
+            <source>Verify</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/standing.py" />
+            <source>Compare the files with what was installed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/standing.py" />
+            <source>Move this model to the trash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/standing.py" />
+            <source>From a file only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/standing.py" />
+            <source>Built in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/standing.py" />
+            <source>Can be downloaded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/standing.py" />
+            <source>{part} of {size} are here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/view.py" />
+            <source>Models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/view.py" />
+            <source>All models, installed or not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/window.py" />
+            <source>Checkpoints ({kinds});;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/window.py" />
+            <source>Import {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/window.py" />
+            <source>Install a checkpoint that you have; it may also be dropped here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/window.py" />
+            <source>“{title}” is installed and can be chosen in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/window.py" />
+            <source>“{title}” is intact: its files are those that were installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/window.py" />
+            <source>“{title}”: what has come so far is kept, to go on from there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/window.py" />
+            <source>Drop it here to import it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/window.py" />
+            <source>It is read without running anything in it, and stays where it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/window.py" />
+            <source>“{title}” is in the trash now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/offer_bar.py" />
+            <source>Keep as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/offer_bar.py" />
+            <source>Wait until the picture at hand is done, or stop it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/offer_bar.py" />
+            <source>“{title}”, step {step} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/offer_bar.py" />
+            <source>{place}, {moment:%d %B, %H:%M}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/offer_bar.py" />
+            <source>“{title}”, before its first step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/offer_bar.py" />
+            <source>Interrupted pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/offer_bar.py" />
+            <source>Decide another time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/offer_bar.py" />
+            <source>Go on exactly where it stood, to the same picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/offer_bar.py" />
+            <source>Put it into the gallery as it stood, and do not go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/offer_bar.py" />
+            <source>Delete what there is of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/offer_bar.py" />
+            <source>A picture was still forming when the program stopped: {place}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../t2i_desktop/app/offer_bar.py" />
+            <source>{n} pictures were still forming when the program stopped.</source>
+            <extracomment>If n is 1: A picture was still forming when the program stopped.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/offer_bar.py" />
+            <source>{deed}: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/pages.py" />
+            <source>Create</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/pages.py" />
+            <source>Write what you want to see, and watch it form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/pages.py" />
+            <source>Digits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/pages.py" />
+            <source>Draw digits out of noise, and see every stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/pages.py" />
+            <source>Portraits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/pages.py" />
+            <source>Say what a face shall have, and see it at once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/pages.py" />
+            <source>Find, mark and compare everything that was made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/pages.py" />
+            <source>Mix what was kept, and see at once what comes of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/pages.py" />
+            <source>Film</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/pages.py" />
+            <source>Put latents on a timeline, and watch one become the other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/pages.py" />
+            <source>Restyle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/pages.py" />
+            <source>Paint the frames of a folder or of a video anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/pages.py" />
+            <source>Queue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/pages.py" />
+            <source>Let pictures wait for their turn, whole lists and grids of them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/pages.py" />
+            <source>Let models and settings do the same side by side, and have it judged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/pages.py" />
+            <source>Train</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/pages.py" />
+            <source>Train the small models, and measure what they can do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/change_view.py" />
+            <source>Drop a portrait here, or choose a file. The model draws it again,
+and the switches change it: put eyeglasses on, take the hat off.
+
+A picture is cropped to the square in its middle, and made 64 × 64 small.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/change_view.py" />
+            <source>Original</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/change_view.py" />
+            <source>Drawn again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/change_view.py" />
+            <source>Changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/change_view.py" />
+            <source>Use the CVAE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/change_view.py" />
+            <source>Choose a picture…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/change_view.py" />
+            <source>A PNG, JPEG or WebP file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/controls.py" />
+            <source>Blended {share:.0%} towards “{end}”  ·  leave out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/controls.py" />
+            <source>Undo change of the portraits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/controls.py" />
+            <source>Redo change of the portraits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/controls.py" />
+            <source>This model hears no text; the switches move it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/controls.py" />
+            <source>blending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/controls.py" />
+            <source>In words: a smiling woman with long hair, wearing a hat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/controls.py" />
+            <source>Prompt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/controls.py" />
+            <source>Leave the other end out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/grid.py" />
+            <source>{number} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/grid.py" />
+            <source>Arrow keys pick a portrait, Return shows it alone, Esc all again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/groups.py" />
+            <source>Hair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/groups.py" />
+            <source>Hair colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/groups.py" />
+            <source>Skin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/groups.py" />
+            <source>Expression</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/groups.py" />
+            <source>Worn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/groups.py" />
+            <source>Beard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/groups.py" />
+            <source>Face</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/groups.py" />
+            <source>Black</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/groups.py" />
+            <source>Blond</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/groups.py" />
+            <source>Brown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/groups.py" />
+            <source>Grey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/groups.py" />
+            <source>Red</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/groups.py" />
+            <source>Pale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/groups.py" />
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/groups.py" />
+            <source>Tan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/groups.py" />
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/model_box.py" />
+            <source>A file of one’s own…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/model_box.py" />
+            <source>Model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/model_box.py" />
+            <source>The model that draws</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/model_box.py" />
+            <source>Weights (*.safetensors);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/numbers.py" />
+            <source>Roll the seed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/numbers.py" />
+            <source>Other portraits, by chance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/numbers.py" />
+            <source>Truncation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/numbers.py" />
+            <source>Seed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/page.py" />
+            <source>Change this picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/page.py" />
+            <source>Its middle square is drawn again, 64 × 64.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/page.py" />
+            <source>Portraits are being drawn for the gallery. Stop it and close?</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../t2i_desktop/app/portraits/page.py" />
+            <source>{n} portraits</source>
+            <extracomment>If n is 1: 1 portrait</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/page.py" />
+            <source>Drop one picture: a PNG, JPEG or WebP.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/page.py" />
+            <source>choice of a picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/page.py" />
+            <source>seen: {attributes}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/page.py" />
+            <source>On the way from A to B</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/page.py" />
+            <source>Change a Picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/page.py" />
+            <source>Pictures ({patterns})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/page.py" />
+            <source>Save the Walk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/page.py" />
+            <source>Animated GIF (*.gif);;MP4 (*.mp4)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/page.py" />
+            <source>Loading the model…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/page.py" />
+            <source>“{model}” is a GAN. It draws, but cannot tell how a picture would be drawn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/page.py" />
+            <source>Portrait {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/page.py" />
+            <source>choice of the model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/page.py" />
+            <source>nothing it knows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/picked_panel.py" />
+            <source>Picked portrait</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/picked_panel.py" />
+            <source>Keep this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/picked_panel.py" />
+            <source>Save…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/picked_panel.py" />
+            <source>Keep the portrait in the gallery, with its settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/picked_panel.py" />
+            <source>Write a PNG that says how it was made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/sheet_panel.py" />
+            <source>Draw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/sheet_panel.py" />
+            <source>Portraits out of nothing but wishes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/sheet_panel.py" />
+            <source>Change a picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/sheet_panel.py" />
+            <source>Give a portrait of your own eyeglasses, or another expression</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/sheet_panel.py" />
+            <source>Open Train</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/sheet_panel.py" />
+            <source>Keep this with all its settings (Ctrl+Return)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/switch.py" />
+            <source>on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/switch.py" />
+            <source>off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/switch.py" />
+            <source>any</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/switch.py" />
+            <source>Click: on, off, any. Keys: plus, minus, 0; the arrows lead to the next one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/switch.py" />
+            <source>{name}: {state}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/switch.py" />
+            <source>The picture has it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/switch.py" />
+            <source>The picture has it not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/switches.py" />
+            <source>{wishes} is left open again: “{wish}” rules that out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/switches.py" />
+            <source>“{word}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/switches.py" />
+            <source>{all} and {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/switches.py" />
+            <source>{wishes} are left open again: “{wish}” rules that out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/switches.py" />
+            <source>Leave all open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/switches.py" />
+            <source>Wish for nothing in particular</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/walk_panel.py" />
+            <source>Way from A to B</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/walk_panel.py" />
+            <source>Play</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/walk_panel.py" />
+            <source>Keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/walk_panel.py" />
+            <source>Let the walk begin with the picked portrait</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/walk_panel.py" />
+            <source>Let the walk end with the picked portrait</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/walk_panel.py" />
+            <source>Pin as {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/walk_panel.py" />
+            <source>There and back, until you stop it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/walk_panel.py" />
+            <source>Keep the walk in the gallery, as one sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/walk_panel.py" />
+            <source>Save the walk as an animation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/walk_panel.py" />
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/walk_panel.py" />
+            <source>Walk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/presets/window.py" />
+            <source>Presets ({suffixes})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/presets/window.py" />
+            <source>Use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/presets/window.py" />
+            <source>Put this preset's settings into the form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/presets/window.py" />
+            <source>Save Current As…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/presets/window.py" />
+            <source>Keep the form's settings as a preset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/presets/window.py" />
+            <source>Rename…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/presets/window.py" />
+            <source>Give this preset another title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/presets/window.py" />
+            <source>Move this preset to the trash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/presets/window.py" />
+            <source>Import…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/presets/window.py" />
+            <source>Keep a preset from a file; files can be dropped too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/presets/window.py" />
+            <source>Write this preset to a file, to hand it on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/presets/window.py" />
+            <source>All settings at their defaults</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/presets/window.py" />
+            <source>Save preset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/presets/window.py" />
+            <source>Import presets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/presets/window.py" />
+            <source>Rename preset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/presets/window.py" />
+            <source>Export preset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/presets/window.py" />
+            <source>This version has no settings {names}; the others are in the form.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../t2i_desktop/app/queue/adding.py" />
+            <source>{n} runs are waiting in the queue.</source>
+            <extracomment>If n is 1: 1 run is waiting in the queue.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/adding.py" />
+            <source>Add to the queue: it is done after what goes on now (Ctrl+Shift+Return)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/adding.py" />
+            <source>Add to queue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/adding.py" />
+            <source>Run it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/adding.py" />
+            <source>Run them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
+            <source>Values between commas, or a range: 1..4, or 0..1..0.25 by its last number</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
+            <source>{n:,} runs, in this order:</source>
+            <extracomment>If n is 1: 1 run, in this order:</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
+            <source>The run that the form describes, with every value of these settings:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
+            <source>Every choice of wildcards such as {red|blue}, not one by the seed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
+            <source>Runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
+            <source>Every prompt of {name}. What it does not say is as in the form.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
+            <source>Setting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
+            <source>No setting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
+            <source>Values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
+            <source>Add from a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
+            <source>Add a grid</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
+            <source>… and {n:,} more</source>
+            <extracomment>If n is 1: … and 1 more</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
+            <source>Add {n:,} Runs</source>
+            <extracomment>If n is 1: Add 1 Run</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
+            <source>1..4   or   0.05, 0.1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
+            <source>(no prompt)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/contact_sheet.py" />
+            <source>Contact sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/contact_sheet.py" />
+            <source>Drawing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/contact_sheet.py" />
+            <source>Save As…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/contact_sheet.py" />
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/contact_sheet.py" />
+            <source>Save contact sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/contact_sheet.py" />
+            <source>PNG (*.png)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/contact_sheet.py" />
+            <source>The contact sheet is saved as {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/course.py" />
+            <source>about {hours} h {minutes} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/course.py" />
+            <source>less than a minute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/course.py" />
+            <source>about {minutes} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/course.py" />
+            <source>about {hours} h</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/edit_dialog.py" />
+            <source>Change This Run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/edit_dialog.py" />
+            <source>Have it done with these settings (Ctrl+Return)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/edit_dialog.py" />
+            <source>Edit run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/edit_dialog.py" />
+            <source>Leave the run as it is (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/edit_dialog.py" />
+            <source>Change this run</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../t2i_desktop/app/queue/header.py" />
+            <source>{n} workers</source>
+            <extracomment>If n is 1: 1 worker</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/header.py" />
+            <source>{done} of {total} done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/header.py" />
+            <source>Add from List…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/header.py" />
+            <source>Add every prompt of a text or CSV file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/header.py" />
+            <source>Grid…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/header.py" />
+            <source>Add the form's run with several values of settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/header.py" />
+            <source>Contact Sheet…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/header.py" />
+            <source>Show a finished batch on one sheet (Ctrl+J)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/header.py" />
+            <source>Retry Failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/header.py" />
+            <source>Let all that failed wait again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/header.py" />
+            <source>Clear Ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/header.py" />
+            <source>Take out all that has ended; the pictures stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/header.py" />
+            <source>Progress of the cluster</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/header.py" />
+            <source>Stop Cluster</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/header.py" />
+            <source>Stop all that runs there; it waits again</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../t2i_desktop/app/queue/header.py" />
+            <source>{n} running</source>
+            <extracomment>If n is 1: 1 running</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../t2i_desktop/app/queue/header.py" />
+            <source>{n} waiting</source>
+            <extracomment>If n is 1: 1 waiting</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../t2i_desktop/app/queue/header.py" />
+            <source>{n} finished</source>
+            <extracomment>If n is 1: 1 finished</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../t2i_desktop/app/queue/header.py" />
+            <source>{n} cancelled</source>
+            <extracomment>If n is 1: 1 cancelled</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/header.py" />
+            <source>Nothing waits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/header.py" />
+            <source>Do what waits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/header.py" />
+            <source>Begin nothing more; what runs goes on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/header.py" />
+            <source>Waiting for workers…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/listing.py" />
+            <source>Running</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/listing.py" />
+            <source>Finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/listing.py" />
+            <source>Cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/listing.py" />
+            <source>Goes on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/listing.py" />
+            <source>Running elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/listing.py" />
+            <source>Loading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/nothing.py" />
+            <source>Press the button beside Generate, or Ctrl+Shift+Return, to let a picture wait here for its turn.
+A prompt list or a grid of settings fills it at once; list files can be dropped here too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/nothing.py" />
+            <source>Nothing waits here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/page.py" />
+            <source>Prompt lists (*.txt *.csv *.tsv);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/page.py" />
+            <source>Edit…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/page.py" />
+            <source>Change this run before its turn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/page.py" />
+            <source>Use These Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/page.py" />
+            <source>Show Picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/page.py" />
+            <source>Show what it made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/page.py" />
+            <source>Do Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/page.py" />
+            <source>Move to the front</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/page.py" />
+            <source>Do Last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/page.py" />
+            <source>Move to the end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/page.py" />
+            <source>Duplicate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/page.py" />
+            <source>Add it once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/page.py" />
+            <source>Retry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/page.py" />
+            <source>Let it wait again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/page.py" />
+            <source>Stop This Run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/page.py" />
+            <source>Keep its picture, and go on with the next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/page.py" />
+            <source>Take out of the queue; pictures stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/page.py" />
+            <source>All pictures of this batch on one sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/page.py" />
+            <source>use of “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/page.py" />
+            <source>Add from a prompt list</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../t2i_desktop/app/queue/page.py" />
+            <source>removal of {n} runs</source>
+            <extracomment>If n is 1: removal of 1 run</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../t2i_desktop/app/queue/page.py" />
+            <source>{n} runs are out of the queue; pictures stay. Undo puts back.</source>
+            <extracomment>If n is 1: 1 run is out of the queue; pictures stay. Undo puts back.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/page.py" />
+            <source>“{title}” is of another kind than the form, so it cannot be edited here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/place.py" />
+            <source>Run on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/place.py" />
+            <source>Where what waits is done: here one by one, or by many machines at once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/place.py" />
+            <source>Address of the cluster</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/place.py" />
+            <source>The head of the cluster, as in 192.168.1.5:6379; “auto” if this is one of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/place.py" />
+            <source>This computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/place.py" />
+            <source>Ray cluster at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/place.py" />
+            <source>auto, or host:port</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/planning.py" />
+            <source>Prompt, line {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/runner.py" />
+            <source>The queue is paused, with {n} waiting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../t2i_desktop/app/queue/runner.py" />
+            <source>{n} runs added to the queue, which is paused.</source>
+            <extracomment>If n is 1: 1 run added to the queue, which is paused.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../t2i_desktop/app/queue/runner.py" />
+            <source>{n} runs added to the queue.</source>
+            <extracomment>If n is 1: 1 run added to the queue.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/queue/view.py" />
+            <source>What runs, what waits in its order, and what has ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restoring.py" />
+            <source>Wait until the picture at hand is done, or stop it, and drop this one again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restoring.py" />
+            <source>Drop one picture that this program has made: a PNG, JPEG or WebP.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restoring.py" />
+            <source>Use its settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restoring.py" />
+            <source>How it was made comes into the form.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restoring.py" />
+            <source>use of the settings of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restoring.py" />
+            <source>The settings of {name} are in the form. {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restoring.py" />
+            <source>{name} was made by “{generator}”, which is not here. If that is a plug-in, install it, and drop the picture again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../t2i_desktop/app/restoring.py" />
+            <source>Its settings were changed {n} times on the way.</source>
+            <extracomment>If n is 1: Its settings were changed once on the way.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restoring.py" />
+            <source>Make it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restoring.py" />
+            <source>changes made on the way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restyle/course.py" />
+            <source>Putting the frames into the film</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restyle/course.py" />
+            <source>All frames are finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restyle/course.py" />
+            <source>Frame {number} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restyle/form.py" />
+            <source>Paint the frames anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restyle/form.py" />
+            <source>Take the settings of the Create page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restyle/form.py" />
+            <source>Prompts and all but what frames have of their own: undo puts them back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restyle/form.py" />
+            <source>Restyle, pause or resume</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restyle/form.py" />
+            <source>Stop; the frames that are finished are kept (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restyle/form.py" />
+            <source>use of the settings of the Create page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restyle/form.py" />
+            <source>choice of the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restyle/form.py" />
+            <source>shape of the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restyle/looking.py" />
+            <source>Frame {number} will stand here, painted anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restyle/looking.py" />
+            <source>Restyled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restyle/looking.py" />
+            <source>Restyled  ·  frame {number}, forming</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restyle/looking.py" />
+            <source>Source  ·  frame {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restyle/looking.py" />
+            <source>Restyled  ·  frame {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restyle/page.py" />
+            <source>Live</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restyle/page.py" />
+            <source>Pausing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restyle/page.py" />
+            <source>A restyling is under way. Stop it? Its finished frames are kept, and it can go on later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restyle/page.py" />
+            <source>The settings of the Create page are here now; iterations and learning rate stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restyle/page.py" />
+            <source>Frame {number} of {count} is finished here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restyle/page.py" />
+            <source>Frames are being painted. Cancel that, or wait until it is finished.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restyle/page.py" />
+            <source>The frames that are finished are kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restyle/page.py" />
+            <source>Go On</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restyle/page.py" />
+            <source>All {count} frames are restyled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restyle/progress.py" />
+            <source>{done} of {count} frames are finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restyle/progress.py" />
+            <source>All {count} frames are finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restyle/progress.py" />
+            <source>Stopped by an error</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restyle/stage.py" />
+            <source>Frame</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restyle/stage.py" />
+            <source>Drag to look at other frames</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restyle/stage.py" />
+            <source>Watch the frame that forms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restyle/stage.py" />
+            <source>Open Folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restyle/stage.py" />
+            <source>Show the frames in the file manager</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restyle/stage.py" />
+            <source>Play Film</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restyle/stage.py" />
+            <source>Show the restyled film</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restyle/stage.py" />
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restyle/stage.py" />
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restyle/welcome.py" />
+            <source>Restyle this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restyle/welcome.py" />
+            <source>Its frames are painted anew, one after the other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restyle/welcome.py" />
+            <source>One folder of pictures or one video is restyled at a time. Drop a single one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restyle/welcome.py" />
+            <source>Choose a Folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restyle/welcome.py" />
+            <source>A folder of pictures, in the order of their names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restyle/welcome.py" />
+            <source>Choose a Video…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restyle/welcome.py" />
+            <source>An MP4, WebM, MOV or GIF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restyle/welcome.py" />
+            <source>What shall be painted anew?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restyle/welcome.py" />
+            <source>Drop a folder of pictures or a video here, or choose one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restyle/words.py" />
+            <source>The folder to write to holds frames of another source or of other settings. Choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restyle/words.py" />
+            <source>{done} of {count} frames are finished already, and stay as they are. Go On paints the rest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restyle/words.py" />
+            <source>The frames and the film are in the folder. Its sound is {sound}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../t2i_desktop/app/restyle/words.py" />
+            <source>{n} frames</source>
+            <extracomment>If n is 1: 1 frame</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restyle/words.py" />
+            <source>{rate:.4g} a second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restyle/words.py" />
+            <source>All {count} frames are finished already, and stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restyle/words.py" />
+            <source>The frames are in the folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/restyle/words.py" />
+            <source>The frames and the film are in the folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/resuming.py" />
+            <source>Discard it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/resuming.py" />
+            <source>“{title}” had come to step {step} of {total_steps}. It cannot be brought back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/resuming.py" />
+            <source>going on with “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/run_worker.py" />
+            <source>Loading the models…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/saving.py" />
+            <source>Save Image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/saving.py" />
+            <source>Save Latent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/canvas.py" />
+            <source>Picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/canvas.py" />
+            <source>Arrow keys move the picture; plus, minus and 0 zoom and fit it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/comparing.py" />
+            <source>There is nothing to compare with yet. Choose a picture of the gallery and “Compare with This”, or start from a picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/comparing.py" />
+            <source>Pictures are compared with “{title}” now. Hold \ to see it, or switch on Wipe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/comparing.py" />
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/comparison.py" />
+            <source>The other picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/comparison.py" />
+            <source>Wipe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/comparison.py" />
+            <source>Left of the line is the picture, right of it the other one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/comparison.py" />
+            <source>Drag, or use the arrow keys: left is the picture, right the other one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/drop.py" />
+            <source>The next picture begins with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/drop.py" />
+            <source>A picture starts from one file. Drop a single picture or latent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/drop.py" />
+            <source>“{name}” is neither a picture nor a latent. Drop a PNG, JPEG or WebP picture, or a .safetensors latent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/drop.py" />
+            <source>Not this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/loss_chart.py" />
+            <source>The loss of each step is drawn here: the lower, the closer to the prompts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/loss_chart.py" />
+            <source>Loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/loss_chart.py" />
+            <source>Curve of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/loss_chart.py" />
+            <source>Loss chart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/loss_chart.py" />
+            <source>The loss terms over the steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/loss_chart.py" />
+            <source>Show or hide the curve of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/mask.py" />
+            <source>inversion of the mask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/mask.py" />
+            <source>clearing of the mask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/mask_bar.py" />
+            <source>Size of the brush in pixels ([ and ])</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/mask_bar.py" />
+            <source>Pixels over which all edges are softened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/mask_bar.py" />
+            <source>Paint what stays as it is (X)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/mask_bar.py" />
+            <source>Erase: let it change again (X, or the right button)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/mask_bar.py" />
+            <source>Soft edge of the brush</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/mask_bar.py" />
+            <source>Size of the brush</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/mask_bar.py" />
+            <source>Feather</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/mask_bar.py" />
+            <source>Invert: what stays may change, and the other way round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/mask_bar.py" />
+            <source>Clear: let everything change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/mask_bar.py" />
+            <source>Load a mask picture: white may change, black stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/mask_bar.py" />
+            <source>Undo the last stroke</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/mask_bar.py" />
+            <source>Do the last stroke again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/mask_bar.py" />
+            <source>Done painting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/mask_bar.py" />
+            <source>{what}: {pixels:.0f}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/mask_layer.py" />
+            <source>Paint what must stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/mask_layer.py" />
+            <source>Mask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/mask_layer.py" />
+            <source>Arrow keys move the brush, Space paints what stays as it is, X turns to the eraser; the brackets make the brush smaller and larger.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/mask_layer.py" />
+            <source>stroke of the eraser</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/mask_layer.py" />
+            <source>stroke of the mask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/masking.py" />
+            <source>change of the mask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/masking.py" />
+            <source>Load Mask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/masking.py" />
+            <source>change of the feather</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/masking.py" />
+            <source>The mask could not be written to {path} ({reason}). Make room there, and paint on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/masking.py" />
+            <source>loading of a mask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/notice.py" />
+            <source>Take back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/notice.py" />
+            <source>Put it back as it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/notice.py" />
+            <source>Dismiss this note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/notice.py" />
+            <source>Dismiss note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/pace.py" />
+            <source>{hours} h {minutes} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/pace.py" />
+            <source>{seconds} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/pace.py" />
+            <source>{minutes} min {seconds} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/progress.py" />
+            <source>Step {step} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/progress.py" />
+            <source>{speed:.1f} steps/s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/progress.py" />
+            <source>Paused after step {step} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/progress.py" />
+            <source>Finished after {n} steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/progress.py" />
+            <source>Cancelled after step {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/region_layer.py" />
+            <source>Regions of the prompts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/region_layer.py" />
+            <source>Drag over a part of the picture. With keys: arrows move a box, with Shift they stretch it, Return takes it, Escape leaves it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/regions.py" />
+            <source>Prompt for a &amp;Region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/regions.py" />
+            <source>Drag over the part of the picture that the prompt at the caret is for ({keys})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/regions.py" />
+            <source>Drag over where “{prompt}” belongs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/regions.py" />
+            <source>Write a prompt, and drag over where it belongs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/regions.py" />
+            <source>Write the prompt first, then drag over where it belongs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/regions.py" />
+            <source>region of a prompt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/starting.py" />
+            <source>choice of the start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/starting.py" />
+            <source>The next picture starts from {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/terms.py" />
+            <source>total</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/terms.py" />
+            <source>include</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/terms.py" />
+            <source>exclude</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/terms.py" />
+            <source>extras</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/terms.py" />
+            <source>start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/terms.py" />
+            <source>flat areas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/terms.py" />
+            <source>smoothness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/terms.py" />
+            <source>colourfulness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/terms.py" />
+            <source>symmetry across</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/terms.py" />
+            <source>symmetry down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/terms.py" />
+            <source>palette</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/terms.py" />
+            <source>edge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/terms.py" />
+            <source>score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/terms.py" />
+            <source>noise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/terms.py" />
+            <source>hits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/terms.py" />
+            <source>shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/terms.py" />
+            <source>agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/terms.py" />
+            <source>seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/terms.py" />
+            <source>pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/terms.py" />
+            <source>features</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/terms.py" />
+            <source>fooled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/terms.py" />
+            <source>discriminator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/welcome.py" />
+            <source>Get models for larger pictures…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/welcome.py" />
+            <source>See which models there are, and download or import them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/welcome.py" />
+            <source>Write this prompt into Include</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/welcome.py" />
+            <source>What would you like to see?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/welcome.py" />
+            <source>Describe it on the left and press Generate, or begin with one of these:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/steering/heat.py" />
+            <source>Where the prompt is found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/steering/helm.py" />
+            <source>This cannot change while a picture forms.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/steering/helm.py" />
+            <source>{error} The run goes on as before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/steering/read_out.py" />
+            <source>Show where in the picture this prompt is found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/steering/read_out.py" />
+            <source>To see where a prompt is found, choose it while a picture forms.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/steering/read_out.py" />
+            <source>Similarity {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/steering/read_out.py" />
+            <source>How alike each prompt and the picture are shows here while a picture forms.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/steering/read_out.py" />
+            <source>{field}: {prompt}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/steering/read_out.py" />
+            <source>Prompts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/steering/read_out.py" />
+            <source>similarity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/steering/words.py" />
+            <source>Changed after step {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/steering/words.py" />
+            <source>Changed before the first step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/steering/words.py" />
+            <source>empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/timeline/looking_back.py" />
+            <source>The last {most} kept steps of a run can be gone on from. Finish the picture, and choose it in the gallery to begin a new one from this step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/timeline/looking_back.py" />
+            <source>Look back to a step first, to go on from there another way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/timeline/timeline.py" />
+            <source>Go on from this step with the form as it stands now. A run under way is stopped, and kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/timeline/timeline.py" />
+            <source>Branch from here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/timeline/timeline.py" />
+            <source>Look back: drag, or use the arrow keys; the right end is the picture as it stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/timeline/timeline.py" />
+            <source>Steps of the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/timeline/timeline.py" />
+            <source>Step {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/training/lesson.py" />
+            <source>Train, from where it stopped the last time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/training/lesson.py" />
+            <source>Recipe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/training/lesson.py" />
+            <source>Files without a full path lie in {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/training/lesson.py" />
+            <source>Stop, and keep what was learnt so far: Start goes on from there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/training/lesson.py" />
+            <source>Begin anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/training/lesson.py" />
+            <source>Put what was learnt so far aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/training/page.py" />
+            <source>The loss of each step is drawn here: the lower, the more the model has learnt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/training/page.py" />
+            <source>A model is being trained. Stop it and close? It goes on from here the next time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/training/page.py" />
+            <source>The next training begins anew. What was learnt before is in {aside}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/training/page.py" />
+            <source>{path} could not be put aside. Close what uses it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/training/samples.py" />
+            <source>Samples</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/training/samples.py" />
+            <source>Choose a recipe and press Start.
+
+What the model can do appears here while it learns. A training can rest, stop, and go on
+exactly where it was, even after the program was closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/undo_group.py" />
+            <source>&amp;Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/undo_group.py" />
+            <source>&amp;Redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/cli/compare.py" />
+            <source>--workers and --threads are those of a cluster. Name it with --ray.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/batches/cells.py" />
+            <source>There is no prompt among these settings. Use a CSV file with a column per setting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/batches/cells.py" />
+            <source>{place}: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/batches/grid.py" />
+            <source>Grid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/batches/grid.py" />
+            <source>{where}, character {character}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/batches/grid.py" />
+            <source>there is no setting “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/batches/grid.py" />
+            <source>{place}: {fault}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/batches/grid.py" />
+            <source>a setting and its values come here, as in seed=1,2,3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/batches/grid.py" />
+            <source>the quotation mark is never closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/batches/grid.py" />
+            <source>a value is missing here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/batches/grid.py" />
+            <source>{first} never comes to {last} in steps of {step}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/batches/grid.py" />
+            <source>“{name}” comes twice. Write all its values behind one name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/batches/grid.py" />
+            <source>a setting has at most {most} values in a grid.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/batches/lists.py" />
+            <source>Those there are: {names}. A list is a text file in {folder}, with one phrase a line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/batches/lists.py" />
+            <source>There are no lists yet. A list is a text file in {folder}, with one phrase a line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/batches/lists.py" />
+            <source>there is no list “{name}”. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/batches/lists.py" />
+            <source>the list “{name}” is empty. Write one phrase a line into {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/batches/lists.py" />
+            <source>the list “{name}” is too large: {path} has more than 4 MiB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/batches/lists.py" />
+            <source>the list “{name}” cannot be read: {path} ({reason}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/batches/lists.py" />
+            <source>the list “{name}” is no UTF-8 text. Save {path} as UTF-8.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/batches/plan.py" />
+            <source>{title} {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/batches/plan.py" />
+            <source>That makes {number:,} pictures, and a batch has at most {most:,}. Take fewer values for the grid, or choose some of the wildcards at random.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/batches/plan.py" />
+            <source>{all} · {next}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/batches/plan.py" />
+            <source>{place}: “{name}” is in {other} already. Take one of them away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/batches/sheet.py" />
+            <source>The contact sheet could not be written to {path} ({reason}). Choose another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/batches/table.py" />
+            <source>{file}, line {line}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/batches/table.py" />
+            <source>{place}: there is no setting “{name}”. The first line names settings, such as {example} or seed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/batches/table.py" />
+            <source>There is no prompt in {file}. Write one a line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/batches/table.py" />
+            <source>{file}, line {line}, column {column}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/batches/table.py" />
+            <source>{file} is too large for a prompt list: it has more than 16 MiB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/batches/table.py" />
+            <source>The prompt list {path} cannot be read ({reason}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/batches/table.py" />
+            <source>{file} is no UTF-8 text. Save it as UTF-8, or as CSV UTF-8.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/batches/table.py" />
+            <source>{file}, line {first}: two columns are for “{name}”. Take one of them away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/batches/table.py" />
+            <source>{place}, column {column}: there are more cells than columns with a name. Put quotation marks around a text with commas in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/batches/table.py" />
+            <source>{place}, column “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/batches/table.py" />
+            <source>{file}, line {begins}: this is no CSV ({reason}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/batches/wildcards.py" />
+            <source>this brace was never opened. Write \} for the brace itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/batches/wildcards.py" />
+            <source>at most {most} choices can stand within each other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/batches/wildcards.py" />
+            <source>there is nothing to choose from. Write {red|blue}, {*list} or, for the brace itself, \{.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/batches/wildcards.py" />
+            <source>how likely a choice is lies between 0 and 1000000.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/batches/wildcards.py" />
+            <source>a list cannot hold itself: {chain}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/batches/wildcards.py" />
+            <source>this brace is never closed. Write } after the choices, or \{.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/batches/wildcards.py" />
+            <source>in line {number} of the list “{name}”, {fault}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/checkpoints.py" />
+            <source>The saved run has settings that this version does not know ({unknown}). Update the program to go on with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/checkpoints.py" />
+            <source>The saved run has other settings than this one. Restore its settings, or start a new run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/checkpoints.py" />
+            <source>The checkpoint {path} cannot be read. Delete it to start from the beginning, or put back an intact copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/checkpoints.py" />
+            <source>The state of this run is damaged. Start it from the beginning.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/cluster/attachments.py" />
+            <source>The file {path} cannot be read ({reason}). Correct its path, or take it out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/cluster/attachments.py" />
+            <source>The files of this run cannot be written to {folder} on a node ({reason}). Make room there, and start the run again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/cluster/attachments.py" />
+            <source>A file of this run was changed while it was on its way to the cluster. Start the run again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../t2i_desktop/engine/device.py" />
+            <source>CPU ({machine}, {n} threads)</source>
+            <extracomment>If n is 1: CPU ({machine}, 1 thread)</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/device.py" />
+            <source>Apple graphics (MPS)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/device.py" />
+            <source>Hardly any memory came free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/device.py" />
+            <source>The device “{name}” is not available on this machine. Choose “auto”, or one of: {available}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/device.py" />
+            <source>{machine:.0f} MB of memory and {graphics:.0f} MB of graphics memory came free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/device.py" />
+            <source>{machine:.0f} MB of memory came free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/device.py" />
+            <source>{graphics:.0f} MB of graphics memory came free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/clip_training.py" />
+            <source>Digits CLIP</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/data.py" />
+            <source>Run packaging/fetch_digits.sh with that folder, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/data.py" />
+            <source>There is no file {stem}-{part}-idx…-ubyte under {folder}. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/data.py" />
+            <source>The data under {folder} are {pictures} pictures and {labels} labels. One label is needed for each picture of {side} × {side} pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/data.py" />
+            <source>The data under {folder} have labels up to {label}, and {number} are named. Name every label in {own}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/data.py" />
+            <source>{path} is no IDX file of bytes, or a part of one. Fetch it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/data.py" />
+            <source>The IDX file {path} cannot be read ({reason}). Fetch it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/diffusion_training.py" />
+            <source>Digits diffusion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/diffusion_training.py" />
+            <source>The CLIP {path} has learnt other names than those of {data}. Train it on the same data with: t2i train digits-clip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
+            <source>Evaluation of the digits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
+            <source>{number} pictures of each of {classes} classes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
+            <source>The CLIP has learnt other names than those of {data}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
+            <source>The checkpoint is not of this evaluation. Delete it to start from the beginning.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/generator.py" />
+            <source>The diffusion model “{diffusion}” was trained with another CLIP than “{clip}”, and would not understand it. Choose the one it was trained with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/generator.py" />
+            <source>{names} cannot change while pictures form.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/generator.py" />
+            <source>The prompt “{prompt}” has signs that mean nothing here: {signs}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/generator.py" />
+            <source>The prompt “{prompt}” is like none that was learnt; “{name}” comes nearest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/generator.py" />
+            <source>The checkpoint is not of a run with these settings. Choose another, or start anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/judge_training.py" />
+            <source>Digits judge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/labels.py" />
+            <source>The label file {path} is empty. Give each label a line, as in “0 zero, 0”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/labels.py" />
+            <source>The label file {path} has the line “{line}”. Write a label from 0 to 255 and its names, as in “0 zero, 0”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/labels.py" />
+            <source>The label file {path} cannot be read ({reason}). Save it as UTF-8 text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/recipe.py" />
+            <source>{number} pictures of {classes} classes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>Which digit to draw, in any words: “six”, “a handwritten 6”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>Blend towards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>A second prompt, to draw what lies between the two; empty for none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>Share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>How far to go to the second prompt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>The pictures go from one prompt to the other, and all come from the same noise.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>Pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>How many digits are drawn at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>Guidance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>How closely to follow the prompt: 0 ignores it, 1 follows, more insists.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>Sampler</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>DDIM needs few steps; DDPM adds fresh noise in each, and wants many.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>Run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>Steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>How many steps lead from noise to the pictures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>Keep every</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>The noise is kept every so many steps; 0 keeps only the end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>CLIP</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>Installed model, or file, that reads the prompt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>Diffusion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>Installed model, or file, that takes the noise away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>Device</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>Folder with IDX files, as torchvision lays them out; labels.txt in it may name other classes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>Files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>Batch size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>Pictures in one step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>Learning rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>At its height; it rises for 200 steps, and falls in the last fifth.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>Sample every</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>Samples are drawn and weights written every so many iterations.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>Precision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>Of the network while it trains; “auto” is bfloat16 on a graphics card only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>Write to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>Iterations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>Optimisation steps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>File or installed model that embeds the captions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>Schedule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>How noise is added over time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>Noise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>Prediction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>What the network answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>Without text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>Share of the pictures shown without their caption, which makes guidance possible.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>How slowly the averaged weights, which are kept, follow the trained ones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>Another one than that of the models it judges.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>How many are drawn of each class.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>How many DDIM steps each drawing takes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>How closely to follow the prompt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>The first drawing's; each class adds one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>Folder with IDX files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>Folder for the figures and the sheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>Judge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>File of the judge.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>File or installed model to evaluate.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/draft_keeper.py" />
+            <source>This run cannot be saved in {folder} now ({reason}), so it would not outlive the program. It goes on; make room there, or choose another gallery folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/draft_keeper.py" />
+            <source>There is nothing to keep of “{title}”: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/draft_keeper.py" />
+            <source>it stood before its first step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/draft_keeper.py" />
+            <source>“{title}” was begun with another version of the program: {reason} Update the program to go on with it, or keep it as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/drafts.py" />
+            <source>There is several unfinished runs called “{name}”. “t2i resume” lists what there is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/drafts.py" />
+            <source>There is no unfinished run called “{name}”. “t2i resume” lists what there is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/drafts.py" />
+            <source>The saved state of “{title}” is damaged, or was written by a newer version. Keep it as it is to keep its last snapshot, or discard it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/drafts.py" />
+            <source>These snapshots of it were damaged and are lost: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/drafts.py" />
+            <source>“{title}” cannot be gone on with: another window or command works on it already, or it is gone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/drafts.py" />
+            <source>The unfinished run {folder} is damaged: {file} cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/drafts.py" />
+            <source>The checkpoint {path} holds something else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/errors.py" />
+            <source>Something unexpected went wrong ({reason}). Nothing that was finished is lost; the details below help to report it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/errors.py" />
+            <source>There was not enough memory for this picture. Choose a smaller width and height, or fewer cutouts, and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/events.py" />
+            <source>{message} The picture as it stood after step {step} is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/events.py" />
+            <source>{message} {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/film/encoder.py" />
+            <source>The film {path} could not be written ({reason}). Choose another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/film/encoder.py" />
+            <source>A film needs at least one frame.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/film/film.py" />
+            <source>The latent {file} does not fit the VQGAN {vqgan}. Choose the VQGAN it was made with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/film/film.py" />
+            <source>The latent {file} is of another size than {first}. Choose latents of pictures of one size.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/film/project.py" />
+            <source>{path} cannot be read as a film ({reason}). Choose a file that ends in {ending} and was saved by this version or an earlier one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/film/settings.py" />
+            <source>The latents to show, one file a line, in order. After a file may stand how the way to the next goes, where it differs: “file | seconds | easing”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/film/settings.py" />
+            <source>The film: .mp4 (H.264), .webm (VP9), .gif, or .png (animated).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/film/settings.py" />
+            <source>Seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/film/settings.py" />
+            <source>How long the way from one latent to the next takes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/film/settings.py" />
+            <source>Frames per second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/film/settings.py" />
+            <source>How smoothly it moves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/film/settings.py" />
+            <source>Easing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/film/settings.py" />
+            <source>Smooth: starts and ends gently. Linear: evenly. Reference: sin(1.5 t)^6, as the notebooks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/film/settings.py" />
+            <source>Blend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/film/settings.py" />
+            <source>Linear: the weighted mean of two latents. Spherical: along the arc between them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/film/settings.py" />
+            <source>Loop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/film/settings.py" />
+            <source>The last latent leads back to the first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/film/settings.py" />
+            <source>Tile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/film/settings.py" />
+            <source>The sides on which the pictures continue into themselves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/film/settings.py" />
+            <source>VQGAN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/film/settings.py" />
+            <source>The VQGAN the latents were made with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/film/settings.py" />
+            <source>Auto takes the graphics card if there is one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/film/settings.py" />
+            <source>After a latent may stand {shortest:g} to {longest:g} seconds and one of the easings {easings}, not “{word}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/film/settings.py" />
+            <source>Choose at least two latents: a film leads from one to the next.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/film/settings.py" />
+            <source>The film must be called something ending in {endings}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/formats.py" />
+            <source>{path} does not say how it was made. Choose a PNG that this program has written, or a JPEG or WebP that it has exported with its settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/formats.py" />
+            <source>The latent {path} cannot be read. Restore it from a copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/formats.py" />
+            <source>The losses {path} cannot be read. Restore them from a copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/gallery/exporting.py" />
+            <source>A file name cannot contain {{{name}}}. It may contain {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/gallery/exporting.py" />
+            <source>What {image} says of itself is too long for a JPEG. Export it as PNG or WebP, or without metadata.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/gallery/exporting.py" />
+            <source>{path} could not be written ({reason}). Choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/gallery/exporting.py" />
+            <source>The disk with {folder} is full. Make room there and export again: what is written is whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/gallery/exporting.py" />
+            <source>{path} exists already and was left as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/gallery/gallery.py" />
+            <source>The picture could not be kept in {root} ({reason}). Free some space there, or choose another gallery folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/gallery/gallery.py" />
+            <source>“{title}” was kept without its latent, so there is none to take.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/gallery/index.py" />
+            <source>No index of the gallery could be made ({reasons}). Free some space in one of these folders; the pictures themselves are untouched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/gallery/index.py" />
+            <source>The index {path} cannot be used ({reason}). Free some space there, or connect the drive again; the pictures themselves are untouched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/gallery/index.py" />
+            <source>The index {path} was damaged, and is made anew from the pictures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/gallery/items.py" />
+            <source>The gallery {root} cannot be reached. Connect its drive again, or choose another gallery folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/gallery/items.py" />
+            <source>The gallery folder {folder} is damaged: {file} is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/gallery/items.py" />
+            <source>The gallery folder {folder} is damaged: {file} cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/gallery/items.py" />
+            <source>Stars and tags could not be kept in {folder} ({reason}). Make the folder writable, or free some space there, and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/gallery/library.py" />
+            <source>The picture {folder} is no longer there. It was moved or deleted meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/gallery/thumbnails.py" />
+            <source>The picture {image} is damaged or missing. Restore it from a copy, or delete it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/gallery/trash.py" />
+            <source>There is nothing to bring back any more. Look for the pictures in the system's trash.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/gallery/trash.py" />
+            <source>{folder} could not be moved to the trash ({reason}). Delete the folder by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/gallery/trash.py" />
+            <source>The pictures could not be deleted from {root} ({reason}). Make that folder writable, and try again; nothing was deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/gallery/trash.py" />
+            <source>“{name}” could not be brought back ({reason}). Move it by hand from {place} to {root}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/colours.py" />
+            <source>“{word}” is no colour: write # and six digits 0 to 9 or a to f, such as #ff8800</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/curves.py" />
+            <source>the curve of “{name}” has no points: write “{name}: 0=1 100=0.5”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/curves.py" />
+            <source>the steps of the curve of “{name}” must rise from point to point</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/curves.py" />
+            <source>“{word}” in the curve of “{name}” is no point: write step=value, such as 100=0.5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/curves.py" />
+            <source>“{entry}” has no colon: write “name: 0=1 100=0.5”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/curves.py" />
+            <source>“{name}” has two curves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
+            <source>There is no way to cut out called “{name}”. Choose one of: {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/generator.py" />
+            <source>The latent_scale in {config} must be a number greater than 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/generator.py" />
+            <source>The picture left all bounds. Choose a smaller Learning rate and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/generator.py" />
+            <source>{names} cannot change while a picture forms.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/generator.py" />
+            <source>The saved run is damaged. Delete it and start a new run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/optimisers.py" />
+            <source>{optimiser} adds the weight decay to the gradient, and {decay:g} is likely to outweigh the prompts there. Set Weight decay to 0, or choose AdamW.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/places.py" />
+            <source>“{text}” is no region. Choose one of {places}, a box as in @0.1,0.6,0.5,0.4, or a mask as in @mask.png; write \@ if the sign belongs to the text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/places.py" />
+            <source>this box is not in the picture. Left, top, width and height are shares of it: width and height more than 0, left and width at most 1 together, and top and height too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/places.py" />
+            <source>a box takes four numbers, left, top, width and height as shares of the picture, as in @0.1,0.6,0.5,0.4.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
+            <source>“{text}” is no number. Write one as in a boat:0.5, or \: if the colon belongs to the text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
+            <source>a number is missing here. Write one as in a boat:0.5, or \: if the colon belongs to the text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
+            <source>{title}, character {position}: {fault}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
+            <source>this cannot follow a picture or noise. Write a region such as @left, a colon and a weight, | or ^ here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
+            <source>this cannot follow a region. Write a colon and a weight, | or ^ here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
+            <source>after @ comes a picture, as in @"boat.png", or noise, as in @noise(42). Write \@ if the text begins with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
+            <source>weights and stops lie between -{most:g} and {most:g}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
+            <source>the weight stands behind the region, as in a boat @left:1.5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
+            <source>a prompt is missing here. Write one, or take the | or ^ away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
+            <source>a prompt is missing before the colon. Write one there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
+            <source>a prompt has one region. Write | and another prompt here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
+            <source>no mask is named between the quotation marks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
+            <source>the quotation mark is never closed. Write another one after the path.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
+            <source>no picture is named between the quotation marks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
+            <source>the seed of noise is at most {most}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
+            <source>a region stands behind its prompt, as in a boat @left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
+            <source>a prompt takes two numbers, weight and stop. Write \: for a colon of the text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
+            <source>a prompt takes two numbers, weight and stop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/prompts.py" />
+            <source>The weights leave nothing to steer to. Set Include weight or Extras weight to a number other than 0, and a prompt's own weight too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/prompts.py" />
+            <source>This CLIP does not know {words}, so the picture is made without. Try other words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/prompts.py" />
+            <source>The picture prompt {path} is not there. Correct its path, or take it out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/prompts.py" />
+            <source>{title} is longer than CLIP reads: it ends at “…{end}”, and “{rest}” and what follows is left out. Put what matters first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/regions.py" />
+            <source>The mask {path} of a prompt is not there. Correct its path, or take it out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/regions.py" />
+            <source>The mask {path} of a prompt is black. Paint the region white, or take it out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../t2i_desktop/engine/guidance/remarks.py" />
+            <source>The score has not improved for {n} iterations, so the run ended early.</source>
+            <extracomment>If n is 1: The score has not improved for 1 iteration, so the run ended early.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../t2i_desktop/engine/guidance/remarks.py" />
+            <source>Memory is short, so CLIP now sees {n} cutouts at a time: the same picture, slower.</source>
+            <extracomment>If n is 1: Memory is short, so CLIP now sees one cutout at a time: the same picture, slower.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../t2i_desktop/engine/guidance/remarks.py" />
+            <source>A frame is kept before every move: every {n} iterations.</source>
+            <extracomment>If n is 1: A frame is kept before every move: every iteration.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/remarks.py" />
+            <source>The picture is {width} × {height} pixels instead of {wanted_width} × {wanted_height}: this VQGAN draws in cells of {factor} pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/best.py" />
+            <source>Keep the best</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/best.py" />
+            <source>The result is the picture with the best score of the run, not the last one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/best.py" />
+            <source>Best</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/best.py" />
+            <source>Stop when idle for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/best.py" />
+            <source>The run ends when its score has not improved for so many iterations; 0: it goes to the end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/best.py" />
+            <source>Score every</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/best.py" />
+            <source>The picture is scored every so many iterations, on fixed views without noise or augmentation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/curves.py" />
+            <source>Curves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/curves.py" />
+            <source>Numbers that change over the iterations: “beta: 0=0 50=1 smooth | learning_rate: 0=0.2 150=0.02”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/curves.py" />
+            <source>Curves: {title} must stay between {low} and {high}, and is {value:g} at a point.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/curves.py" />
+            <source>Curves: “{name}” is not a number that can change while a picture forms.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
+            <source>Noise added to each cutout before CLIP sees it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
+            <source>Cutouts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
+            <source>Crop size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
+            <source>Mean side of a crop, as a share of the picture's short side.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
+            <source>Crop size spread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
+            <source>Standard deviation of the crop side.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
+            <source>Smallest crop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
+            <source>Crops are never smaller than this share of the short side.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
+            <source>Largest crop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
+            <source>Crops are never larger than this share of the short side.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
+            <source>Padding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
+            <source>Black border that crops may reach into, as a share of the short side.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
+            <source>Flip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
+            <source>Chance that a crop is mirrored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
+            <source>Rotation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
+            <source>Crops are turned by up to so many degrees either way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
+            <source>Shift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
+            <source>Crops are shifted by up to this share of the padded picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
+            <source>Zoom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
+            <source>Crops are scaled by up to this share either way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
+            <source>Perspective</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
+            <source>Crops are tilted by up to this amount.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
+            <source>Colour jitter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
+            <source>Hue, saturation and brightness of a crop change by up to this share.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
+            <source>Crop sizes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
+            <source>Normal: around Crop size. Power: all sizes from the smallest to the largest, bent by Crop power.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
+            <source>Crop power</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
+            <source>For the sizes “power”: above 1 more small crops, below 1 more large ones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
+            <source>Beyond the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
+            <source>What crops see where they reach beyond the picture: black, or its edge drawn out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
+            <source>Shear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
+            <source>Crops are slanted by up to so many degrees either way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
+            <source>Elastic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
+            <source>Crops are warped by up to this share of half their side.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
+            <source>Pooling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
+            <source>Where the picture is shrunk for CLIP: from the mean, 0, to the brightest of the pixels, 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
+            <source>Sharpness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
+            <source>Crops are sharpened or blurred by up to this share.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
+            <source>Erasing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
+            <source>Chance that a rectangle of a crop is blacked out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
+            <source>Smallest crop must not be larger than Largest crop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/models.py" />
+            <source>The generator whose latent is optimised.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/models.py" />
+            <source>The image-text models that guide, each with a weight if not 1: “one, other:0.5”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/models.py" />
+            <source>Bfloat16 is faster and smaller; auto takes it for large models where the processor has it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/models.py" />
+            <source>CLIP {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/motion.py" />
+            <source>Move every</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/motion.py" />
+            <source>The picture moves every so many iterations, and is kept as a frame before each move; 0: it rests.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/motion.py" />
+            <source>Motion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/motion.py" />
+            <source>How many times larger each move makes everything about the centre; below 1 it grows smaller.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/motion.py" />
+            <source>Pan across</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/motion.py" />
+            <source>How far each move shifts the picture to the right, as a share of its width; below 0 to the left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/motion.py" />
+            <source>Pan down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/motion.py" />
+            <source>How far each move shifts the picture down, as a share of its height; below 0 up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/motion.py" />
+            <source>Degrees by which each move turns the picture clockwise about its centre.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
+            <source>How far each step moves the latent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
+            <source>A picture and its latent are kept every so many iterations; 0 keeps only the last.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
+            <source>Random crops shown to CLIP in each iteration: more are steadier and slower.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
+            <source>Weight decay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
+            <source>Pulls the latent to zero and keeps it calm. AdamW and RAdam shrink it; others add to the gradient.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
+            <source>Latent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
+            <source>Optimiser</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
+            <source>The rule by which the latent follows the gradient.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
+            <source>Rate schedule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
+            <source>Constant, falling along a cosine, the same again and again, or a drop after three quarters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
+            <source>Lowest rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
+            <source>What a schedule leaves of the learning rate in the end, as a share.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
+            <source>Restart every</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
+            <source>Iterations after which the schedule “restarts” begins anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
+            <source>Continuous: the latent is free. Quantised: it is snapped to the codebook, the gradient passes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
+            <source>Look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
+            <source>Palette</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
+            <source>The colours of the palette: “#264653, #2a9d8f, #e9c46a”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
+            <source>Edge colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
+            <source>The colour of the border: “#ffffff” is white.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
+            <source>Edge width</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
+            <source>How wide the border is, as a share of the picture's short side.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
+            <source>Write the colours of the Palette, or set Palette strength to 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
+            <source>Edge colour must be one colour, such as #ffffff.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
+            <source>Palette: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
+            <source>Edge colour: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/picture.py" />
+            <source>Width</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/picture.py" />
+            <source>Pixels; rounded to the latent grid of the VQGAN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/picture.py" />
+            <source>Height</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/picture.py" />
+            <source>Pictures at once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/picture.py" />
+            <source>How many latents are optimised together for one prompt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/picture.py" />
+            <source>The picture continues into itself, so that copies beside each other show no seam.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
+            <source>Include</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
+            <source>What the picture should show. With weights, scenes and regions: “a boat:2 | fog:-1 @top ^ a ship”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
+            <source>Exclude</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
+            <source>What the picture should keep away from. With weights, scenes and regions as Include; may be empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
+            <source>Extras</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
+            <source>A style or a mood. With weights, scenes and regions as Include; may be empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
+            <source>Include weight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
+            <source>Weight of Include in the text target (w1).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
+            <source>Weights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
+            <source>Extras weight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
+            <source>Weight of Extras in the text target (w2).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
+            <source>Attraction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
+            <source>How strongly the picture is pulled to Include and Extras (alpha).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
+            <source>Repulsion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
+            <source>How strongly the picture is pushed from Exclude (beta).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
+            <source>Distance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
+            <source>Cosine: as the notebooks measure. Spherical: the squared angle, which pulls harder from far away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
+            <source>Scene length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
+            <source>Iterations after which prompts with scenes, parted by ^, go on to the next one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
+            <source>Story</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
+            <source>Scenes start over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
+            <source>After the last scene comes the first again; otherwise the last one stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
+            <source>Start from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
+            <source>Random latent, codebook entries, pixel noise, a colour gradient, a picture, or a kept latent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
+            <source>Start file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
+            <source>The picture or the latent to start from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
+            <source>Hold on to start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
+            <source>How strongly the latent is pulled back to where it began.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
+            <source>Let go after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
+            <source>Iterations after which the pull to the start has faded away; 0: it never fades.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
+            <source>A picture that is white where the start may change and black where it must stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
+            <source>Invert mask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
+            <source>Black is what may change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
+            <source>Pixels over which the edge of the mask is softened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
+            <source>Choose the picture to start from, or start from something else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
+            <source>Choose the latent to start from, or start from something else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/settings.py" />
+            <source>Write what the picture should show: Include and Extras are both empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/start.py" />
+            <source>The latent {file} has the shape {shape}, and this VQGAN takes (1, {channels}, height, width). Choose the VQGAN it was made with, or another latent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/images.py" />
+            <source>The picture {path} cannot be read. Choose a PNG, JPEG or WebP file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/images.py" />
+            <source>{path} cannot be read as a picture. Restore it from a copy, or delete it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/latents/decoding.py" />
+            <source>A latent of the shape {shape} does not fit the VQGAN “{vqgan}”, which takes (1, {channels}, height, width). Choose the VQGAN it was made with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/latents/entries.py" />
+            <source>The latent {path} cannot be read. Restore it from a copy, or choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/latents/entries.py" />
+            <source>{path} holds no latent of one picture, but numbers of the shape {shape}. Choose a latent that this program has kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/latents/entries.py" />
+            <source>The latent {path} is not there any more. Put it back, or take it out of the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/latents/entries.py" />
+            <source>There is no latent beside the picture {path}. Choose one that was kept with its latent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/latents/entries.py" />
+            <source>There is no latent in the folder {path}. Choose the folder of a gallery item.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/latents/entries.py" />
+            <source>“{first}” was made with the VQGAN {vqgan}, and “{title}” with {other}. Choose latents of one VQGAN: their numbers mean different things.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/latents/entries.py" />
+            <source>“{first}” and “{title}” were made with two different models of the name {other}. Choose latents of one and the same VQGAN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/latents/mix.py" />
+            <source>{latent} has {channels} channels, and {first} has {wanted}: they are of two VQGANs. Choose latents of one VQGAN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/latents/mix.py" />
+            <source>{latent} has {cells} cells, and {first} has {wanted}. Choose latents of pictures of one size, or let them be fitted to the first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/latents/mixer.py" />
+            <source>Mix of latents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/latents/settings.py" />
+            <source>What the mix is called.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/latents/settings.py" />
+            <source>The latents, one file a line, each with its weight after it where that is not 1: “file | 0.3”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/latents/settings.py" />
+            <source>Mode</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/latents/settings.py" />
+            <source>Linear: the weighted mean. Spherical: the mean along arcs, which keeps the length. Average: all alike. Difference: the first, and what the second has that the third has not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/latents/settings.py" />
+            <source>Difference: how much of it is added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/latents/settings.py" />
+            <source>Fit sizes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/latents/settings.py" />
+            <source>Latents of other sizes are brought to the size of the first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/latents/settings.py" />
+            <source>The sides on which the picture continues into itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/latents/settings.py" />
+            <source>The weight after a latent must be a number from 0, not “{word}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/latents/settings.py" />
+            <source>A difference takes three latents: one to begin with, one to add, and one to take away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/latents/settings.py" />
+            <source>Choose one to {most} latents to mix.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/latents/settings.py" />
+            <source>Give at least one latent a weight above 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/archives.py" />
+            <source>{origin} was written on a machine with another order of bytes, or says nothing of it. Get the model as safetensors.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/archives.py" />
+            <source>its header is longer than it can be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/archives.py" />
+            <source>{file} is a zip archive, but not one of torch. If it holds a checkpoint, unpack it first, and choose that file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/archives.py" />
+            <source>its description of the tensors is absurdly long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/archives.py" />
+            <source>it is a pickle, but not of a model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/archives.py" />
+            <source>its first lines are not those of torch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/archives.py" />
+            <source>it holds values of a kind not known here, {kind}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/archives.py" />
+            <source>it is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/archives.py" />
+            <source>{path} cannot be read ({reason}). Choose another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/archives.py" />
+            <source>its header does not describe its content</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/archives.py" />
+            <source>its list of storages is wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/archives.py" />
+            <source>it breaks off before its last tensor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/archives.py" />
+            <source>it holds values of a kind not known here, {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/archives.py" />
+            <source>one of its tensors has an impossible shape</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/archives.py" />
+            <source>its tensors stand for far more than there is in the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/archives.py" />
+            <source>one of its tensors reaches beyond its storage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/archives.py" />
+            <source>it is of no format that models come in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/archives.py" />
+            <source>its modules contain one another without end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/archives.py" />
+            <source>one of its storages is shorter than it claims</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/archives.py" />
+            <source>one of its tensors is not described as torch describes them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/archives.py" />
+            <source>the values of one of its tensors are missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/catalog.py" />
+            <source>The model configuration {path} cannot be read: {reason}. Remove the model “{model}”, and install it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/catalog.py" />
+            <source>The model “{name}” is not installed. Open Models… in the window, or type “t2i models list”, to get it; or put its {config} and {weights} into the folder {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/catalog.py" />
+            <source>it has no entry “model” that names its class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/catalog.py" />
+            <source>The list of words {path} cannot be read ({reason}). Remove the model “{name}”, and install it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/catalog.py" />
+            <source>its entry “{name}” has no entries of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/checkpoint.py" />
+            <source>Reading {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/checkpoint.py" />
+            <source>Writing {layout} as safetensors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/checkpoint.py" />
+            <source>{file} is not a checkpoint but {page}, saved under its name. Download the file again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/checkpoint.py" />
+            <source>{file} lists {number} pieces of words, and this CLIP knows {size}. Put the list that belongs to it beside the checkpoint.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/checkpoint.py" />
+            <source>Reading {name}, {number} tensors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/checkpoint.py" />
+            <source>The configuration {file} cannot be read: {reason}. Choose the yaml that came with the checkpoint.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/checkpoint.py" />
+            <source>This CLIP knows {size} pieces of words instead of OpenAI's {wanted}. Put its {file} beside the checkpoint.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/configs.py" />
+            <source>it holds no entries with names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/configs.py" />
+            <source>it is far too large for a configuration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/conversion.py" />
+            <source>Comparing the weights with the network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/conversion.py" />
+            <source>The folder {folder} has {free:.1f} GB left, and the model needs {needed:.1f} GB. Make room there, or set T2I_MODELS to a folder on another disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/conversion.py" />
+            <source>The checkpoint is not whole: {n} tensors are missing, the first is “{first}”. Get it again, or choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/conversion.py" />
+            <source>The weights “{name}” have the shape {shape} where the network has {wanted}. The checkpoint is of an architecture not known here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/conversion.py" />
+            <source>The checkpoint holds {n} tensors that the network does not have, the first is “{name}”. It is of an architecture not known here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/conversion.py" />
+            <source>Checking the weights, {number} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/conversion.py" />
+            <source>The weights “{name}” hold values that are not numbers: the checkpoint is damaged, or its training broke. Get it again, or choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/conversion.py" />
+            <source>The model “{model}” is damaged ({reason}). Remove it and install it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/download.py" />
+            <source>“{name}” could not be downloaded: {reasons}. Try again later, or download it by hand and use “Import from file…”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/download.py" />
+            <source>There is no address to download “{name}” from. Get it elsewhere and use “Import from file…”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/download.py" />
+            <source>{source} {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/download.py" />
+            <source>{all}; {next}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/download.py" />
+            <source>“{name}” could not be downloaded: {reasons}. Check the internet connection and try again, or download it by hand and use “Import from file…”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/download.py" />
+            <source>ended the file too early</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/download.py" />
+            <source>sends {page} instead of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/download.py" />
+            <source>sent another piece than was asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/download.py" />
+            <source>has less of the file than had come already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/download.py" />
+            <source>sends more than the {total} bytes that belong to the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/download.py" />
+            <source>has a file of another size ({size} bytes instead of {wanted})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/download.py" />
+            <source>sent a file with a wrong checksum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/download.py" />
+            <source>“{file}” has a wrong checksum. Fetching it anew from {source}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/download.py" />
+            <source>{source} {reason}. Trying {other} instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/download.py" />
+            <source>{reason} {tries} times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/download.py" />
+            <source>{source} {reason}. Trying again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/download.py" />
+            <source>answers “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/install.py" />
+            <source>The model could not be written to {root} ({reason}). Check the folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/install.py" />
+            <source>The folder {root} is full. Make room there, or set T2I_MODELS to a folder on another disk, and try again; nothing was half installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/install.py" />
+            <source>{title} cannot be downloaded, only imported from a file. {origin}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/install.py" />
+            <source>{weights} cannot be read: there is no such file. Choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/install.py" />
+            <source>“{name}” cannot be the name of a model. Use letters, digits, dots, dashes and underscores.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/install.py" />
+            <source>The weights of “{name}” are not those that were installed: the file has changed or is damaged. Remove the model and install it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/install.py" />
+            <source>“{name}” came with the program and cannot be removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/install.py" />
+            <source>Opening {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/install.py" />
+            <source>A model called “{name}” is installed already. Remove it first, or choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/install.py" />
+            <source>{path} is in the way. Move it, or choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/install.py" />
+            <source>{folder} could not be deleted ({reason}). Delete it by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/install.py" />
+            <source>{weights} cannot be read ({reason}). Check the file, or remove the model and install it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/layouts.py" />
+            <source>This is neither a VQGAN nor a CLIP: its tensors are called {names}. Choose a checkpoint of one of these.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/layouts.py" />
+            <source>The weights of a CLIP of Hugging Face or OpenCLIP do not tell which activation it was trained with. Choose the config.json or open_clip_config.json that came with them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/layouts.py" />
+            <source>The checkpoint has no tensor {reason}: it is not whole, or of an architecture not known here. Get it again, or choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/layouts.py" />
+            <source>The tensors of the checkpoint, or its configuration, have a shape not known here ({reason}). Choose the yaml that came with the checkpoint, or another checkpoint.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/layouts.py" />
+            <source>The configuration names the class “{name}”, which is not one of the known networks. Nothing was imported; choose the yaml that belongs to the checkpoint.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/layouts.py" />
+            <source>nothing at all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/layouts.py" />
+            <source>The configuration does not belong to this checkpoint: {where}{name} is {given} there, and {value} in the weights. Choose the yaml that came with the checkpoint.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/offers.py" />
+            <source>{where}: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/offers.py" />
+            <source>is not an entry known here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/offers.py" />
+            <source>is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/offers.py" />
+            <source>The catalogue of models {path} is wrong: {reason}. Correct it, or unset {variable}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/offers.py" />
+            <source>must be an http or https address with a host</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/offers.py" />
+            <source>must have an entry “model” with “target” and “params”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/offers.py" />
+            <source>There is no model called “{id}” to be had. There are: {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/offers.py" />
+            <source>it has no entry “models”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/offers.py" />
+            <source>it cannot be read ({reason})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/offers.py" />
+            <source>models.{name} says nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/pages.py" />
+            <source>an empty file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/pages.py" />
+            <source>a Git LFS pointer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/pages.py" />
+            <source>an error message in XML</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/pages.py" />
+            <source>a notice that the download limit of the file is reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/pages.py" />
+            <source>a page that asks to confirm the download</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/pages.py" />
+            <source>a web page (“{title}”)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/pages.py" />
+            <source>a web page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/pages.py" />
+            <source>an error message in JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/pages.py" />
+            <source>a text in JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/parts.py" />
+            <source>{amount} more are needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/parts.py" />
+            <source>the disk is full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/parts.py" />
+            <source>There is no room for “{file}” in the folder {folder}: {lack}. Make room there and try again, which goes on from here, or set T2I_MODELS to a folder on another disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/parts.py" />
+            <source>“{file}” cannot be kept in the folder {folder}: {reason}. Make the folder writable, or set T2I_MODELS to another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/pickles.py" />
+            <source>{origin} is damaged or not a checkpoint: {reason}. Download it again, or choose another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/pickles.py" />
+            <source>{origin} {wish}; nothing of it was run. Get the model from a source you trust, as safetensors if possible.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/pickles.py" />
+            <source>wants to call {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/pickles.py" />
+            <source>its description of the tensors breaks off or makes no sense</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/pickles.py" />
+            <source>wants to call what {name} returns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/pickles.py" />
+            <source>wants to call what cannot be called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/pickles.py" />
+            <source>wants to change what has no state</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/pickles.py" />
+            <source>it describes far more than a model has</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/pickles.py" />
+            <source>wants something that is no part of a checkpoint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/pickles.py" />
+            <source>wants to change a function or class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/pickles.py" />
+            <source>wants to change what a call returns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/pickles.py" />
+            <source>wants to use the pickle instruction {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/transfer.py" />
+            <source>sends the file in the coding {coding}, though asked not to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/transfer.py" />
+            <source>stopped sending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/transfer.py" />
+            <source>cut the connection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/transfer.py" />
+            <source>The network settings cannot be used: {reason}. Check the environment variables HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and SSL_CERT_FILE, and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/transfer.py" />
+            <source>is neither an http nor an https address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/transfer.py" />
+            <source>redirects without end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/transfer.py" />
+            <source>does not answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/transfer.py" />
+            <source>cannot be reached ({reason})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/zips.py" />
+            <source>its part {name!r} is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/zips.py" />
+            <source>two of its parts have the same name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/zips.py" />
+            <source>unpacked, it would be far larger than a model of its size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/zips.py" />
+            <source>its table of contents cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/zips.py" />
+            <source>its part {name!r} does not match its checksum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/zips.py" />
+            <source>its part {filename!r} cannot be unpacked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/zips.py" />
+            <source>it is encrypted, or packed in an uncommon way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/zips.py" />
+            <source>its part {orig_filename!r} points to another folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/models/zips.py" />
+            <source>its parts overlap, or lie outside of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/moments.py" />
+            <source>This job cannot go on from an earlier step. Start it anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/networks/clip.py" />
+            <source>The configuration does not describe a CLIP: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/networks/single_file.py" />
+            <source>The header of {path} does not describe a network. Train it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/networks/single_file.py" />
+            <source>There is no file {path}. Name the file that “{command}” has written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/networks/single_file.py" />
+            <source>The weights {path} belong to “{found}”, and “{family}” is needed here. Name a file that “{command}” has written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/networks/single_file.py" />
+            <source>The weights {path} are damaged, or no weights of this program. Name a file that “{command}” has written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/networks/vqgan.py" />
+            <source>The configuration does not describe a VQGAN: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/networks/weights.py" />
+            <source>The weights {path} are damaged and cannot be read: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/networks/weights.py" />
+            <source>The weights {path} do not fit the configuration beside them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/plugins.py" />
+            <source>The plug-in {source} was left out. {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/plugins.py" />
+            <source>an unnamed package</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/plugins.py" />
+            <source>“{name}” of {package}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/plugins.py" />
+            <source>A generator's name consists of small letters, digits and hyphens, and begins with a letter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/plugins.py" />
+            <source>There is a generator named “{name}” already; its author must choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/plugins.py" />
+            <source>Its entry point names a {kind} instead of a Plugin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/plugins.py" />
+            <source>It says that it was written for version {version!r} of the interface, which never was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/plugins.py" />
+            <source>It was written for version {version} of the interface, and this program has {newest}. Update t2i-desktop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/plugins.py" />
+            <source>It has no title.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/plugins.py" />
+            <source>Its factory must read “module:Class”, not {factory!r}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/plugins.py" />
+            <source>Its settings must be a class derived from RunSettings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/plugins.py" />
+            <source>The command line has options called {reserved}: settings need other names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/plugins.py" />
+            <source>Its settings need a text “prompt” or “include”, declared as long.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/plugins.py" />
+            <source>It could not be loaded ({reason}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/plugins.py" />
+            <source>Its settings cannot be used: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/plugins.py" />
+            <source>Its entry points cannot be read ({reason}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/evaluation_settings.py" />
+            <source>Files or installed models to evaluate, with commas between them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/evaluation_settings.py" />
+            <source>Installed model that embeds the captions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/evaluation_settings.py" />
+            <source>How many each model draws in each way of being told, or as many as the test part has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/evaluation_settings.py" />
+            <source>Of the latents; all models have the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/evaluation_settings.py" />
+            <source>Less keeps closer to the average; 1 draws all that the models know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/evaluation_settings.py" />
+            <source>Folder or zip in the format of CelebA, as people have it or as “t2i data portraits” draws it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/evaluation_settings.py" />
+            <source>Prepared in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/evaluation_settings.py" />
+            <source>Folder for the pictures at 64 × 64 and the embeddings of captions, which are made once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/evaluation_settings.py" />
+            <source>Folder for the figures and the sheets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/settings.py" />
+            <source>Whom to draw: “a smiling woman with long hair, wearing a hat”; may be empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/settings.py" />
+            <source>Attributes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/settings.py" />
+            <source>What is to be there, and with a minus what is not: “smiling, -eyeglasses”; the rest is left open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/settings.py" />
+            <source>A second prompt, to draw what lies between the two; empty for the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/settings.py" />
+            <source>Towards attributes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/settings.py" />
+            <source>The attributes at the other end; empty for the same, “any” to leave all of them open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/settings.py" />
+            <source>Towards seed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/settings.py" />
+            <source>The seed of the portrait at the other end; -1 for the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/settings.py" />
+            <source>How far to go to the other end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/settings.py" />
+            <source>One portrait turns into the other, or a picture into what it is changed to, step by step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/settings.py" />
+            <source>How many are drawn, each from the seed after that of the one before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/settings.py" />
+            <source>Less keeps closer to the average, more is more varied and goes wrong oftener.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/settings.py" />
+            <source>Picture to change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/settings.py" />
+            <source>A portrait to which the attributes happen: its middle square, at 64 × 64. Not with a GAN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/settings.py" />
+            <source>That of the first portrait. The same seed and settings draw the same portrait.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/settings.py" />
+            <source>Installed model, or file, that draws.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/settings.py" />
+            <source>Installed model that reads the prompt, as it did in training.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/settings.py" />
+            <source>Reader</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/settings.py" />
+            <source>Installed model, or file, that sees which attributes a picture has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>5 o’clock shadow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>arched eyebrows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>attractive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>bags under eyes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>bald</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>bangs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>big lips</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>big nose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>black hair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>blond hair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>blurry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>brown hair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>bushy eyebrows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>chubby</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>double chin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>eyeglasses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>goatee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>grey hair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>heavy makeup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>high cheekbones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>male</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>mouth slightly open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>moustache</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>narrow eyes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>no beard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>oval face</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>pale skin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>pointy nose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>receding hairline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>rosy cheeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>sideburns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>smiling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>straight hair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>wavy hair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>earrings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>hat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>lipstick</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>necklace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>necktie</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>young</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>beard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>brown skin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>dark skin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>eyes closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>frowning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>light skin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>long hair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>red hair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>sunglasses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>surprised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>tan skin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>wrinkles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
+            <source>At its height: it rises for 200 steps, and falls in the last fifth. A GAN takes a quarter of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
+            <source>A variational autoencoder, one that is told attributes or text, or a conditional adversarial pair.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
+            <source>Condition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
+            <source>What it is told: attributes, the CLIP embedding of a caption, or both; a VAE is told nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
+            <source>Numbers that tell one portrait from another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
+            <source>Left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
+            <source>Share of the pictures shown without their attributes, and without their caption, so that either can be left open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
+            <source>Divergence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
+            <source>How much the latents of an autoencoder are held to the normal distribution.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
+            <source>Installed model, or file, that reads attributes: a GAN’s discriminator looks through it, and the prior of a CVAE learns from it what was asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
+            <source>Installed model, or file, whose decoder a GAN begins with: a CVAE told the same; empty for none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
+            <source>Adversarial</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
+            <source>Named attributes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
+            <source>How much a GAN’s drawings are made to show what the reader can name of what was asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
+            <source>Taught prior</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
+            <source>How much what a CVAE’s prior proposes is made to show what was asked; too much makes all alike.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
+            <source>Folder for the model, as the program installs them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/presets.py" />
+            <source>There is no preset “{name}”. Those there are: {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/presets.py" />
+            <source>A preset needs a title.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/presets.py" />
+            <source>The title of a preset has at most {most} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/presets.py" />
+            <source>{name} is no preset: it does not say its format. Choose a file {ending}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/presets.py" />
+            <source>{name} has the format “{format}”, which this version does not know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/presets.py" />
+            <source>{name} is damaged: its settings are no list of names and values.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/presets.py" />
+            <source>{file} is too large for a preset.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/presets.py" />
+            <source>The preset {path} cannot be read ({reason}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/presets.py" />
+            <source>{file} is no preset: it is not JSON. Choose a file {ending}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/presets.py" />
+            <source>There is a preset “{title}” already. Choose another title.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/presets.py" />
+            <source>“{title}” came with the program and stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/presets.py" />
+            <source>“{title}” is a preset of another generator, “{generator}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/presets.py" />
+            <source>{name} is damaged: its {key} is no text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/presets.py" />
+            <source>{name} has a setting that cannot be: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/presets.py" />
+            <source>{name} is damaged: its thumbnail is no PNG of at most {most} pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/presets.py" />
+            <source>“{title}” cannot be moved to the trash ({reason}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/presets.py" />
+            <source>“{title}” cannot be written to {path} ({reason}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/prompt_history.py" />
+            <source>The history of prompts could not be written to {path} ({reason}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/queue/jobs.py" />
+            <source>The run {id} of the queue is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/queue/jobs.py" />
+            <source>The run {id} of the queue was added by a newer version of this program. It is left as it is; use that version to do it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/queue/queue.py" />
+            <source>“{title}” does not wait in the queue any more, so it cannot be changed. Add it anew, as it should be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/queue/queue.py" />
+            <source>The queue in {root} is in use by another program that does not answer. Close other windows of t2i-desktop, and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/queue/queue.py" />
+            <source>The queue in {root} cannot be read or changed ({reason}). Make sure that this folder can be written and has some room; nothing that waits is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/queue/shelf.py" />
+            <source>{reason} It is set aside as {path}; all other runs are here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/queue/shelf.py" />
+            <source>A run of the queue cannot be read ({reason}): {path}. It is left as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/queue/shelf.py" />
+            <source>{reason} The file is {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/registry.py" />
+            <source>VQGAN + CLIP</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/registry.py" />
+            <source>Starter CLIP</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/registry.py" />
+            <source>Starter VQGAN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/registry.py" />
+            <source>Independent judge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/registry.py" />
+            <source>Portraits CLIP</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/registry.py" />
+            <source>Portraits judge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/registry.py" />
+            <source>Starter models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/registry.py" />
+            <source>There is no generator named “{name}”. Known names: {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/registry.py" />
+            <source>The plug-in “{name}” began a run without a proper {wrong}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/registry.py" />
+            <source>The plug-in “{name}” could not begin ({reason}). Tell its author, and choose another generator meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/reproducing.py" />
+            <source>This device will make exactly this picture again, pixel for pixel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/reproducing.py" />
+            <source>Not everything could be restored: {reasons}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/reproducing.py" />
+            <source>This device cannot make the picture again: this version has no generator called “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/reproducing.py" />
+            <source>this version no longer has all of its settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/reproducing.py" />
+            <source>This device will make another picture: {reasons}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/reproducing.py" />
+            <source>Whether this device will make exactly this picture cannot be told: it does not say with which weights and on which device it was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/reproducing.py" />
+            <source>This device will make nearly the same picture, perhaps not exactly: {reasons}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/reproducing.py" />
+            <source>this version has no setting named {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/reproducing.py" />
+            <source>the value of {names} does not fit any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/reproducing.py" />
+            <source>it was made on {then} and this is {here}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/reproducing.py" />
+            <source>the program is version {here} instead of {then}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/reproducing.py" />
+            <source>torch is version {here} instead of {then}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/reproducing.py" />
+            <source>a graphics card rounds sums in another order each time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/reproducing.py" />
+            <source>“{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/reproducing.py" />
+            <source>the model “{name}” is not installed here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/reproducing.py" />
+            <source>the file {path} is not here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/reproducing.py" />
+            <source>it was made on the processor {then} and this is {here}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/reproducing.py" />
+            <source>the model “{name}” installed here has other weights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/restyle/frames.py" />
+            <source>Frame {number} of {total} is finished.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/restyle/frames.py" />
+            <source>The folder {folder} holds frames of another source or of other settings. Choose another folder, or the settings they were made with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/restyle/frames.py" />
+            <source>The frame could not be written to {folder} ({reason}). Choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/restyle/frames.py" />
+            <source>The disk with {folder} is full. Make room there and run the same again: finished frames are kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../t2i_desktop/engine/restyle/restyle.py" />
+            <source>{n} of {total} frames are finished already, and stay as they are.</source>
+            <extracomment>If n is 1: 1 of {total} frames are finished already, and stay as they are.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/restyle/settings.py" />
+            <source>A folder of pictures, in the order of their names, or a video.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/restyle/settings.py" />
+            <source>The folder for the frames; those it holds already are kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/restyle/settings.py" />
+            <source>Iterations a frame</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/restyle/settings.py" />
+            <source>How many optimisation steps every frame gets: more lead further away from the source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/restyle/settings.py" />
+            <source>How far each step moves the latent: less than for one picture, so that the frames stay alike.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/restyle/settings.py" />
+            <source>Carry over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/restyle/settings.py" />
+            <source>How much of the finished frame before goes into the next one’s beginning; 1: nothing else does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/restyle/settings.py" />
+            <source>Video</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/restyle/settings.py" />
+            <source>Make a film of the frames, also where the source is a folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/restyle/settings.py" />
+            <source>Sound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/restyle/settings.py" />
+            <source>Take the sound of a video over into the film, unless that is to run at another speed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/restyle/settings.py" />
+            <source>How fast the film runs; 0: as fast as the source, and 12 where that is a folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/restyle/settings.py" />
+            <source>Choose what to restyle: a folder of pictures, or a video.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/restyle/settings.py" />
+            <source>Choose a folder for the frames.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/restyle/soundtrack.py" />
+            <source>The film {path} could not be written ({reason}). Choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/restyle/source.py" />
+            <source>There is no {path}. Choose a folder of pictures, or a video.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/restyle/source.py" />
+            <source>The video {path} ends before frame {number}. Was it changed meanwhile?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/restyle/source.py" />
+            <source>{path} cannot be read as a video. Choose an MP4, WebM or GIF, or a folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/restyle/source.py" />
+            <source>There are no pictures in the folder {folder}. Choose one with PNG or JPEG files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/restyle/source.py" />
+            <source>The folder {folder} cannot be read ({reason}). Choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/runner.py" />
+            <source>{freed} The models are loaded again when the run goes on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/runner.py" />
+            <source>This job cannot be changed while it runs. Cancel it, and start it anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/runner.py" />
+            <source>The memory of this run is free already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/runner.py" />
+            <source>This job cannot give its memory back while it rests.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/runner.py" />
+            <source>{reason} The run goes on as before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/runner.py" />
+            <source>Loading the models again…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/settings.py" />
+            <source>How many optimisation steps the run does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/settings.py" />
+            <source>The same seed and settings give the same result on the same machine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/settings.py" />
+            <source>should be greater than or equal to {bound}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/settings.py" />
+            <source>should be less than or equal to {bound}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/settings.py" />
+            <source>should be a valid integer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/settings.py" />
+            <source>should be a valid integer, unable to parse string as an integer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/settings.py" />
+            <source>should be a valid integer, got a number with a fractional part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/settings.py" />
+            <source>should be a valid number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/settings.py" />
+            <source>should be a valid number, unable to parse string as a number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/settings.py" />
+            <source>should be a finite number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/settings.py" />
+            <source>should be a valid boolean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/settings.py" />
+            <source>should be a valid boolean, unable to interpret input</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/settings.py" />
+            <source>should be a valid string</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/settings.py" />
+            <source>should be {expected}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/settings.py" />
+            <source>There is no setting named “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/settings.py" />
+            <source>{title} {reason} (given: {given}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/settings.py" />
+            <source>gives “{name}” the weight “{number}”, which must be a number other than 0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/settings.py" />
+            <source>must name at least one model, and nothing between two commas may be empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/settings.py" />
+            <source>names “{name}” twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/starter/contrastive.py" />
+            <source>{sprites} sprites of {concepts} concepts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/starter/evaluation.py" />
+            <source>Evaluation of the starter models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/starter/evaluation.py" />
+            <source>{number} prompts, e.g. “{prompt}”; seed = number of the prompt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/starter/judge.py" />
+            <source>There is no judge in {folder}. Train one with: t2i train starter-judge --out {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/starter/settings.py" />
+            <source>Emoji packages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/starter/settings.py" />
+            <source>Folder with the unpacked emoji packages; rendered sprites are cached beside them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/starter/settings.py" />
+            <source>Samples are drawn and weights exported every so many iterations.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/starter/settings.py" />
+            <source>Of the networks while they train; losses and weights stay in float32.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/starter/settings.py" />
+            <source>Captioned pictures in one step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/starter/settings.py" />
+            <source>At its peak; it rises for 200 steps and then falls as a cosine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/starter/settings.py" />
+            <source>Decoupled weight decay of AdamW.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/starter/settings.py" />
+            <source>Noise added to each picture, as guidance does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/starter/settings.py" />
+            <source>Folder for the model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/starter/settings.py" />
+            <source>Adversarial from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/starter/settings.py" />
+            <source>Share of the run before pictures are attacked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/starter/settings.py" />
+            <source>Robustness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/starter/settings.py" />
+            <source>Attack steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/starter/settings.py" />
+            <source>Steps of projected gradient ascent on the picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/starter/settings.py" />
+            <source>Attack radius</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/starter/settings.py" />
+            <source>Greatest L2 norm of the attack; drawn uniformly up to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/starter/settings.py" />
+            <source>Reconstruct with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/starter/settings.py" />
+            <source>An installed VQGAN through which some pictures are passed; empty for none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/starter/settings.py" />
+            <source>Reconstructed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/starter/settings.py" />
+            <source>Share of the pictures passed through that VQGAN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/starter/settings.py" />
+            <source>Another one than that of the CLIP it judges.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/starter/settings.py" />
+            <source>Side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/starter/settings.py" />
+            <source>Pixels of the training pictures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/starter/settings.py" />
+            <source>Of Adam; it falls to a tenth as a cosine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/starter/settings.py" />
+            <source>Codebook from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/starter/settings.py" />
+            <source>Step at which the codebook is laid out and quantisation begins.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/starter/settings.py" />
+            <source>Losses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/starter/settings.py" />
+            <source>Features of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/starter/settings.py" />
+            <source>An installed CLIP whose image features measure likeness; empty for none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/starter/settings.py" />
+            <source>Feature weight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/starter/settings.py" />
+            <source>Weight of the feature distance.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/starter/settings.py" />
+            <source>Discriminator from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/starter/settings.py" />
+            <source>Share of the run before the patch discriminator joins.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/starter/settings.py" />
+            <source>Discriminator weight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/starter/settings.py" />
+            <source>Factor of the adaptive weight.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/starter/settings.py" />
+            <source>How many of the held-out prompts are drawn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/starter/settings.py" />
+            <source>Optimisation steps for each prompt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/starter/settings.py" />
+            <source>Folder with the unpacked emoji packages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/starter/settings.py" />
+            <source>Folder of the judge.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/starter/settings.py" />
+            <source>The VQGAN to evaluate.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/starter/settings.py" />
+            <source>The CLIP to evaluate.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/starter/sprites.py" />
+            <source>The emoji package {name} is not under {data}. Run packaging/fetch_emoji.sh with that folder, then start the training again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/starter/vqgan_training.py" />
+            <source>{number} sprites; one concept in twenty is held out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/templates.py" />
+            <source>The title of a template has 1 to {most} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/templates.py" />
+            <source>A template has a place for its subject. Write {place} there, as in “{place}, in oil”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/templates.py" />
+            <source>Your templates in {path} are damaged, or of a newer version. Move the file away to begin anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/templates.py" />
+            <source>Your templates in {path} cannot be read ({reason}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/templates.py" />
+            <source>Templates could not be written to {path} ({reason}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/training/recipe.py" />
+            <source>The checkpoint is not of this job ({title}). Choose another file, or delete it to start from the beginning.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/training/settings.py" />
+            <source>File for the weights; it is in the format safetensors, whatever its name ends in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/training/settings.py" />
+            <source>Where the work is done; “auto” takes a graphics card if there is one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/words.py" />
+            <source>{all}, {next}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/words.py" />
+            <source>{all} and {next}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/plugins/clip_settings.py" />
+            <source>Random crops of the picture that CLIP sees at each step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/plugins/clip_settings.py" />
+            <source>Keep a picture after every so many iterations; 0 keeps only the end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../vqgan-clip" />
+            <source>cosine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../vqgan-clip" />
+            <source>spherical</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../vqgan-clip" />
+            <source>across</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../vqgan-clip" />
+            <source>down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../vqgan-clip" />
+            <source>both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../vqgan-clip" />
+            <source>random</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../vqgan-clip" />
+            <source>entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../vqgan-clip" />
+            <source>gradient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../vqgan-clip" />
+            <source>picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../vqgan-clip" />
+            <source>latent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../vqgan-clip" />
+            <source>AdamW</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../vqgan-clip" />
+            <source>Adam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../vqgan-clip" />
+            <source>RAdam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../vqgan-clip" />
+            <source>Adamax</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../vqgan-clip" />
+            <source>Adagrad</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../vqgan-clip" />
+            <source>RMSprop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../vqgan-clip" />
+            <source>constant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../vqgan-clip" />
+            <source>restarts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../vqgan-clip" />
+            <source>drop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../vqgan-clip" />
+            <source>continuous</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../vqgan-clip" />
+            <source>quantised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../vqgan-clip" />
+            <source>normal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../vqgan-clip" />
+            <source>power</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../vqgan-clip" />
+            <source>black</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../vqgan-clip" />
+            <source>auto</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../vqgan-clip" />
+            <source>cpu</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../vqgan-clip" />
+            <source>cuda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../vqgan-clip" />
+            <source>mps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../vqgan-clip" />
+            <source>bfloat16</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../vqgan-clip" />
+            <source>float32</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../latents" />
+            <source>linear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../latents" />
+            <source>average</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../latents" />
+            <source>difference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../digits" />
+            <source>DDIM</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../digits" />
+            <source>DDPM</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../film" />
+            <source>smooth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../film" />
+            <source>reference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../digits-diffusion" />
+            <source>velocity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../portraits" />
+            <source>vae</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../portraits" />
+            <source>cvae</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../portraits" />
+            <source>gan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../portraits" />
+            <source>attributes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../portraits" />
+            <source>clip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/presets/01-notebook-classic.preset.json" />
+            <source>Notebook classic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/presets/01-notebook-classic.preset.json" />
+            <source>As the first notebooks did it: the latent snaps to the codebook, nothing decays, many cutouts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/presets/02-quick-sketch.preset.json" />
+            <source>Quick sketch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/presets/02-quick-sketch.preset.json" />
+            <source>The picture in seconds: few iterations, few cutouts inside it, long strides that grow shorter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/presets/03-fine-detail.preset.json" />
+            <source>Fine detail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/presets/03-fine-detail.preset.json" />
+            <source>Small steps and many small crops, for pictures that reward patience.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/presets/04-quantised.preset.json" />
+            <source>Quantised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/presets/04-quantised.preset.json" />
+            <source>Every cell of the latent is an entry of the codebook: textures are crisper, forms more chunky.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/presets/05-soft-watercolour.preset.json" />
+            <source>Soft watercolour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/presets/05-soft-watercolour.preset.json" />
+            <source>Gentle strides that tire out, and a brush in the Extras.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/presets/06-bold-colours.preset.json" />
+            <source>Bold colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/presets/06-bold-colours.preset.json" />
+            <source>Long strides without decay: saturated, poster-like surfaces.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/presets/07-seamless-tile.preset.json" />
+            <source>Seamless tile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/presets/07-seamless-tile.preset.json" />
+            <source>The picture continues into itself in both directions, for patterns and textures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/presets/08-two-scene-story.preset.json" />
+            <source>Two-scene story</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/presets/08-two-scene-story.preset.json" />
+            <source>A picture that begins as one thing and becomes another; the scenes are parted by ^.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/presets/09-crisp-crops.preset.json" />
+            <source>Crisp crops</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/presets/09-crisp-crops.preset.json" />
+            <source>CLIP looks at upright, near views: fewer ghosts and firmer outlines.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/presets/10-gentle-photo-change.preset.json" />
+            <source>Gentle photo change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/presets/10-gentle-photo-change.preset.json" />
+            <source>Begins with a picture of yours and holds on to it. Choose the Start file before you generate.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/presets/11-symmetric-mandala.preset.json" />
+            <source>Symmetric mandala</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/presets/11-symmetric-mandala.preset.json" />
+            <source>Left mirrors right and top mirrors bottom, in full colour.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/presets/12-palette-of-four.preset.json" />
+            <source>Palette of four</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/presets/12-palette-of-four.preset.json" />
+            <source>Every pixel is drawn to one of four colours. Write your own into Palette.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates.yaml" />
+            <source>Oil painting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates.yaml" />
+            <source>Watercolour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates.yaml" />
+            <source>Ink drawing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates.yaml" />
+            <source>Pencil sketch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates.yaml" />
+            <source>Woodblock print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates.yaml" />
+            <source>Stained glass</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates.yaml" />
+            <source>Mosaic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates.yaml" />
+            <source>Paper cut-out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates.yaml" />
+            <source>Embroidery</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates.yaml" />
+            <source>Pixel art</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates.yaml" />
+            <source>Low poly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates.yaml" />
+            <source>Travel poster</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates.yaml" />
+            <source>Macro photograph</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates.yaml" />
+            <source>Golden hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates.yaml" />
+            <source>Night in neon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates.yaml" />
+            <source>Dream</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+</TS>
