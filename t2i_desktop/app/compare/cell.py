@@ -5,6 +5,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
+from t2i_desktop.app.accessible import Role, present
 from t2i_desktop.app.stage.canvas import image_of
 from t2i_desktop.app.theme import Theme
 from t2i_desktop.app.words import tr
@@ -105,6 +106,7 @@ class _Picture(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme, self._image, self._text = theme, QImage(), ""
+        present(self, Role.Graphic)
         theme.changed.connect(self.update)
 
     @property
@@ -159,7 +161,7 @@ class _Picture(QWidget):
             inner.setHeight(inner.height() // line * line)  # whole lines; the tip says all
             painter.drawText(inner, Qt.TextFlag.TextWordWrap, self._text)
         has_focus = self.hasFocus()
-        painter.setPen(QPen(QColor(colours.accent if has_focus else colours.border), 2 if has_focus else 1))
+        painter.setPen(QPen(QColor(colours.focus if has_focus else colours.border), 2 if has_focus else 1))
         painter.drawPath(shape)
 
 

@@ -93,6 +93,7 @@ class ColumnDialog(QDialog):
             area = QScrollArea(widgetResizable=True)
             area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             area.setWidget(form)
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self._stack.addWidget(area)
         self._stack.setCurrentIndex(list(self._forms).index(entry.name))
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from t2i_desktop.app.accessible import Role, present
 from t2i_desktop.app.compare.cell import CellView
 from t2i_desktop.app.theme import Theme
 from t2i_desktop.app.words import tr
@@ -35,6 +36,8 @@ class ComparisonGrid(QWidget):
         self._head, self._foot = _Band(), _Band()
         self._body = QScrollArea(widgetResizable=True)
         self._body.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._body.setAccessibleName(tr("All pictures"))
+        present(self._body, Role.Pane)
         self._body.viewport().installEventFilter(self)
         across = self._body.horizontalScrollBar()
         for band in (self._head, self._foot):

@@ -7,7 +7,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from t2i_desktop.app.accessible import Role, present
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
 
 _TILE, _TILE_GAP = 26, 4
 _ROW, _NAME = 18, 58
@@ -20,6 +22,7 @@ class CharacterRow(QWidget):
         super().__init__()
         self._theme = theme
         self._characters, self._numbers, self._unknown = "", (), frozenset[str]()
+        present(self, Role.StaticText)
         self.setMinimumHeight(2 * (_TILE + 18))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
@@ -28,7 +31,7 @@ class CharacterRow(QWidget):
         """Show a prompt."""
         self._characters, self._numbers = characters, tuple(numbers)
         self._unknown = frozenset(unknown)
-        self.setAccessibleName(f"Characters: {characters}")
+        self.setAccessibleName(tr("Characters: {characters}", characters=characters))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -65,14 +68,16 @@ class EmbeddingStrip(QWidget):
         super().__init__()
         self._theme = theme
         self._values = np.zeros(0, np.float32)
+        present(self, Role.Chart)
         self.setFixedHeight(64)
-        self.setAccessibleName("Text embedding")
+        self.setAccessibleName(tr("Text embedding"))
         theme.changed.connect(self.update)
 
     def show_embedding(self, values: np.ndarray) -> None:
         """Show an embedding (D,) float32."""
         self._values = values
-        self.setToolTip(f"{len(values)} dimensions, of length {float(np.linalg.norm(values)):.2f}")
+        length = float(np.linalg.norm(values))
+        self.setToolTip(tr("{count} dimensions, of length {length:.2f}", count=len(values), length=length))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -97,6 +102,7 @@ class SimilarityBars(QWidget):
         super().__init__()
         self._theme = theme
         self._pairs: tuple[tuple[str, float], ...] = ()
+        present(self, Role.Chart)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 

@@ -7,19 +7,22 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QScrollArea, QVBoxLayout, QWidget
 
+from t2i_desktop.app.accessible import Role, present
 from t2i_desktop.app.digits.parts import CharacterRow, EmbeddingStrip, SimilarityBars
 from t2i_desktop.app.stage.canvas import image_of
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
+from t2i_desktop.engine.words import said
 
 if TYPE_CHECKING:
     from t2i_desktop.engine.digits.text import PromptReading
 
 _FRAME = 108
 _STAGES = (
-    ("1  Characters", "The text encoder, a stacked LSTM, reads one after the other."),
-    ("2  Text embedding", "What it makes of them: a direction on a sphere."),
-    ("3  Likeness", "The cosine with each class, as the CLIP was trained to tell."),
-    ("4  Denoising", "From noise to digits: the U-Net is told the embedding in every step."),
+    (said("1  Characters"), said("The text encoder, a stacked LSTM, reads one after the other.")),
+    (said("2  Text embedding"), said("What it makes of them: a direction on a sphere.")),
+    (said("3  Likeness"), said("The cosine with each class, as the CLIP was trained to tell.")),
+    (said("4  Denoising"), said("From noise to digits: the U-Net is told the embedding in every step.")),
 )
 
 
@@ -33,8 +36,10 @@ class StagesView(QScrollArea):
         self.characters = CharacterRow(theme)
         self.embedding = EmbeddingStrip(theme)
         self.similarities = SimilarityBars(theme)
+        self.setAccessibleName(tr("From text to digits"))
+        present(self, Role.Pane)
         self.frames = QListWidget()
-        self.frames.setAccessibleName("Sheets kept on the way")
+        self.frames.setAccessibleName(tr("Sheets kept on the way"))
         self.frames.setViewMode(QListWidget.ViewMode.IconMode)
         self.frames.setFlow(QListWidget.Flow.LeftToRight)
         self.frames.setWrapping(False)
@@ -59,9 +64,9 @@ class StagesView(QScrollArea):
         pixmap = QPixmap.fromImage(image_of(sheet)).scaled(
             _FRAME, _FRAME, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
         )
-        item = QListWidgetItem(QIcon(pixmap), f"step {step}")
+        item = QListWidgetItem(QIcon(pixmap), tr("step {step}", step=step))
         item.setData(Qt.ItemDataRole.UserRole, step)
-        item.setToolTip("Show it large")
+        item.setToolTip(tr("Show it large"))
         self.frames.addItem(item)
         self.frames.scrollToItem(item)
 
@@ -75,7 +80,7 @@ class StagesView(QScrollArea):
         column.setSpacing(8)
         parts = (self.characters, self.embedding, self.similarities, self.frames)
         for (title, text), part in zip(_STAGES, parts, strict=True):
-            column.addWidget(_stage(title, text, part))
+            column.addWidget(_stage(tr(title), tr(text), part))
         column.addStretch(1)
         self.setWidget(inside)
 

@@ -102,7 +102,7 @@ class _ModelRow(QStyledItemDelegate):
             ground = colours.hover
         if ground:
             has_keys = state & QStyle.StateFlag.State_HasFocus
-            painter.setPen(QPen(QColor(colours.accent)) if has_keys else Qt.PenStyle.NoPen)
+            painter.setPen(QPen(QColor(colours.focus)) if has_keys else Qt.PenStyle.NoPen)
             painter.setBrush(QColor(ground))
             painter.drawRoundedRect(QRectF(cell).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
         mark = QRectF(cell.x() + 10, cell.center().y() - _MARK / 2 + 0.5, _MARK, _MARK)
