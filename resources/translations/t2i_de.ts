@@ -669,6 +669,11 @@ stehen seine Zeit, seine Schritte, sein eigener Loss und die Note eines Richters
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/panel.py" />
+            <source>Where the pictures are made: here one by one, or by many machines at once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/panel.py" />
             <source>{action}: {title}</source>
             <translation>{action}: {title}</translation>
         </message>
@@ -756,8 +761,18 @@ blue fish on a yellow background</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/panel.py" />
+            <source>Run on</source>
+            <translation>Ausführen auf</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/panel.py" />
             <source>One moment</source>
             <translation>Einen Augenblick</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/progress.py" />
+            <source>Waiting for workers…</source>
+            <translation>Wartet auf Worker …</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/progress.py" />
@@ -785,13 +800,31 @@ blue fish on a yellow background</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/progress.py" />
-            <source>Paused</source>
-            <translation>Pause</translation>
+            <source>Loading…</source>
+            <translation>Wird geladen …</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../t2i_desktop/app/compare/progress.py" />
+            <source>{n} workers</source>
+            <extracomment>If n is 1: 1 worker</extracomment>
+            <translation>
+                <numerusform>{n} Worker</numerusform>
+                <numerusform>{n} Worker</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/progress.py" />
-            <source>Loading…</source>
-            <translation>Wird geladen …</translation>
+            <source>Paused</source>
+            <translation>Pause</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../t2i_desktop/app/compare/progress.py" />
+            <source>{n} at once</source>
+            <extracomment>If n is 1: 1 at once</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/show.py" />
@@ -913,7 +946,7 @@ Pfeile bewegen den markierten Punkt, Strg mit Pfeilen markiert einen anderen, Ei
         <message>
             <location filename="../../t2i_desktop/app/compose/curve_plot.py" />
             <source>{n} iterations</source>
-            <translation type="unfinished">{n} Iteration</translation>
+            <translation>{n} Iteration</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/ensemble.py" />
@@ -1387,7 +1420,7 @@ Jetzt: {now}</translation>
         <message>
             <location filename="../../t2i_desktop/app/digits/page.py" />
             <source>Draw</source>
-            <translation type="unfinished" />
+            <translation>Zeichnen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/page.py" />
@@ -1407,17 +1440,12 @@ Jetzt: {now}</translation>
         <message>
             <location filename="../../t2i_desktop/app/digits/page.py" />
             <source>Animated GIF (*.gif);;MP4 (*.mp4)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/digits/page.py" />
-            <source>{chosen}.gif</source>
-            <translation type="unfinished" />
+            <translation>Animiertes GIF (*.gif);;MP4 (*.mp4)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/page.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Anhalten</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/page.py" />
@@ -1436,7 +1464,7 @@ Jetzt: {now}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/parts.py" />
-            <source>{n} dimensions, of length {norm:.2f}</source>
+            <source>{count} dimensions, of length {length:.2f}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1450,7 +1478,7 @@ With a second prompt and Walk, the digits lead from one to the other.</source>
         <message>
             <location filename="../../t2i_desktop/app/digits/sheet.py" />
             <source>Digits</source>
-            <translation type="unfinished" />
+            <translation>Ziffern</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/sheet.py" />
@@ -1465,6 +1493,11 @@ With a second prompt and Walk, the digits lead from one to the other.</source>
         <message>
             <location filename="../../t2i_desktop/app/digits/sheet.py" />
             <source>How it came about, as it moves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/digits/stages.py" />
+            <source>1  Characters</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1484,7 +1517,17 @@ With a second prompt and Walk, the digits lead from one to the other.</source>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/stages.py" />
+            <source>3  Likeness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/digits/stages.py" />
             <source>The cosine with each class, as the CLIP was trained to tell.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/digits/stages.py" />
+            <source>4  Denoising</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1559,11 +1602,6 @@ With a second prompt and Walk, the digits lead from one to the other.</source>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
-            <source>seconds {numbers}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>change of every way</source>
             <translation type="unfinished" />
         </message>
@@ -1574,12 +1612,17 @@ With a second prompt and Walk, the digits lead from one to the other.</source>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
-            <source>From latent {numbers}</source>
+            <source>From latent {number}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>From {count} latents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/controls.py" />
+            <source> s</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1595,7 +1638,7 @@ With a second prompt and Walk, the digits lead from one to the other.</source>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>Film</source>
-            <translation type="unfinished" />
+            <translation>Film</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
@@ -1624,18 +1667,17 @@ With a second prompt and Walk, the digits lead from one to the other.</source>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/desk.py" />
-            <source>“{title}” has {sizes} cells, and “{title2}” has {sizes2}. A film needs latents of one size: fit them on the page of latents, or take one out.</source>
+            <source>“{title}” has {size} cells, and “{first}” has {usual}. A film needs latents of one size: fit them on the page of latents, or take one out.</source>
             <translation type="unfinished" />
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../t2i_desktop/app/film/desk.py" />
-            <source>last{SUFFIX}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/film/desk.py" />
-            <source>{what} not there any more. Put back what is missing, or delete it on the timeline.</source>
-            <translation type="unfinished" />
+            <source>{n} latents are not there any more. Put back what is missing, or delete it on the timeline.</source>
+            <extracomment>If n is 1: One latent is not there any more. Put back what is missing, or delete it on the timeline.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/desk.py" />
@@ -1649,12 +1691,7 @@ With a second prompt and Walk, the digits lead from one to the other.</source>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/desk.py" />
-            <source>One latent is</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/film/desk.py" />
-            <source>{n} latents are</source>
+            <source>insertion</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1664,17 +1701,12 @@ With a second prompt and Walk, the digits lead from one to the other.</source>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/desk.py" />
-            <source>{error} It is {aside} now, and the film begins anew.</source>
+            <source>{error} It is {file} now, and the film begins anew.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/desk.py" />
-            <source>The film could not be saved as {path} ({strerrororerror}). Choose another place.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/film/export.py" />
-            <source>MP4 (H.264)</source>
+            <source>The film could not be saved as {path} ({reason}). Choose another place.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1684,17 +1716,7 @@ With a second prompt and Walk, the digits lead from one to the other.</source>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/export.py" />
-            <source>WebM (VP9)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/film/export.py" />
             <source>WebM film (*.webm)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/film/export.py" />
-            <source>GIF</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1720,7 +1742,7 @@ With a second prompt and Walk, the digits lead from one to the other.</source>
         <message>
             <location filename="../../t2i_desktop/app/film/export.py" />
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exportieren …</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/export.py" />
@@ -1730,11 +1752,6 @@ With a second prompt and Walk, the digits lead from one to the other.</source>
         <message>
             <location filename="../../t2i_desktop/app/film/export.py" />
             <source>Export film</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/film/export.py" />
-            <source>film{suffix}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1749,7 +1766,7 @@ With a second prompt and Walk, the digits lead from one to the other.</source>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/export.py" />
-            <source>The film {facts} is there, with {facts2} frames.</source>
+            <source>The film {film} is there, with {frames} frames.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1759,24 +1776,22 @@ With a second prompt and Walk, the digits lead from one to the other.</source>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/keyframes.py" />
-            <source>{number1}: {path}, then {seconds:g} seconds {easing}</source>
+            <source>{number}: {name}, then {seconds:g} seconds {easing}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/keyframes.py" />
-            <source>{gone}{path}
-{seconds:g} s to the next, {easing}</source>
+            <source>Not there any more: put it back, or delete it here.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/keyframes.py" />
-            <source>Not there any more: put it back, or delete it here.
-</source>
+            <source>{seconds:g} s to the next, {easing}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/page.py" />
-            <source>Films (*{SUFFIX} *.yaml)</source>
+            <source>Films (*{suffix} *.yaml)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1796,6 +1811,11 @@ With a second prompt and Walk, the digits lead from one to the other.</source>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/page.py" />
+            <source>move</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/page.py" />
             <source>Open film</source>
             <translation type="unfinished" />
         </message>
@@ -1806,12 +1826,17 @@ With a second prompt and Walk, the digits lead from one to the other.</source>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/page.py" />
-            <source>film{SUFFIX}</source>
+            <source>Show how this picture came about: its kept steps, one after the other</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/page.py" />
-            <source>Show how this picture came about: its kept steps, one after the other</source>
+            <source>deletion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/page.py" />
+            <source>duplication</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1836,6 +1861,20 @@ With a second prompt and Walk, the digits lead from one to the other.</source>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/screen.py" />
+            <source>{seconds} s</source>
+            <translation>{seconds} s</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../t2i_desktop/app/film/screen.py" />
+            <source>{n} frames</source>
+            <extracomment>If n is 1: 1 frame</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/screen.py" />
             <source>Frame</source>
             <translation type="unfinished" />
         </message>
@@ -1851,11 +1890,6 @@ With a second prompt and Walk, the digits lead from one to the other.</source>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/screen.py" />
-            <source>{fps:.1f} s  ·  {frames} frames{size}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/film/screen.py" />
             <source>Pause (Space)</source>
             <translation type="unfinished" />
         </message>
@@ -1867,7 +1901,7 @@ With a second prompt and Walk, the digits lead from one to the other.</source>
         <message>
             <location filename="../../t2i_desktop/app/film/screen.py" />
             <source>Play</source>
-            <translation type="unfinished" />
+            <translation>Abspielen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/strip.py" />
@@ -1882,7 +1916,7 @@ With a second prompt and Walk, the digits lead from one to the other.</source>
         <message>
             <location filename="../../t2i_desktop/app/film/strip_bar.py" />
             <source>Duplicate</source>
-            <translation type="unfinished" />
+            <translation>Verdoppeln</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/strip_bar.py" />
@@ -1926,18 +1960,18 @@ With a second prompt and Walk, the digits lead from one to the other.</source>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/writing.py" />
+            <source>Frame {number} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/writing.py" />
             <source>Loading the model…</source>
-            <translation type="unfinished" />
+            <translation>Das Modell wird geladen …</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/writing.py" />
-            <source>  ·  {spoken_time} left</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/film/writing.py" />
-            <source>Frame {step} of {maximum}{words}</source>
-            <translation type="unfinished" />
+            <source>{time} left</source>
+            <translation>noch {time}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/forms.py" />
@@ -2232,76 +2266,76 @@ die neuesten zuerst.</translation>
         <message>
             <location filename="../../t2i_desktop/app/help/shortcuts.py" />
             <source>A page that has not been opened yet adds its own once it has.</source>
-            <translation type="unfinished" />
+            <translation>Eine noch nicht geöffnete Seite fügt ihre eigenen hinzu, sobald sie offen ist.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/shortcuts.py" />
             <source>Do what the large button says</source>
-            <translation type="unfinished" />
+            <translation>Tun, was der große Knopf sagt</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/shortcuts.py" />
             <source>{first} or {second}</source>
-            <translation type="unfinished" />
+            <translation>{first} oder {second}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/text_dialog.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Kopieren</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/text_dialog.py" />
             <source>Copy the whole text</source>
-            <translation type="unfinished" />
+            <translation>Den ganzen Text kopieren</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/text_dialog.py" />
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Kopiert</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/window.py" />
             <source>The guide did not come with this installation. Install t2i-desktop anew to have it.</source>
-            <translation type="unfinished" />
+            <translation>Das Handbuch fehlt in dieser Installation. Installieren Sie t2i-desktop neu, um es zu haben.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/window.py" />
             <source>Guide</source>
-            <translation type="unfinished" />
+            <translation>Handbuch</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/window.py" />
             <source>Search the guide</source>
-            <translation type="unfinished" />
+            <translation>Im Handbuch suchen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/window.py" />
             <source>Contents</source>
-            <translation type="unfinished" />
+            <translation>Inhalt</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/help/window.py" />
             <source>{n} places</source>
             <extracomment>If n is 1: 1 place</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Stelle</numerusform>
+                <numerusform>{n} Stellen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/window.py" />
             <source>Nothing says that.</source>
-            <translation type="unfinished" />
+            <translation>Das steht nirgends.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/window.py" />
             <source>“{name}” is in the project's own documentation, not in this guide.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ steht in der Dokumentation des Projekts, nicht in diesem Handbuch.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/history_buttons.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/history_buttons.py" />
@@ -2446,12 +2480,12 @@ die neuesten zuerst.</translation>
         <message>
             <location filename="../../t2i_desktop/app/latents/page.py" />
             <source>Safetensors (*.safetensors)</source>
-            <translation type="unfinished" />
+            <translation>Safetensors (*.safetensors)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/page.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/page.py" />
@@ -2461,7 +2495,7 @@ die neuesten zuerst.</translation>
         <message>
             <location filename="../../t2i_desktop/app/latents/page.py" />
             <source>“{title}” is in the gallery now.</source>
-            <translation type="unfinished" />
+            <translation>„{title}“ ist jetzt in der Galerie.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/result.py" />
@@ -2476,7 +2510,7 @@ die neuesten zuerst.</translation>
         <message>
             <location filename="../../t2i_desktop/app/latents/result.py" />
             <source>Keep in gallery</source>
-            <translation type="unfinished" />
+            <translation>In Galerie behalten</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/result.py" />
@@ -2537,7 +2571,7 @@ Put latents into the mix to begin.</source>
         <message>
             <location filename="../../t2i_desktop/app/latents/shelf.py" />
             <source>Latents</source>
-            <translation type="unfinished" />
+            <translation>Latents</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/shelf.py" />
@@ -2568,7 +2602,7 @@ with their latents.</source>
         <message>
             <location filename="../../t2i_desktop/app/latents/slot.py" />
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Hinzufügen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/slot.py" />
@@ -2628,7 +2662,7 @@ with their latents.</source>
         <message>
             <location filename="../../t2i_desktop/app/library/comparing.py" />
             <source>{setting}: {value}</source>
-            <translation type="unfinished" />
+            <translation>{setting}: {value}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/comparing.py" />
@@ -2690,17 +2724,17 @@ with their latents.</source>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Wählen …</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Fortschritt</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
@@ -2715,7 +2749,7 @@ with their latents.</source>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
@@ -2894,7 +2928,7 @@ with their latents.</source>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>Library</source>
-            <translation type="unfinished" />
+            <translation>Bibliothek</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/inspector.py" />
@@ -2939,7 +2973,7 @@ with their latents.</source>
         <message>
             <location filename="../../t2i_desktop/app/library/page.py" />
             <source>Put its settings into the form</source>
-            <translation type="unfinished" />
+            <translation>Seine Einstellungen ins Formular übernehmen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/page.py" />
@@ -3008,690 +3042,710 @@ with their latents.</source>
         <message>
             <location filename="../../t2i_desktop/app/main_window.py" />
             <source>A finished picture is not in the gallery yet, because it could not be written there. Free some space or connect the drive, and it is kept by itself; if you close now, it is lost.</source>
-            <translation type="unfinished" />
+            <translation>Ein fertiges Bild ist noch nicht in der Galerie, weil es dort nicht geschrieben werden konnte. Schaffen Sie Platz oder schließen Sie das Laufwerk an, dann wird es von selbst behalten; wenn Sie jetzt schließen, ist es verloren.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/main_window.py" />
             <source>{n} pictures were deleted.</source>
             <extracomment>If n is 1: The picture was deleted.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Das Bild wurde gelöscht.</numerusform>
+                <numerusform>{n} Bilder wurden gelöscht.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/main_window.py" />
             <source>branch from an earlier step</source>
-            <translation type="unfinished" />
+            <translation>Abzweigung von einem früheren Schritt</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/main_window.py" />
             <source>use of the preset “{title}”</source>
-            <translation type="unfinished" />
+            <translation>Verwendung der Voreinstellung „{title}“</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/main_window.py" />
             <source>The preset “{title}” is in the form now.</source>
-            <translation type="unfinished" />
+            <translation>Die Voreinstellung „{title}“ steht jetzt im Formular.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/message_bar.py" />
             <source>Message</source>
-            <translation type="unfinished" />
+            <translation>Meldung</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/message_bar.py" />
             <source>Copy the technical details, for a report</source>
-            <translation type="unfinished" />
+            <translation>Die technischen Einzelheiten für einen Bericht kopieren</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/message_bar.py" />
             <source>What is offered</source>
-            <translation type="unfinished" />
+            <translation>Was angeboten wird</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/message_bar.py" />
             <source>Do this now</source>
-            <translation type="unfinished" />
+            <translation>Dies jetzt tun</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/message_bar.py" />
             <source>Dismiss this message</source>
-            <translation type="unfinished" />
+            <translation>Diese Meldung schließen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/message_bar.py" />
             <source>Dismiss message</source>
-            <translation type="unfinished" />
+            <translation>Meldung schließen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/activity.py" />
             <source>{done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{done} von {total}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/activity.py" />
             <source>from {source}</source>
-            <translation type="unfinished" />
+            <translation>von {source}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/activity.py" />
             <source>Downloading</source>
-            <translation type="unfinished" />
+            <translation>Wird geladen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/activity.py" />
             <source>Connecting…</source>
-            <translation type="unfinished" />
+            <translation>Verbindung wird aufgebaut …</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/activity.py" />
             <source>Importing</source>
-            <translation type="unfinished" />
+            <translation>Wird importiert</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/activity.py" />
             <source>Opening {name}…</source>
-            <translation type="unfinished" />
+            <translation>{name} wird geöffnet …</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/activity.py" />
             <source>Checking</source>
-            <translation type="unfinished" />
+            <translation>Wird geprüft</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/activity.py" />
             <source>Checking…</source>
-            <translation type="unfinished" />
+            <translation>Wird geprüft …</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/activity.py" />
             <source>Removing</source>
-            <translation type="unfinished" />
+            <translation>Wird entfernt</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/activity.py" />
             <source>Moving to the trash…</source>
-            <translation type="unfinished" />
+            <translation>Wird in den Papierkorb gelegt …</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/activity.py" />
             <source>Discarding</source>
-            <translation type="unfinished" />
+            <translation>Wird verworfen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/activity.py" />
             <source>Deleting what was downloaded…</source>
-            <translation type="unfinished" />
+            <translation>Das Heruntergeladene wird gelöscht …</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/activity.py" />
             <source>Converting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/models/activity.py" />
-            <source>{time} left</source>
-            <translation type="unfinished" />
+            <translation>Wird umgewandelt</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/details.py" />
             <source>Facts about this model</source>
-            <translation type="unfinished" />
+            <translation>Über dieses Modell</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>{memory} of graphics memory at 256 × 256 pixels with 32 cutouts</source>
-            <translation type="unfinished" />
+            <translation>{memory} Grafikspeicher bei 256 × 256 Pixeln mit 32 Ausschnitten</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>Public, SHA-256 {digest}…; compared after the download</source>
-            <translation type="unfinished" />
+            <translation>Öffentlich, SHA-256 {digest}…; wird nach dem Herunterladen verglichen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>Judges how well a picture matches the prompts.</source>
-            <translation type="unfinished" />
+            <translation>Beurteilt, wie gut ein Bild zu den Prompts passt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>Draws the pictures that CLIP judges.</source>
-            <translation type="unfinished" />
+            <translation>Zeichnet die Bilder, die CLIP beurteilt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>{first}, then {second}</source>
-            <translation type="unfinished" />
+            <translation>{first}, dann {second}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>{size} on disk</source>
-            <translation type="unfinished" />
+            <translation>{size} auf der Festplatte</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>{size} to download</source>
-            <translation type="unfinished" />
+            <translation>{size} herunterzuladen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>Made from {file} on {date}.</source>
-            <translation type="unfinished" />
+            <translation>Entstanden aus {file} am {date}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>Intact; compared at {verified}</source>
-            <translation type="unfinished" />
+            <translation>Unversehrt; verglichen um {verified}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>Noted at installation, SHA-256 {digest}…</source>
-            <translation type="unfinished" />
+            <translation>Bei der Installation notiert, SHA-256 {digest}…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>None is public</source>
-            <translation type="unfinished" />
+            <translation>Keine ist öffentlich</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Größe</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>Memory</source>
-            <translation type="unfinished" />
+            <translation>Speicher</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>Lizenz</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>Credit</source>
-            <translation type="unfinished" />
+            <translation>Urheber</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>Origin</source>
-            <translation type="unfinished" />
+            <translation>Herkunft</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>Servers</source>
-            <translation type="unfinished" />
+            <translation>Server</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>Checksum</source>
-            <translation type="unfinished" />
+            <translation>Prüfsumme</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>not stated</source>
-            <translation type="unfinished" />
+            <translation>nicht angegeben</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>Made from {file}.</source>
-            <translation type="unfinished" />
+            <translation>Entstanden aus {file}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>None noted</source>
-            <translation type="unfinished" />
+            <translation>Keine notiert</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/import_dialog.py" />
             <source>Model configuration (*.yaml *.yml *.json)</source>
-            <translation type="unfinished" />
+            <translation>Modellkonfiguration (*.yaml *.yml *.json)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/import_dialog.py" />
             <source>Import a model</source>
-            <translation type="unfinished" />
+            <translation>Ein Modell importieren</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/import_dialog.py" />
             <source>What the model is called in the settings and on the command line</source>
-            <translation type="unfinished" />
+            <translation>Wie das Modell in den Einstellungen und auf der Kommandozeile heißt</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/import_dialog.py" />
             <source>Configuration</source>
-            <translation type="unfinished" />
+            <translation>Konfiguration</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/import_dialog.py" />
             <source>The yaml that describes the model's network</source>
-            <translation type="unfinished" />
+            <translation>Die yaml-Datei, die das Netz des Modells beschreibt</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/import_dialog.py" />
             <source>There is a model of this name already. Choose another.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt schon ein Modell dieses Namens. Wählen Sie einen anderen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/import_dialog.py" />
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Importieren</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/import_dialog.py" />
             <source>Read, check and install this checkpoint</source>
-            <translation type="unfinished" />
+            <translation>Diesen Checkpoint lesen, prüfen und installieren</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/import_dialog.py" />
             <source>Choose the configuration</source>
-            <translation type="unfinished" />
+            <translation>Die Konfiguration wählen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/import_dialog.py" />
             <source>{size}. It is read without running anything in it, checked, and written as safetensors; the file itself stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>{size}. Wird gelesen, ohne etwas daraus auszuführen, geprüft und als safetensors geschrieben; die Datei selbst bleibt, wie sie ist.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/import_dialog.py" />
             <source>Import nothing</source>
-            <translation type="unfinished" />
+            <translation>Nichts importieren</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/import_dialog.py" />
             <source>Choose the yaml on this computer</source>
-            <translation type="unfinished" />
+            <translation>Die yaml-Datei auf diesem Computer wählen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/import_dialog.py" />
             <source>Its yaml</source>
-            <translation type="unfinished" />
+            <translation>Seine yaml-Datei</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/listing.py" />
             <source>CLIP  ·  understands the prompts</source>
-            <translation type="unfinished" />
+            <translation>CLIP  ·  versteht die Prompts</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/listing.py" />
             <source>VQGAN  ·  draws the pictures</source>
-            <translation type="unfinished" />
+            <translation>VQGAN  ·  zeichnet die Bilder</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/listing.py" />
             <source>Digits CLIP  ·  reads a prompt letter by letter</source>
-            <translation type="unfinished" />
+            <translation>Ziffern-CLIP  ·  liest einen Prompt Buchstabe für Buchstabe</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/listing.py" />
             <source>Digits diffusion  ·  takes the noise away</source>
-            <translation type="unfinished" />
+            <translation>Ziffern-Diffusion  ·  nimmt das Rauschen weg</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/listing.py" />
             <source>Portraits  ·  draws faces</source>
-            <translation type="unfinished" />
+            <translation>Porträts  ·  zeichnet Gesichter</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/listing.py" />
             <source>Portraits reader  ·  sees what a face has</source>
-            <translation type="unfinished" />
+            <translation>Porträtleser  ·  sieht, was ein Gesicht hat</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/listing.py" />
             <source>Being imported</source>
-            <translation type="unfinished" />
+            <translation>Wird importiert</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/listing.py" />
             <source>Others</source>
-            <translation type="unfinished" />
+            <translation>Andere</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/progress.py" />
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Hinweise</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/progress.py" />
             <source>Waiting for “{awaited}”</source>
-            <translation type="unfinished" />
+            <translation>Wartet auf „{awaited}“</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Installed</source>
-            <translation type="unfinished" />
+            <translation>Installiert</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Not installed</source>
-            <translation type="unfinished" />
+            <translation>Nicht installiert</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Download begun</source>
-            <translation type="unfinished" />
+            <translation>Herunterladen begonnen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>Wartet</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Stopping</source>
-            <translation type="unfinished" />
+            <translation>Hält an</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>Fehlgeschlagen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Download</source>
-            <translation type="unfinished" />
+            <translation>Herunterladen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Fetch this model, check it and install it</source>
-            <translation type="unfinished" />
+            <translation>Dieses Modell holen, prüfen und installieren</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Resume download</source>
-            <translation type="unfinished" />
+            <translation>Weiter herunterladen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Go on where the download stopped</source>
-            <translation type="unfinished" />
+            <translation>Dort weitermachen, wo das Herunterladen aufhörte</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Download again</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal herunterladen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Go on where the download stopped, or begin anew</source>
-            <translation type="unfinished" />
+            <translation>Dort weitermachen, wo das Herunterladen aufhörte, oder von vorn beginnen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Import from file…</source>
-            <translation type="unfinished" />
+            <translation>Aus Datei importieren …</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Install this model from a checkpoint that you have</source>
-            <translation type="unfinished" />
+            <translation>Dieses Modell aus einem Checkpoint installieren, den Sie haben</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>I have the file…</source>
-            <translation type="unfinished" />
+            <translation>Ich habe die Datei …</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Let the download rest</source>
-            <translation type="unfinished" />
+            <translation>Das Herunterladen ruhen lassen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Weiter</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Stop; what has been downloaded is kept, and nothing is half installed</source>
-            <translation type="unfinished" />
+            <translation>Aufhören; was heruntergeladen ist, bleibt, und nichts ist halb installiert</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>Verwerfen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Delete what has been downloaded so far</source>
-            <translation type="unfinished" />
+            <translation>Löschen, was bisher heruntergeladen wurde</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Verify</source>
-            <translation type="unfinished" />
+            <translation>Prüfen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Compare the files with what was installed</source>
-            <translation type="unfinished" />
+            <translation>Die Dateien mit dem vergleichen, was installiert wurde</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Move this model to the trash</source>
-            <translation type="unfinished" />
+            <translation>Dieses Modell in den Papierkorb legen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>From a file only</source>
-            <translation type="unfinished" />
+            <translation>Nur aus einer Datei</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Built in</source>
-            <translation type="unfinished" />
+            <translation>Eingebaut</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Can be downloaded</source>
-            <translation type="unfinished" />
+            <translation>Kann heruntergeladen werden</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>{part} of {size} are here</source>
-            <translation type="unfinished" />
+            <translation>{part} von {size} sind da</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/view.py" />
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>Modelle</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/view.py" />
             <source>All models, installed or not</source>
-            <translation type="unfinished" />
+            <translation>Alle Modelle, installiert oder nicht</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/window.py" />
             <source>Checkpoints ({kinds});;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Checkpoints ({kinds});;Alle Dateien (*)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/window.py" />
             <source>Import {title}</source>
-            <translation type="unfinished" />
+            <translation>{title} importieren</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/window.py" />
             <source>Install a checkpoint that you have; it may also be dropped here</source>
-            <translation type="unfinished" />
+            <translation>Einen Checkpoint installieren, den Sie haben; er darf auch hierher gezogen werden</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/window.py" />
             <source>“{title}” is installed and can be chosen in the settings.</source>
-            <translation type="unfinished" />
+            <translation>„{title}“ ist installiert und kann in den Einstellungen gewählt werden.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/window.py" />
             <source>“{title}” is intact: its files are those that were installed.</source>
-            <translation type="unfinished" />
+            <translation>„{title}“ ist unversehrt: seine Dateien sind die installierten.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/window.py" />
             <source>“{title}”: what has come so far is kept, to go on from there.</source>
-            <translation type="unfinished" />
+            <translation>„{title}“: was bisher gekommen ist, bleibt, um dort weiterzumachen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/window.py" />
             <source>Drop it here to import it</source>
-            <translation type="unfinished" />
+            <translation>Hier ablegen, um es zu importieren</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/window.py" />
             <source>It is read without running anything in it, and stays where it is.</source>
-            <translation type="unfinished" />
+            <translation>Es wird gelesen, ohne etwas daraus auszuführen, und bleibt, wo es ist.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/window.py" />
             <source>“{title}” is in the trash now.</source>
-            <translation type="unfinished" />
+            <translation>„{title}“ liegt jetzt im Papierkorb.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/offer_bar.py" />
             <source>Keep as it is</source>
-            <translation type="unfinished" />
+            <translation>Behalten, wie es ist</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/offer_bar.py" />
             <source>Wait until the picture at hand is done, or stop it.</source>
-            <translation type="unfinished" />
+            <translation>Warten Sie, bis das laufende Bild fertig ist, oder brechen Sie es ab.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/offer_bar.py" />
             <source>“{title}”, step {step} of {total}</source>
-            <translation type="unfinished" />
+            <translation>„{title}“, Schritt {step} von {total}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/offer_bar.py" />
             <source>{place}, {moment:%d %B, %H:%M}</source>
-            <translation type="unfinished" />
+            <translation>{place}, {moment:%d.%m., %H:%M}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/offer_bar.py" />
             <source>“{title}”, before its first step</source>
-            <translation type="unfinished" />
+            <translation>„{title}“, vor dem ersten Schritt</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/offer_bar.py" />
             <source>Interrupted pictures</source>
-            <translation type="unfinished" />
+            <translation>Unterbrochene Bilder</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/offer_bar.py" />
             <source>Decide another time</source>
-            <translation type="unfinished" />
+            <translation>Ein andermal entscheiden</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/offer_bar.py" />
             <source>Go on exactly where it stood, to the same picture</source>
-            <translation type="unfinished" />
+            <translation>Genau dort weitermachen, wo es stand, zum selben Bild</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/offer_bar.py" />
             <source>Put it into the gallery as it stood, and do not go on</source>
-            <translation type="unfinished" />
+            <translation>Es in die Galerie legen, wie es stand, und nicht weitermachen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/offer_bar.py" />
             <source>Delete what there is of it</source>
-            <translation type="unfinished" />
+            <translation>Löschen, was davon da ist</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/offer_bar.py" />
             <source>A picture was still forming when the program stopped: {place}.</source>
-            <translation type="unfinished" />
+            <translation>Ein Bild entstand noch, als das Programm aufhörte: {place}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/offer_bar.py" />
             <source>{n} pictures were still forming when the program stopped.</source>
             <extracomment>If n is 1: A picture was still forming when the program stopped.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ein Bild entstand noch, als das Programm aufhörte.</numerusform>
+                <numerusform>{n} Bilder entstanden noch, als das Programm aufhörte.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/offer_bar.py" />
             <source>{deed}: {title}</source>
-            <translation type="unfinished" />
+            <translation>{deed}: {title}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/pages.py" />
             <source>Create</source>
-            <translation type="unfinished" />
+            <translation>Erschaffen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/pages.py" />
             <source>Write what you want to see, and watch it form</source>
-            <translation type="unfinished" />
+            <translation>Schreiben, was Sie sehen möchten, und zusehen, wie es entsteht</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/pages.py" />
             <source>Draw digits out of noise, and see every stage</source>
-            <translation type="unfinished" />
+            <translation>Ziffern aus Rauschen zeichnen und jede Stufe sehen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/pages.py" />
             <source>Portraits</source>
-            <translation type="unfinished" />
+            <translation>Porträts</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/pages.py" />
             <source>Say what a face shall have, and see it at once</source>
-            <translation type="unfinished" />
+            <translation>Sagen, was ein Gesicht haben soll, und es sofort sehen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/pages.py" />
             <source>Find, mark and compare everything that was made</source>
-            <translation type="unfinished" />
+            <translation>Alles Gemachte finden, markieren und vergleichen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/pages.py" />
             <source>Mix what was kept, and see at once what comes of it</source>
-            <translation type="unfinished" />
+            <translation>Behaltenes mischen und sofort sehen, was daraus wird</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/pages.py" />
             <source>Put latents on a timeline, and watch one become the other</source>
-            <translation type="unfinished" />
+            <translation>Latents auf eine Zeitleiste legen und zusehen, wie eines zum anderen wird</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/pages.py" />
             <source>Restyle</source>
-            <translation type="unfinished" />
+            <translation>Umgestalten</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/pages.py" />
             <source>Paint the frames of a folder or of a video anew</source>
-            <translation type="unfinished" />
+            <translation>Die Bilder eines Ordners oder eines Videos neu malen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/pages.py" />
             <source>Queue</source>
-            <translation type="unfinished" />
+            <translation>Warteschlange</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/pages.py" />
             <source>Let pictures wait for their turn, whole lists and grids of them</source>
-            <translation type="unfinished" />
+            <translation>Bilder auf ihre Reihe warten lassen, ganze Listen und Raster davon</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/pages.py" />
             <source>Let models and settings do the same side by side, and have it judged</source>
-            <translation type="unfinished" />
+            <translation>Modelle und Einstellungen dasselbe nebeneinander tun und beurteilen lassen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/pages.py" />
             <source>Train</source>
-            <translation type="unfinished" />
+            <translation>Training</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/pages.py" />
             <source>Train the small models, and measure what they can do</source>
-            <translation type="unfinished" />
+            <translation>Die kleinen Modelle trainieren und messen, was sie können</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/place.py" />
+            <source>Address of the cluster</source>
+            <translation>Adresse des Clusters</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/place.py" />
+            <source>The head of the cluster, as in 192.168.1.5:6379; “auto” if this is one of it</source>
+            <translation>Der Kopf des Clusters, wie in 192.168.1.5:6379; „auto“, wenn dieser Rechner dazugehört</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/place.py" />
+            <source>This computer</source>
+            <translation>Diesem Computer</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/place.py" />
+            <source>Ray cluster at</source>
+            <translation>Ray-Cluster bei</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/place.py" />
+            <source>auto, or host:port</source>
+            <translation>auto oder Rechner:Port</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/change_view.py" />
@@ -3699,37 +3753,40 @@ with their latents.</source>
 and the switches change it: put eyeglasses on, take the hat off.
 
 A picture is cropped to the square in its middle, and made 64 × 64 small.</source>
-            <translation type="unfinished" />
+            <translation>Legen Sie ein Porträt hier ab, oder wählen Sie eine Datei. Das Modell zeichnet es nach,
+und die Schalter ändern es: Brille aufsetzen, Hut abnehmen.
+
+Ein Bild wird auf das Quadrat in seiner Mitte beschnitten und auf 64 × 64 verkleinert.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/change_view.py" />
             <source>Original</source>
-            <translation type="unfinished" />
+            <translation>Original</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/change_view.py" />
             <source>Drawn again</source>
-            <translation type="unfinished" />
+            <translation>Nachgezeichnet</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/change_view.py" />
             <source>Changed</source>
-            <translation type="unfinished" />
+            <translation>Geändert</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/change_view.py" />
             <source>Use the CVAE</source>
-            <translation type="unfinished" />
+            <translation>Das CVAE nehmen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/change_view.py" />
             <source>Choose a picture…</source>
-            <translation type="unfinished" />
+            <translation>Ein Bild wählen …</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/change_view.py" />
             <source>A PNG, JPEG or WebP file</source>
-            <translation type="unfinished" />
+            <translation>Eine PNG-, JPEG- oder WebP-Datei</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/controls.py" />
@@ -3749,7 +3806,7 @@ A picture is cropped to the square in its middle, and made 64 × 64 small.</sour
         <message>
             <location filename="../../t2i_desktop/app/portraits/controls.py" />
             <source>This model hears no text; the switches move it.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Modell hört keinen Text; die Schalter bewegen es.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/controls.py" />
@@ -3759,162 +3816,162 @@ A picture is cropped to the square in its middle, and made 64 × 64 small.</sour
         <message>
             <location filename="../../t2i_desktop/app/portraits/controls.py" />
             <source>In words: a smiling woman with long hair, wearing a hat</source>
-            <translation type="unfinished" />
+            <translation>In Worten: a smiling woman with long hair, wearing a hat</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/controls.py" />
             <source>Prompt</source>
-            <translation type="unfinished" />
+            <translation>Prompt</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/controls.py" />
             <source>Leave the other end out</source>
-            <translation type="unfinished" />
+            <translation>Das andere Ende weglassen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/grid.py" />
             <source>{number} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{number} von {total}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/grid.py" />
             <source>Arrow keys pick a portrait, Return shows it alone, Esc all again.</source>
-            <translation type="unfinished" />
+            <translation>Pfeiltasten wählen ein Porträt, Eingabe zeigt es allein, Esc wieder alle.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/groups.py" />
             <source>Hair</source>
-            <translation type="unfinished" />
+            <translation>Haar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/groups.py" />
             <source>Hair colour</source>
-            <translation type="unfinished" />
+            <translation>Haarfarbe</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/groups.py" />
             <source>Skin</source>
-            <translation type="unfinished" />
+            <translation>Haut</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/groups.py" />
             <source>Expression</source>
-            <translation type="unfinished" />
+            <translation>Ausdruck</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/groups.py" />
             <source>Worn</source>
-            <translation type="unfinished" />
+            <translation>Getragenes</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/groups.py" />
             <source>Beard</source>
-            <translation type="unfinished" />
+            <translation>Bart</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/groups.py" />
             <source>Face</source>
-            <translation type="unfinished" />
+            <translation>Gesicht</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/groups.py" />
             <source>Black</source>
-            <translation type="unfinished" />
+            <translation>Schwarz</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/groups.py" />
             <source>Blond</source>
-            <translation type="unfinished" />
+            <translation>Blond</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/groups.py" />
             <source>Brown</source>
-            <translation type="unfinished" />
+            <translation>Braun</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/groups.py" />
             <source>Grey</source>
-            <translation type="unfinished" />
+            <translation>Grau</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/groups.py" />
             <source>Red</source>
-            <translation type="unfinished" />
+            <translation>Rot</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/groups.py" />
             <source>Pale</source>
-            <translation type="unfinished" />
+            <translation>Blass</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/groups.py" />
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Hell</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/groups.py" />
             <source>Tan</source>
-            <translation type="unfinished" />
+            <translation>Gebräunt</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/groups.py" />
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Dunkel</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/model_box.py" />
             <source>A file of one’s own…</source>
-            <translation type="unfinished" />
+            <translation>Eine eigene Datei …</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/model_box.py" />
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modell</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/model_box.py" />
             <source>The model that draws</source>
-            <translation type="unfinished" />
+            <translation>Das Modell, das zeichnet</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/model_box.py" />
             <source>Weights (*.safetensors);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Gewichte (*.safetensors);;Alle Dateien (*)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/numbers.py" />
             <source>Roll the seed</source>
-            <translation type="unfinished" />
+            <translation>Seed würfeln</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/numbers.py" />
             <source>Other portraits, by chance</source>
-            <translation type="unfinished" />
+            <translation>Andere Porträts, wie es der Zufall will</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/numbers.py" />
             <source>Truncation</source>
-            <translation type="unfinished" />
+            <translation>Trunkierung</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/numbers.py" />
             <source>Seed</source>
-            <translation type="unfinished" />
+            <translation>Seed</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/page.py" />
             <source>Change this picture</source>
-            <translation type="unfinished" />
+            <translation>Dieses Bild ändern</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/page.py" />
             <source>Its middle square is drawn again, 64 × 64.</source>
-            <translation type="unfinished" />
+            <translation>Das Quadrat in seiner Mitte wird nachgezeichnet, 64 × 64.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/page.py" />
             <source>Portraits are being drawn for the gallery. Stop it and close?</source>
-            <translation type="unfinished" />
+            <translation>Porträts werden gerade für die Galerie gezeichnet. Anhalten und schließen?</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/portraits/page.py" />
@@ -3928,12 +3985,12 @@ A picture is cropped to the square in its middle, and made 64 × 64 small.</sour
         <message>
             <location filename="../../t2i_desktop/app/portraits/page.py" />
             <source>Drop one picture: a PNG, JPEG or WebP.</source>
-            <translation type="unfinished" />
+            <translation>Legen Sie ein Bild ab: PNG, JPEG oder WebP.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/page.py" />
             <source>choice of a picture</source>
-            <translation type="unfinished" />
+            <translation>Wahl eines Bildes</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/page.py" />
@@ -3943,27 +4000,27 @@ A picture is cropped to the square in its middle, and made 64 × 64 small.</sour
         <message>
             <location filename="../../t2i_desktop/app/portraits/page.py" />
             <source>On the way from A to B</source>
-            <translation type="unfinished" />
+            <translation>Auf dem Weg von A nach B</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/page.py" />
             <source>Change a Picture</source>
-            <translation type="unfinished" />
+            <translation>Ein Bild ändern</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/page.py" />
             <source>Pictures ({patterns})</source>
-            <translation type="unfinished" />
+            <translation>Bilder ({patterns})</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/page.py" />
             <source>Save the Walk</source>
-            <translation type="unfinished" />
+            <translation>Den Weg speichern</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/page.py" />
             <source>“{model}” is a GAN. It draws, but cannot tell how a picture would be drawn.</source>
-            <translation type="unfinished" />
+            <translation>„{model}“ ist ein GAN. Es zeichnet, kann aber nicht sagen, wie ein Bild zu zeichnen wäre.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/page.py" />
@@ -3973,7 +4030,7 @@ A picture is cropped to the square in its middle, and made 64 × 64 small.</sour
         <message>
             <location filename="../../t2i_desktop/app/portraits/page.py" />
             <source>choice of the model</source>
-            <translation type="unfinished" />
+            <translation>Wahl des Modells</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/page.py" />
@@ -3983,62 +4040,62 @@ A picture is cropped to the square in its middle, and made 64 × 64 small.</sour
         <message>
             <location filename="../../t2i_desktop/app/portraits/picked_panel.py" />
             <source>Picked portrait</source>
-            <translation type="unfinished" />
+            <translation>Gewähltes Porträt</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/picked_panel.py" />
             <source>Keep this one</source>
-            <translation type="unfinished" />
+            <translation>Dieses behalten</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/picked_panel.py" />
             <source>Save…</source>
-            <translation type="unfinished" />
+            <translation>Speichern …</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/picked_panel.py" />
             <source>Keep the portrait in the gallery, with its settings</source>
-            <translation type="unfinished" />
+            <translation>Das Porträt mit seinen Einstellungen in der Galerie behalten</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/picked_panel.py" />
             <source>Write a PNG that says how it was made</source>
-            <translation type="unfinished" />
+            <translation>Ein PNG schreiben, das sagt, wie es entstand</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/sheet_panel.py" />
             <source>Portraits out of nothing but wishes</source>
-            <translation type="unfinished" />
+            <translation>Porträts aus nichts als Wünschen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/sheet_panel.py" />
             <source>Change a picture</source>
-            <translation type="unfinished" />
+            <translation>Ein Bild ändern</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/sheet_panel.py" />
             <source>Give a portrait of your own eyeglasses, or another expression</source>
-            <translation type="unfinished" />
+            <translation>Einem eigenen Porträt eine Brille oder einen anderen Ausdruck geben</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/sheet_panel.py" />
             <source>Open Train</source>
-            <translation type="unfinished" />
+            <translation>„Training“ öffnen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/sheet_panel.py" />
             <source>Keep this with all its settings (Ctrl+Return)</source>
-            <translation type="unfinished" />
+            <translation>Dies mit allen Einstellungen behalten (Strg+Eingabe)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/switch.py" />
             <source>on</source>
-            <translation type="unfinished" />
+            <translation>ein</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/switch.py" />
             <source>off</source>
-            <translation type="unfinished" />
+            <translation>aus</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/switch.py" />
@@ -4088,22 +4145,22 @@ A picture is cropped to the square in its middle, and made 64 × 64 small.</sour
         <message>
             <location filename="../../t2i_desktop/app/portraits/switches.py" />
             <source>Leave all open</source>
-            <translation type="unfinished" />
+            <translation>Alles offen lassen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/switches.py" />
             <source>Wish for nothing in particular</source>
-            <translation type="unfinished" />
+            <translation>Nichts Bestimmtes wünschen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/walk_panel.py" />
             <source>Way from A to B</source>
-            <translation type="unfinished" />
+            <translation>Weg von A nach B</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/walk_panel.py" />
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>Behalten</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/walk_panel.py" />
@@ -4123,719 +4180,676 @@ A picture is cropped to the square in its middle, and made 64 × 64 small.</sour
         <message>
             <location filename="../../t2i_desktop/app/portraits/walk_panel.py" />
             <source>There and back, until you stop it</source>
-            <translation type="unfinished" />
+            <translation>Hin und zurück, bis Sie anhalten</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/walk_panel.py" />
             <source>Keep the walk in the gallery, as one sheet</source>
-            <translation type="unfinished" />
+            <translation>Den Weg als ein Blatt in der Galerie behalten</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/walk_panel.py" />
             <source>Save the walk as an animation</source>
-            <translation type="unfinished" />
+            <translation>Den Weg als Animation speichern</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/walk_panel.py" />
             <source>Walk</source>
-            <translation type="unfinished" />
+            <translation>Weg</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/presets/window.py" />
             <source>Presets ({suffixes})</source>
-            <translation type="unfinished" />
+            <translation>Voreinstellungen ({suffixes})</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/presets/window.py" />
             <source>Use</source>
-            <translation type="unfinished" />
+            <translation>Verwenden</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/presets/window.py" />
             <source>Put this preset's settings into the form</source>
-            <translation type="unfinished" />
+            <translation>Die Einstellungen dieser Voreinstellung ins Formular übernehmen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/presets/window.py" />
             <source>Save Current As…</source>
-            <translation type="unfinished" />
+            <translation>Aktuelles speichern unter …</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/presets/window.py" />
             <source>Keep the form's settings as a preset</source>
-            <translation type="unfinished" />
+            <translation>Die Einstellungen des Formulars als Voreinstellung behalten</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/presets/window.py" />
             <source>Rename…</source>
-            <translation type="unfinished" />
+            <translation>Umbenennen …</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/presets/window.py" />
             <source>Give this preset another title</source>
-            <translation type="unfinished" />
+            <translation>Dieser Voreinstellung einen anderen Titel geben</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/presets/window.py" />
             <source>Move this preset to the trash</source>
-            <translation type="unfinished" />
+            <translation>Diese Voreinstellung in den Papierkorb legen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/presets/window.py" />
             <source>Import…</source>
-            <translation type="unfinished" />
+            <translation>Importieren …</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/presets/window.py" />
             <source>Keep a preset from a file; files can be dropped too</source>
-            <translation type="unfinished" />
+            <translation>Eine Voreinstellung aus einer Datei behalten; Dateien dürfen auch hierher gezogen werden</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/presets/window.py" />
             <source>Write this preset to a file, to hand it on</source>
-            <translation type="unfinished" />
+            <translation>Diese Voreinstellung zum Weitergeben in eine Datei schreiben</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/presets/window.py" />
             <source>All settings at their defaults</source>
-            <translation type="unfinished" />
+            <translation>Alle Einstellungen auf ihren Vorgaben</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/presets/window.py" />
             <source>Save preset</source>
-            <translation type="unfinished" />
+            <translation>Voreinstellung speichern</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/presets/window.py" />
             <source>Import presets</source>
-            <translation type="unfinished" />
+            <translation>Voreinstellungen importieren</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/presets/window.py" />
             <source>Rename preset</source>
-            <translation type="unfinished" />
+            <translation>Voreinstellung umbenennen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/presets/window.py" />
             <source>Export preset</source>
-            <translation type="unfinished" />
+            <translation>Voreinstellung exportieren</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/presets/window.py" />
             <source>This version has no settings {names}; the others are in the form.</source>
-            <translation type="unfinished" />
+            <translation>Diese Version hat keine Einstellungen {names}; die anderen stehen im Formular.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/queue/adding.py" />
             <source>{n} runs are waiting in the queue.</source>
             <extracomment>If n is 1: 1 run is waiting in the queue.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 Lauf wartet in der Warteschlange.</numerusform>
+                <numerusform>{n} Läufe warten in der Warteschlange.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/adding.py" />
             <source>Add to the queue: it is done after what goes on now (Ctrl+Shift+Return)</source>
-            <translation type="unfinished" />
+            <translation>In die Warteschlange: kommt nach dem, was jetzt läuft (Strg+Umschalt+Eingabe)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/adding.py" />
             <source>Add to queue</source>
-            <translation type="unfinished" />
+            <translation>In die Warteschlange</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/adding.py" />
             <source>Run it</source>
-            <translation type="unfinished" />
+            <translation>Ausführen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/adding.py" />
             <source>Run them</source>
-            <translation type="unfinished" />
+            <translation>Ausführen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
             <source>Values between commas, or a range: 1..4, or 0..1..0.25 by its last number</source>
-            <translation type="unfinished" />
+            <translation>Werte zwischen Kommas oder ein Bereich: 1..4, oder 0..1..0.25 mit der Schrittweite am Ende</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
             <source>{n:,} runs, in this order:</source>
             <extracomment>If n is 1: 1 run, in this order:</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 Lauf, in dieser Reihenfolge:</numerusform>
+                <numerusform>{n:,} Läufe, in dieser Reihenfolge:</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
             <source>The run that the form describes, with every value of these settings:</source>
-            <translation type="unfinished" />
+            <translation>Der Lauf, den das Formular beschreibt, mit jedem Wert dieser Einstellungen:</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
             <source>Every choice of wildcards such as {red|blue}, not one by the seed</source>
-            <translation type="unfinished" />
+            <translation>Jede Möglichkeit von Platzhaltern wie {red|blue}, nicht eine nach dem Seed</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
             <source>Runs</source>
-            <translation type="unfinished" />
+            <translation>Läufe</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
             <source>Every prompt of {name}. What it does not say is as in the form.</source>
-            <translation type="unfinished" />
+            <translation>Jeder Prompt von {name}. Was dort nicht steht, ist wie im Formular.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
             <source>Setting</source>
-            <translation type="unfinished" />
+            <translation>Einstellung</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
             <source>No setting</source>
-            <translation type="unfinished" />
+            <translation>Keine Einstellung</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
             <source>Values</source>
-            <translation type="unfinished" />
+            <translation>Werte</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
             <source>Add from a list</source>
-            <translation type="unfinished" />
+            <translation>Aus einer Liste hinzufügen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
             <source>Add a grid</source>
-            <translation type="unfinished" />
+            <translation>Ein Raster hinzufügen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
             <source>… and {n:,} more</source>
             <extracomment>If n is 1: … and 1 more</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>… und 1 weiterer</numerusform>
+                <numerusform>… und {n:,} weitere</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
             <source>Add {n:,} Runs</source>
             <extracomment>If n is 1: Add 1 Run</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 Lauf hinzufügen</numerusform>
+                <numerusform>{n:,} Läufe hinzufügen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
             <source>1..4   or   0.05, 0.1</source>
-            <translation type="unfinished" />
+            <translation>1..4   oder   0.05, 0.1</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
             <source>(no prompt)</source>
-            <translation type="unfinished" />
+            <translation>(kein Prompt)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/contact_sheet.py" />
             <source>Contact sheet</source>
-            <translation type="unfinished" />
+            <translation>Kontaktbogen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/contact_sheet.py" />
             <source>Drawing…</source>
-            <translation type="unfinished" />
+            <translation>Wird gezeichnet …</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/contact_sheet.py" />
             <source>Save As…</source>
-            <translation type="unfinished" />
+            <translation>Speichern unter …</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/contact_sheet.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/contact_sheet.py" />
             <source>Save contact sheet</source>
-            <translation type="unfinished" />
+            <translation>Kontaktbogen speichern</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/contact_sheet.py" />
             <source>PNG (*.png)</source>
-            <translation type="unfinished" />
+            <translation>PNG (*.png)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/contact_sheet.py" />
             <source>The contact sheet is saved as {path}.</source>
-            <translation type="unfinished" />
+            <translation>Der Kontaktbogen ist als {path} gespeichert.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/course.py" />
             <source>about {hours} h {minutes} min</source>
-            <translation type="unfinished" />
+            <translation>etwa {hours} h {minutes} min</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/course.py" />
             <source>less than a minute</source>
-            <translation type="unfinished" />
+            <translation>weniger als eine Minute</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/course.py" />
             <source>about {minutes} min</source>
-            <translation type="unfinished" />
+            <translation>etwa {minutes} min</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/course.py" />
             <source>about {hours} h</source>
-            <translation type="unfinished" />
+            <translation>etwa {hours} h</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/edit_dialog.py" />
             <source>Change This Run</source>
-            <translation type="unfinished" />
+            <translation>Diesen Lauf ändern</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/edit_dialog.py" />
             <source>Have it done with these settings (Ctrl+Return)</source>
-            <translation type="unfinished" />
+            <translation>Mit diesen Einstellungen ausführen lassen (Strg+Eingabe)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/edit_dialog.py" />
             <source>Edit run</source>
-            <translation type="unfinished" />
+            <translation>Lauf bearbeiten</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/edit_dialog.py" />
             <source>Leave the run as it is (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Den Lauf lassen, wie er ist (Esc)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/edit_dialog.py" />
             <source>Change this run</source>
-            <translation type="unfinished" />
+            <translation>Diesen Lauf ändern</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <location filename="../../t2i_desktop/app/queue/header.py" />
-            <source>{n} workers</source>
-            <extracomment>If n is 1: 1 worker</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <source>Where what waits is done: here one by one, or by many machines at once</source>
+            <translation>Wo das Wartende getan wird: hier eines nach dem anderen, oder von vielen Rechnern zugleich</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>{done} of {total} done</source>
-            <translation type="unfinished" />
+            <translation>{done} von {total} fertig</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>Add from List…</source>
-            <translation type="unfinished" />
+            <translation>Aus Liste hinzufügen …</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>Add every prompt of a text or CSV file</source>
-            <translation type="unfinished" />
+            <translation>Jeden Prompt einer Text- oder CSV-Datei hinzufügen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>Grid…</source>
-            <translation type="unfinished" />
+            <translation>Raster …</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>Add the form's run with several values of settings</source>
-            <translation type="unfinished" />
+            <translation>Den Lauf des Formulars mit mehreren Werten von Einstellungen hinzufügen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>Contact Sheet…</source>
-            <translation type="unfinished" />
+            <translation>Kontaktbogen …</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>Show a finished batch on one sheet (Ctrl+J)</source>
-            <translation type="unfinished" />
+            <translation>Einen fertigen Stapel auf einem Blatt zeigen (Strg+J)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>Retry Failed</source>
-            <translation type="unfinished" />
+            <translation>Fehlgeschlagene wiederholen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>Let all that failed wait again</source>
-            <translation type="unfinished" />
+            <translation>Alle fehlgeschlagenen wieder warten lassen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>Clear Ended</source>
-            <translation type="unfinished" />
+            <translation>Beendete entfernen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>Take out all that has ended; the pictures stay</source>
-            <translation type="unfinished" />
+            <translation>Alles Beendete herausnehmen; die Bilder bleiben</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>Progress of the cluster</source>
-            <translation type="unfinished" />
+            <translation>Fortschritt des Clusters</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>Stop Cluster</source>
-            <translation type="unfinished" />
+            <translation>Cluster anhalten</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>Stop all that runs there; it waits again</source>
-            <translation type="unfinished" />
+            <translation>Alles anhalten, was dort läuft; es wartet wieder</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>{n} running</source>
             <extracomment>If n is 1: 1 running</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} läuft</numerusform>
+                <numerusform>{n} laufen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>{n} waiting</source>
             <extracomment>If n is 1: 1 waiting</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} wartet</numerusform>
+                <numerusform>{n} warten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>{n} finished</source>
             <extracomment>If n is 1: 1 finished</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} fertig</numerusform>
+                <numerusform>{n} fertig</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>{n} cancelled</source>
             <extracomment>If n is 1: 1 cancelled</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} abgebrochen</numerusform>
+                <numerusform>{n} abgebrochen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>Nothing waits</source>
-            <translation type="unfinished" />
+            <translation>Nichts wartet</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>Do what waits</source>
-            <translation type="unfinished" />
+            <translation>Tun, was wartet</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>Begin nothing more; what runs goes on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/queue/header.py" />
-            <source>Waiting for workers…</source>
-            <translation type="unfinished" />
+            <translation>Nichts Neues beginnen; was läuft, geht weiter</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/listing.py" />
             <source>Running</source>
-            <translation type="unfinished" />
+            <translation>Läuft</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/listing.py" />
             <source>Finished</source>
-            <translation type="unfinished" />
+            <translation>Fertig</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/listing.py" />
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>Abgebrochen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/listing.py" />
             <source>Goes on</source>
-            <translation type="unfinished" />
+            <translation>Geht weiter</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/listing.py" />
             <source>Running elsewhere</source>
-            <translation type="unfinished" />
+            <translation>Läuft anderswo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/listing.py" />
             <source>Loading</source>
-            <translation type="unfinished" />
+            <translation>Wird geladen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/nothing.py" />
             <source>Press the button beside Generate, or Ctrl+Shift+Return, to let a picture wait here for its turn.
 A prompt list or a grid of settings fills it at once; list files can be dropped here too.</source>
-            <translation type="unfinished" />
+            <translation>Der Knopf neben „Erzeugen“ oder Strg+Umschalt+Eingabe lässt ein Bild hier auf seine Reihe warten.
+Eine Promptliste oder ein Raster von Einstellungen füllt sie auf einmal; Listen dürfen auch hierher gezogen werden.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/nothing.py" />
             <source>Nothing waits here</source>
-            <translation type="unfinished" />
+            <translation>Hier wartet nichts</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>Prompt lists (*.txt *.csv *.tsv);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Promptlisten (*.txt *.csv *.tsv);;Alle Dateien (*)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>Bearbeiten …</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>Change this run before its turn</source>
-            <translation type="unfinished" />
+            <translation>Diesen Lauf ändern, bevor er an der Reihe ist</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>Use These Settings</source>
-            <translation type="unfinished" />
+            <translation>Diese Einstellungen verwenden</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>Show Picture</source>
-            <translation type="unfinished" />
+            <translation>Bild zeigen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>Show what it made</source>
-            <translation type="unfinished" />
+            <translation>Zeigen, was daraus wurde</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>Do Next</source>
-            <translation type="unfinished" />
+            <translation>Als Nächstes</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>Move to the front</source>
-            <translation type="unfinished" />
+            <translation>Nach vorn stellen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>Do Last</source>
-            <translation type="unfinished" />
+            <translation>Als Letztes</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>Move to the end</source>
-            <translation type="unfinished" />
+            <translation>Ans Ende stellen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>Add it once more</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal hinzufügen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>Retry</source>
-            <translation type="unfinished" />
+            <translation>Wiederholen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>Let it wait again</source>
-            <translation type="unfinished" />
+            <translation>Wieder warten lassen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>Stop This Run</source>
-            <translation type="unfinished" />
+            <translation>Diesen Lauf anhalten</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>Keep its picture, and go on with the next</source>
-            <translation type="unfinished" />
+            <translation>Sein Bild behalten und mit dem nächsten weitermachen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>Take out of the queue; pictures stay</source>
-            <translation type="unfinished" />
+            <translation>Aus der Warteschlange nehmen; Bilder bleiben</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>All pictures of this batch on one sheet</source>
-            <translation type="unfinished" />
+            <translation>Alle Bilder dieses Stapels auf einem Blatt</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>use of “{title}”</source>
-            <translation type="unfinished" />
+            <translation>Verwendung von „{title}“</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>Add from a prompt list</source>
-            <translation type="unfinished" />
+            <translation>Aus einer Promptliste hinzufügen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>removal of {n} runs</source>
             <extracomment>If n is 1: removal of 1 run</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Entfernen von 1 Lauf</numerusform>
+                <numerusform>Entfernen von {n} Läufen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>{n} runs are out of the queue; pictures stay. Undo puts back.</source>
             <extracomment>If n is 1: 1 run is out of the queue; pictures stay. Undo puts back.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 Lauf ist aus der Warteschlange; Bilder bleiben. „Rückgängig“ holt ihn zurück.</numerusform>
+                <numerusform>{n} Läufe sind aus der Warteschlange; Bilder bleiben. „Rückgängig“ holt sie zurück.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>“{title}” is of another kind than the form, so it cannot be edited here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/queue/place.py" />
-            <source>Run on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/queue/place.py" />
-            <source>Where what waits is done: here one by one, or by many machines at once</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/queue/place.py" />
-            <source>Address of the cluster</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/queue/place.py" />
-            <source>The head of the cluster, as in 192.168.1.5:6379; “auto” if this is one of it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/queue/place.py" />
-            <source>This computer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/queue/place.py" />
-            <source>Ray cluster at</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/queue/place.py" />
-            <source>auto, or host:port</source>
-            <translation type="unfinished" />
+            <translation>„{title}“ ist von anderer Art als das Formular und lässt sich hier nicht bearbeiten.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/planning.py" />
             <source>Prompt, line {number}</source>
-            <translation type="unfinished" />
+            <translation>Prompt, Zeile {number}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/runner.py" />
             <source>The queue is paused, with {n} waiting.</source>
-            <translation type="unfinished" />
+            <translation>Die Warteschlange ruht, {n} warten.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/queue/runner.py" />
             <source>{n} runs added to the queue, which is paused.</source>
             <extracomment>If n is 1: 1 run added to the queue, which is paused.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 Lauf ist in der Warteschlange, die ruht.</numerusform>
+                <numerusform>{n} Läufe sind in der Warteschlange, die ruht.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/queue/runner.py" />
             <source>{n} runs added to the queue.</source>
             <extracomment>If n is 1: 1 run added to the queue.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 Lauf ist in der Warteschlange.</numerusform>
+                <numerusform>{n} Läufe sind in der Warteschlange.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/view.py" />
             <source>What runs, what waits in its order, and what has ended</source>
-            <translation type="unfinished" />
+            <translation>Was läuft, was in seiner Reihenfolge wartet und was beendet ist</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restoring.py" />
             <source>Wait until the picture at hand is done, or stop it, and drop this one again.</source>
-            <translation type="unfinished" />
+            <translation>Warten Sie, bis das laufende Bild fertig ist, oder brechen Sie es ab, und legen Sie dieses noch einmal ab.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restoring.py" />
             <source>Drop one picture that this program has made: a PNG, JPEG or WebP.</source>
-            <translation type="unfinished" />
+            <translation>Legen Sie ein Bild ab, das dieses Programm gemacht hat: PNG, JPEG oder WebP.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restoring.py" />
             <source>Use its settings</source>
-            <translation type="unfinished" />
+            <translation>Seine Einstellungen verwenden</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restoring.py" />
             <source>How it was made comes into the form.</source>
-            <translation type="unfinished" />
+            <translation>Wie es entstand, kommt ins Formular.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restoring.py" />
             <source>use of the settings of {name}</source>
-            <translation type="unfinished" />
+            <translation>Verwendung der Einstellungen von {name}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restoring.py" />
             <source>The settings of {name} are in the form. {text}</source>
-            <translation type="unfinished" />
+            <translation>Die Einstellungen von {name} stehen im Formular. {text}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restoring.py" />
             <source>{name} was made by “{generator}”, which is not here. If that is a plug-in, install it, and drop the picture again.</source>
-            <translation type="unfinished" />
+            <translation>{name} wurde von „{generator}“ gemacht, das hier fehlt. Ist es ein Plug-in, dann installieren Sie es, und legen Sie das Bild noch einmal ab.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/restoring.py" />
             <source>Its settings were changed {n} times on the way.</source>
             <extracomment>If n is 1: Its settings were changed once on the way.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Seine Einstellungen wurden unterwegs einmal geändert.</numerusform>
+                <numerusform>Seine Einstellungen wurden unterwegs {n}-mal geändert.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restoring.py" />
             <source>Make it again</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal machen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restoring.py" />
             <source>changes made on the way</source>
-            <translation type="unfinished" />
+            <translation>Änderungen unterwegs</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/course.py" />
@@ -4845,11 +4859,6 @@ A prompt list or a grid of settings fills it at once; list files can be dropped 
         <message>
             <location filename="../../t2i_desktop/app/restyle/course.py" />
             <source>All frames are finished</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/restyle/course.py" />
-            <source>Frame {number} of {count}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4975,7 +4984,7 @@ A prompt list or a grid of settings fills it at once; list files can be dropped 
         <message>
             <location filename="../../t2i_desktop/app/restyle/progress.py" />
             <source>Stopped by an error</source>
-            <translation type="unfinished" />
+            <translation>Durch einen Fehler beendet</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/stage.py" />
@@ -5010,7 +5019,7 @@ A prompt list or a grid of settings fills it at once; list files can be dropped 
         <message>
             <location filename="../../t2i_desktop/app/restyle/stage.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Hinweis</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/stage.py" />
@@ -5077,15 +5086,6 @@ A prompt list or a grid of settings fills it at once; list files can be dropped 
             <source>The frames and the film are in the folder. Its sound is {sound}.</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <location filename="../../t2i_desktop/app/restyle/words.py" />
-            <source>{n} frames</source>
-            <extracomment>If n is 1: 1 frame</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/words.py" />
             <source>{rate:.4g} a second</source>
@@ -5109,422 +5109,417 @@ A prompt list or a grid of settings fills it at once; list files can be dropped 
         <message>
             <location filename="../../t2i_desktop/app/resuming.py" />
             <source>Discard it?</source>
-            <translation type="unfinished" />
+            <translation>Verwerfen?</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/resuming.py" />
             <source>“{title}” had come to step {step} of {total_steps}. It cannot be brought back.</source>
-            <translation type="unfinished" />
+            <translation>„{title}“ war bei Schritt {step} von {total_steps}. Es lässt sich nicht zurückholen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/resuming.py" />
             <source>going on with “{title}”</source>
-            <translation type="unfinished" />
+            <translation>Weitermachen mit „{title}“</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/run_worker.py" />
             <source>Loading the models…</source>
-            <translation type="unfinished" />
+            <translation>Die Modelle werden geladen …</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/saving.py" />
             <source>Save Image</source>
-            <translation type="unfinished" />
+            <translation>Bild speichern</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/saving.py" />
             <source>Save Latent</source>
-            <translation type="unfinished" />
+            <translation>Latent speichern</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/canvas.py" />
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>Bild</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/canvas.py" />
             <source>Arrow keys move the picture; plus, minus and 0 zoom and fit it.</source>
-            <translation type="unfinished" />
+            <translation>Pfeiltasten bewegen das Bild; Plus, Minus und 0 zoomen und passen es ein.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/comparing.py" />
             <source>There is nothing to compare with yet. Choose a picture of the gallery and “Compare with This”, or start from a picture.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch nichts zum Vergleichen. Wählen Sie ein Bild der Galerie und „Hiermit vergleichen“, oder beginnen Sie mit einem Bild.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/comparing.py" />
             <source>Pictures are compared with “{title}” now. Hold \ to see it, or switch on Wipe.</source>
-            <translation type="unfinished" />
+            <translation>Bilder werden jetzt mit „{title}“ verglichen. \ gedrückt halten zeigt es; oder schalten Sie „Wischen“ ein.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/comparing.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Beginn</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/comparison.py" />
             <source>The other picture</source>
-            <translation type="unfinished" />
+            <translation>Das andere Bild</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/comparison.py" />
             <source>Wipe</source>
-            <translation type="unfinished" />
+            <translation>Wischen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/comparison.py" />
             <source>Left of the line is the picture, right of it the other one</source>
-            <translation type="unfinished" />
+            <translation>Links der Linie ist das Bild, rechts das andere</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/comparison.py" />
             <source>Drag, or use the arrow keys: left is the picture, right the other one</source>
-            <translation type="unfinished" />
+            <translation>Ziehen oder Pfeiltasten: links ist das Bild, rechts das andere</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/drop.py" />
             <source>The next picture begins with it.</source>
-            <translation type="unfinished" />
+            <translation>Das nächste Bild beginnt damit.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/drop.py" />
             <source>A picture starts from one file. Drop a single picture or latent.</source>
-            <translation type="unfinished" />
+            <translation>Ein Bild beginnt mit einer Datei. Legen Sie ein einziges Bild oder Latent ab.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/drop.py" />
             <source>“{name}” is neither a picture nor a latent. Drop a PNG, JPEG or WebP picture, or a .safetensors latent.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist weder Bild noch Latent. Legen Sie ein PNG, JPEG oder WebP ab, oder ein Latent als .safetensors.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/drop.py" />
             <source>Not this one</source>
-            <translation type="unfinished" />
+            <translation>Dieses nicht</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/loss_chart.py" />
             <source>The loss of each step is drawn here: the lower, the closer to the prompts.</source>
-            <translation type="unfinished" />
+            <translation>Hier wird der Loss jedes Schritts gezeichnet: je tiefer, desto näher an den Prompts.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/loss_chart.py" />
             <source>Loss</source>
-            <translation type="unfinished" />
+            <translation>Loss</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/loss_chart.py" />
             <source>Curve of {name}</source>
-            <translation type="unfinished" />
+            <translation>Kurve von {name}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/loss_chart.py" />
             <source>Loss chart</source>
-            <translation type="unfinished" />
+            <translation>Loss-Diagramm</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/loss_chart.py" />
             <source>The loss terms over the steps</source>
-            <translation type="unfinished" />
+            <translation>Die Terme des Loss über die Schritte</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/loss_chart.py" />
             <source>Show or hide the curve of {name}</source>
-            <translation type="unfinished" />
+            <translation>Die Kurve von {name} zeigen oder verbergen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask.py" />
             <source>inversion of the mask</source>
-            <translation type="unfinished" />
+            <translation>Umkehrung der Maske</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask.py" />
             <source>clearing of the mask</source>
-            <translation type="unfinished" />
+            <translation>Leeren der Maske</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask_bar.py" />
             <source>Size of the brush in pixels ([ and ])</source>
-            <translation type="unfinished" />
+            <translation>Größe des Pinsels in Pixeln ([ und ])</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask_bar.py" />
             <source>Pixels over which all edges are softened</source>
-            <translation type="unfinished" />
+            <translation>Über wie viele Pixel alle Ränder weich werden</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask_bar.py" />
             <source>Paint what stays as it is (X)</source>
-            <translation type="unfinished" />
+            <translation>Malen, was bleibt, wie es ist (X)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask_bar.py" />
             <source>Erase: let it change again (X, or the right button)</source>
-            <translation type="unfinished" />
+            <translation>Radieren: es darf sich wieder ändern (X oder rechte Taste)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask_bar.py" />
             <source>Soft edge of the brush</source>
-            <translation type="unfinished" />
+            <translation>Weicher Rand des Pinsels</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask_bar.py" />
             <source>Size of the brush</source>
-            <translation type="unfinished" />
+            <translation>Größe des Pinsels</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask_bar.py" />
             <source>Feather</source>
-            <translation type="unfinished" />
+            <translation>Weiche Kante</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask_bar.py" />
             <source>Invert: what stays may change, and the other way round</source>
-            <translation type="unfinished" />
+            <translation>Umkehren: was bleibt, darf sich ändern, und umgekehrt</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask_bar.py" />
             <source>Clear: let everything change</source>
-            <translation type="unfinished" />
+            <translation>Leeren: alles darf sich ändern</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask_bar.py" />
             <source>Load a mask picture: white may change, black stays</source>
-            <translation type="unfinished" />
+            <translation>Ein Maskenbild laden: Weiß darf sich ändern, Schwarz bleibt</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask_bar.py" />
             <source>Undo the last stroke</source>
-            <translation type="unfinished" />
+            <translation>Den letzten Strich zurücknehmen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask_bar.py" />
             <source>Do the last stroke again</source>
-            <translation type="unfinished" />
+            <translation>Den letzten Strich wiederholen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask_bar.py" />
             <source>Done painting</source>
-            <translation type="unfinished" />
+            <translation>Malen beenden</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask_bar.py" />
             <source>{what}: {pixels:.0f}</source>
-            <translation type="unfinished" />
+            <translation>{what}: {pixels:.0f}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask_layer.py" />
             <source>Paint what must stay</source>
-            <translation type="unfinished" />
+            <translation>Malen, was bleiben muss</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask_layer.py" />
             <source>Mask</source>
-            <translation type="unfinished" />
+            <translation>Maske</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask_layer.py" />
             <source>Arrow keys move the brush, Space paints what stays as it is, X turns to the eraser; the brackets make the brush smaller and larger.</source>
-            <translation type="unfinished" />
+            <translation>Pfeiltasten bewegen den Pinsel, die Leertaste malt, was bleibt, X wechselt zum Radierer; eckige Klammern machen den Pinsel kleiner und größer.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask_layer.py" />
             <source>stroke of the eraser</source>
-            <translation type="unfinished" />
+            <translation>Strich des Radierers</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask_layer.py" />
             <source>stroke of the mask</source>
-            <translation type="unfinished" />
+            <translation>Strich der Maske</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/masking.py" />
             <source>change of the mask</source>
-            <translation type="unfinished" />
+            <translation>Änderung der Maske</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/masking.py" />
             <source>Load Mask</source>
-            <translation type="unfinished" />
+            <translation>Maske laden</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/masking.py" />
             <source>change of the feather</source>
-            <translation type="unfinished" />
+            <translation>Änderung der weichen Kante</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/masking.py" />
             <source>The mask could not be written to {path} ({reason}). Make room there, and paint on.</source>
-            <translation type="unfinished" />
+            <translation>Die Maske konnte nicht nach {path} geschrieben werden ({reason}). Schaffen Sie dort Platz, und malen Sie weiter.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/masking.py" />
             <source>loading of a mask</source>
-            <translation type="unfinished" />
+            <translation>Laden einer Maske</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/notice.py" />
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>Zurücknehmen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/notice.py" />
             <source>Put it back as it was</source>
-            <translation type="unfinished" />
+            <translation>Wieder wie vorher machen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/notice.py" />
             <source>Dismiss this note</source>
-            <translation type="unfinished" />
+            <translation>Diesen Hinweis schließen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/notice.py" />
             <source>Dismiss note</source>
-            <translation type="unfinished" />
+            <translation>Hinweis schließen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/pace.py" />
             <source>{hours} h {minutes} min</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/stage/pace.py" />
-            <source>{seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{hours} h {minutes} min</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/pace.py" />
             <source>{minutes} min {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min {seconds} s</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/progress.py" />
             <source>Step {step} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Schritt {step} von {total}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/progress.py" />
             <source>{speed:.1f} steps/s</source>
-            <translation type="unfinished" />
+            <translation>{speed:.1f} Schritte/s</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/progress.py" />
             <source>Paused after step {step} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Angehalten nach Schritt {step} von {total}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/progress.py" />
             <source>Finished after {n} steps</source>
-            <translation type="unfinished" />
+            <translation>Fertig nach {n} Schritten</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/progress.py" />
             <source>Cancelled after step {step}</source>
-            <translation type="unfinished" />
+            <translation>Abgebrochen nach Schritt {step}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/region_layer.py" />
             <source>Regions of the prompts</source>
-            <translation type="unfinished" />
+            <translation>Bereiche der Prompts</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/region_layer.py" />
             <source>Drag over a part of the picture. With keys: arrows move a box, with Shift they stretch it, Return takes it, Escape leaves it.</source>
-            <translation type="unfinished" />
+            <translation>Über einen Teil des Bildes ziehen. Mit Tasten: Pfeile bewegen ein Rechteck, mit Umschalt strecken sie es, Eingabe übernimmt, Escape verlässt es.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/regions.py" />
             <source>Prompt for a &amp;Region</source>
-            <translation type="unfinished" />
+            <translation>Prompt für einen Be&amp;reich</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/regions.py" />
             <source>Drag over the part of the picture that the prompt at the caret is for ({keys})</source>
-            <translation type="unfinished" />
+            <translation>Über den Teil des Bildes ziehen, für den der Prompt an der Schreibmarke gilt ({keys})</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/regions.py" />
             <source>Drag over where “{prompt}” belongs</source>
-            <translation type="unfinished" />
+            <translation>Dorthin ziehen, wo „{prompt}“ hingehört</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/regions.py" />
             <source>Write a prompt, and drag over where it belongs</source>
-            <translation type="unfinished" />
+            <translation>Einen Prompt schreiben und dorthin ziehen, wo er hingehört</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/regions.py" />
             <source>Write the prompt first, then drag over where it belongs.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie erst den Prompt, und ziehen Sie dann dorthin, wo er hingehört.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/regions.py" />
             <source>region of a prompt</source>
-            <translation type="unfinished" />
+            <translation>Bereich eines Prompts</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/starting.py" />
             <source>choice of the start</source>
-            <translation type="unfinished" />
+            <translation>Wahl des Beginns</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/starting.py" />
             <source>The next picture starts from {name}.</source>
-            <translation type="unfinished" />
+            <translation>Das nächste Bild beginnt mit {name}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>total</source>
-            <translation type="unfinished" />
+            <translation>gesamt</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>include</source>
-            <translation type="unfinished" />
+            <translation>zeigen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>exclude</source>
-            <translation type="unfinished" />
+            <translation>meiden</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>extras</source>
-            <translation type="unfinished" />
+            <translation>Extras</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>start</source>
-            <translation type="unfinished" />
+            <translation>Beginn</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>flat areas</source>
-            <translation type="unfinished" />
+            <translation>Flächen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>smoothness</source>
-            <translation type="unfinished" />
+            <translation>Glätte</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>colourfulness</source>
-            <translation type="unfinished" />
+            <translation>Farbigkeit</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>symmetry across</source>
-            <translation type="unfinished" />
+            <translation>Symmetrie quer</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>symmetry down</source>
-            <translation type="unfinished" />
+            <translation>Symmetrie längs</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>palette</source>
-            <translation type="unfinished" />
+            <translation>Palette</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
@@ -6015,6 +6010,16 @@ exactly where it was, even after the program was closed.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../t2i_desktop/engine/cluster/apart.py" />
+            <source>The connection to the cluster at {address} is lost. What was finished is kept. Make sure that its head runs, and start again: the rest is gone on with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/cluster/apart.py" />
+            <source>The cluster at {address} cannot be used: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../t2i_desktop/engine/cluster/attachments.py" />
             <source>The file {path} cannot be read ({reason}). Correct its path, or take it out.</source>
             <translation type="unfinished" />
@@ -6027,6 +6032,269 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/attachments.py" />
             <source>A file of this run was changed while it was on its way to the cluster. Start the run again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/cluster/joining.py" />
+            <source>No Ray cluster can be reached at {address} ({reason}). Make sure that it runs, and that this computer belongs to it: “ray start --address={address} --num-cpus=0”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/cluster/joining.py" />
+            <source>The cluster at {address} offers no graphics card, and not {cores_each} processor cores. Add a node that does, or ask for fewer cores for each picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/cluster/joining.py" />
+            <source>Ray is not installed. Install it here and on all nodes: pip install “t2i-desktop[cluster]”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/cluster/joining.py" />
+            <source>“{address}” is no address of a Ray cluster. Write host:port, as in 192.168.1.5:6379, or “auto” if this computer belongs to one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/cluster/joining.py" />
+            <source>This computer belongs to no Ray cluster. Let it join one with “ray start --address=HOST:PORT”, or give the address of one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/cluster/joining.py" />
+            <source>The cluster at {address} has other versions of Ray or Python than this computer. Install the same ones. Ray says: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/cluster/ray_fleet.py" />
+            <source>A node of the cluster has no t2i-desktop. Install version {version} on all nodes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/cluster/ray_fleet.py" />
+            <source>{node} has t2i-desktop {other}, and this computer has {version}. Install the same version on all nodes and here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/cluster/record.py" />
+            <source>The record of the sweep cannot be written to {folder} ({reason}). Make room there, and give the same command again: it goes on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/cluster/store.py" />
+            <source>A model was damaged on its way to the cluster. Start the batch again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/cluster/store.py" />
+            <source>A model cannot be written to {root} on a node ({reason}). Make room there, and start the batch again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/comparison.py" />
+            <source>“{title}” draws from no prompt, and cannot be compared. Choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/comparison.py" />
+            <source>There is nothing to compare. Add a column: a generator and its settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/comparison.py" />
+            <source>There is no prompt. Write one for each row of the comparison.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/comparison.py" />
+            <source>There is no seed. Write at least one number, such as 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/comparison.py" />
+            <source>That makes {number:,} pictures, and a comparison has at most {most:,}. Take fewer rows, columns or seeds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/comparison.py" />
+            <source>Column “{title}”, row “{line}”: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/comparison.py" />
+            <source>{title} ({number})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/comparison.py" />
+            <source>No column of this comparison has a setting named “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/declaration.py" />
+            <source>{path} has a seed that is not between 0 and {most}. Write another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/declaration.py" />
+            <source>{path} cannot be read as a comparison ({reason}). Choose a file that this version or an earlier one has written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/digits_judge.py" />
+            <source>Digits on the way from one prompt to another have no one right class.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/digits_judge.py" />
+            <source>The prompt does not name one digit, so nobody can say whether it is drawn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../t2i_desktop/engine/compare/figures.py" />
+            <source>{seconds:.1f} s · {n} steps</source>
+            <extracomment>If n is 1: {seconds:.1f} s · {n} step</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/figures.py" />
+            <source>no score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/figures.py" />
+            <source>judge {score}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/figures.py" />
+            <source>no loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/figures.py" />
+            <source>loss {loss:.3f}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/figures.py" />
+            <source>no time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/figures.py" />
+            <source>median {seconds:.1f} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../t2i_desktop/engine/compare/figures.py" />
+            <source>{all}, {n} failed</source>
+            <extracomment>If n is 1: {all}, {n} failed</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/judges.py" />
+            <source>Judge of pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/judges.py" />
+            <source>How likely the prompt is the picture's, among a hundred others and itself in other colours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/judges.py" />
+            <source>Judge of digits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/judges.py" />
+            <source>How sure it is that the digits are the one that the prompt names, on average.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/judges.py" />
+            <source>Judge of portraits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/judges.py" />
+            <source>How sure it is that the attributes asked for are there, and those not wanted are not, on average.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/judges.py" />
+            <source>No judge knows pictures of this generator.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/judges.py" />
+            <source>The weights of the judge are not installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/picture_judge.py" />
+            <source>There is no prompt to judge by.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/picture_judge.py" />
+            <source>The judge has never read “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/portraits_judge.py" />
+            <source>Portraits on the way from one to another have no one right set of attributes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/portraits_judge.py" />
+            <source>Prompt and attributes name nothing that the judge could look for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/results.py" />
+            <source>The figures in {path} cannot be read. Put that file away to make all cells anew; pictures are not touched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/results.py" />
+            <source>The figures could not be written to {path} ({reason}). Free some space there, or choose another folder; the pictures are kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/sheet.py" />
+            <source>not made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/sheet.py" />
+            <source>Together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/typed.py" />
+            <source>“{text}”: there is no column that could have these settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/typed.py" />
+            <source>“{text}”: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/typed.py" />
+            <source>“{part}” is no seed. Write numbers from 0 to {most}, as in 1,2 or 1..4.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/typed.py" />
+            <source>the seed is the same in all columns. Give it to the whole comparison.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -9041,6 +9309,31 @@ exactly where it was, even after the program was closed.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../t2i_desktop/engine/portraits/wishes.py" />
+            <source>names “{name}”, which is no attribute. Perhaps “{other}” is meant. These are known: {every}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/wishes.py" />
+            <source>no {attribute}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/wishes.py" />
+            <source>names “{name}”, which is no attribute. These are known: {every}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/wishes.py" />
+            <source>names “{name}” twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/wishes.py" />
+            <source>wants “{first}” and “{second}”, which no portrait shows together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../t2i_desktop/engine/presets.py" />
             <source>There is no preset “{name}”. Those there are: {known}.</source>
             <translation type="unfinished" />
@@ -9411,6 +9704,21 @@ exactly where it was, even after the program was closed.</source>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/soundtrack.py" />
+            <source>as in the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/restyle/soundtrack.py" />
+            <source>of the source, encoded anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/restyle/soundtrack.py" />
+            <source>left out, because it cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/restyle/soundtrack.py" />
             <source>The film {path} could not be written ({reason}). Choose another folder.</source>
             <translation type="unfinished" />
         </message>
@@ -9557,11 +9865,6 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>must name at least one model, and nothing between two commas may be empty</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/settings.py" />
-            <source>names “{name}” twice</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -667,6 +667,11 @@ told its time, its steps, its own loss, and the score of a judge that had no par
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/panel.py" />
+            <source>Where the pictures are made: here one by one, or by many machines at once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/panel.py" />
             <source>{action}: {title}</source>
             <translation type="unfinished" />
         </message>
@@ -753,7 +758,17 @@ blue fish on a yellow background</source>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/panel.py" />
+            <source>Run on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/panel.py" />
             <source>One moment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compare/progress.py" />
+            <source>Waiting for workers…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -782,13 +797,31 @@ blue fish on a yellow background</source>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/progress.py" />
-            <source>Paused</source>
+            <source>Loading…</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../t2i_desktop/app/compare/progress.py" />
+            <source>{n} workers</source>
+            <extracomment>If n is 1: 1 worker</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/progress.py" />
-            <source>Loading…</source>
+            <source>Paused</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../t2i_desktop/app/compare/progress.py" />
+            <source>{n} at once</source>
+            <extracomment>If n is 1: 1 at once</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/show.py" />
@@ -1379,8 +1412,425 @@ Now: {now}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../t2i_desktop/app/digits/page.py" />
+            <source>Draw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/digits/page.py" />
+            <source>Draw digits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/digits/page.py" />
+            <source>Digits are being drawn. Stop it and close? The sheet is kept as it stands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/digits/page.py" />
+            <source>Export the Process</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/digits/page.py" />
+            <source>Animated GIF (*.gif);;MP4 (*.mp4)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/digits/page.py" />
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/digits/page.py" />
+            <source>Play the walk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/digits/parts.py" />
+            <source>Characters: {characters}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/digits/parts.py" />
+            <source>Text embedding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/digits/parts.py" />
+            <source>{count} dimensions, of length {length:.2f}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/digits/sheet.py" />
+            <source>Write a digit in any words: “six”, “a handwritten 6”.
+
+Draw begins with noise, and takes it away step by step.
+With a second prompt and Walk, the digits lead from one to the other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/digits/sheet.py" />
+            <source>Digits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/digits/sheet.py" />
+            <source>Export GIF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/digits/sheet.py" />
+            <source>From the first prompt to the second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/digits/sheet.py" />
+            <source>How it came about, as it moves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/digits/stages.py" />
+            <source>1  Characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/digits/stages.py" />
+            <source>The text encoder, a stacked LSTM, reads one after the other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/digits/stages.py" />
+            <source>2  Text embedding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/digits/stages.py" />
+            <source>What it makes of them: a direction on a sphere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/digits/stages.py" />
+            <source>3  Likeness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/digits/stages.py" />
+            <source>The cosine with each class, as the CLIP was trained to tell.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/digits/stages.py" />
+            <source>4  Denoising</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/digits/stages.py" />
+            <source>From noise to digits: the U-Net is told the embedding in every step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../t2i_desktop/app/digits/stages.py" />
             <source>From text to digits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/digits/stages.py" />
+            <source>Sheets kept on the way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/digits/stages.py" />
+            <source>step {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/digits/stages.py" />
+            <source>Show it large</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/controls.py" />
+            <source>Reference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/controls.py" />
+            <source>Apply to every way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/controls.py" />
+            <source>Loop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/controls.py" />
+            <source>Seconds to the next latent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/controls.py" />
+            <source>Easing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/controls.py" />
+            <source>Give all ways these seconds and this easing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/controls.py" />
+            <source>Frames per second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/controls.py" />
+            <source>Blend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/controls.py" />
+            <source>change of time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/controls.py" />
+            <source>change of every way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/controls.py" />
+            <source>Select latents on the timeline.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/controls.py" />
+            <source>From latent {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/controls.py" />
+            <source>From {count} latents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/controls.py" />
+            <source> s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/controls.py" />
+            <source>Spherical</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/controls.py" />
+            <source>Way to the next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/controls.py" />
+            <source>Film</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/controls.py" />
+            <source>choice of easing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/controls.py" />
+            <source>change of frames per second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/controls.py" />
+            <source>choice of blend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/controls.py" />
+            <source>change of the loop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/controls.py" />
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/desk.py" />
+            <source>“{title}” has {size} cells, and “{first}” has {usual}. A film needs latents of one size: fit them on the page of latents, or take one out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../t2i_desktop/app/film/desk.py" />
+            <source>{n} latents are not there any more. Put back what is missing, or delete it on the timeline.</source>
+            <extracomment>If n is 1: One latent is not there any more. Put back what is missing, or delete it on the timeline.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/desk.py" />
+            <source>The latents are being read…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/desk.py" />
+            <source>film of the steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/desk.py" />
+            <source>insertion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/desk.py" />
+            <source>opening of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/desk.py" />
+            <source>{error} It is {file} now, and the film begins anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/desk.py" />
+            <source>The film could not be saved as {path} ({reason}). Choose another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/export.py" />
+            <source>MP4 film (*.mp4)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/export.py" />
+            <source>WebM film (*.webm)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/export.py" />
+            <source>GIF (*.gif)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/export.py" />
+            <source>Animated PNG</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/export.py" />
+            <source>Animated PNG (*.png)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/export.py" />
+            <source>Sort of film</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/export.py" />
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/export.py" />
+            <source>Stop, and leave nothing of the unfinished film</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/export.py" />
+            <source>Export film</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/export.py" />
+            <source>Format</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/export.py" />
+            <source>Export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/export.py" />
+            <source>The film {film} is there, with {frames} frames.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/export.py" />
+            <source>Stopped. Nothing is left of the unfinished film.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/keyframes.py" />
+            <source>{number}: {name}, then {seconds:g} seconds {easing}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/keyframes.py" />
+            <source>Not there any more: put it back, or delete it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/keyframes.py" />
+            <source>{seconds:g} s to the next, {easing}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/page.py" />
+            <source>Films (*{suffix} *.yaml)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/page.py" />
+            <source>Double-click a latent to put it at the end, or drag it there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/page.py" />
+            <source>Film of these steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/page.py" />
+            <source>A film is being written. Stop it and close? Nothing of it is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/page.py" />
+            <source>move</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/page.py" />
+            <source>Open film</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/page.py" />
+            <source>Save film</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/page.py" />
+            <source>Show how this picture came about: its kept steps, one after the other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/page.py" />
+            <source>deletion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/page.py" />
+            <source>duplication</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1391,6 +1841,130 @@ Now: {now}</source>
         <message>
             <location filename="../../t2i_desktop/app/film/page.py" />
             <source>Redo change of the film</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/page.py" />
+            <source>Timeline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/page.py" />
+            <source>clearing of the film</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/screen.py" />
+            <source>{seconds} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../t2i_desktop/app/film/screen.py" />
+            <source>{n} frames</source>
+            <extracomment>If n is 1: 1 frame</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/screen.py" />
+            <source>Frame</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/screen.py" />
+            <source>Put latents on the timeline: drag them there, or double-click them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/screen.py" />
+            <source>One more latent, and there is a way to show.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/screen.py" />
+            <source>Pause (Space)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/screen.py" />
+            <source>Play (Space)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/screen.py" />
+            <source>Play</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/strip.py" />
+            <source>The latents of the film. Delete removes, Ctrl+D duplicates, Alt with the arrow keys moves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/strip.py" />
+            <source>Missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/strip_bar.py" />
+            <source>Duplicate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/strip_bar.py" />
+            <source>Show the selected latents once more (Ctrl+D)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/strip_bar.py" />
+            <source>Take the selected latents out of the film (Del)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/strip_bar.py" />
+            <source>Open a film that was saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/strip_bar.py" />
+            <source>Save as…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/strip_bar.py" />
+            <source>Save the film, to work on it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/strip_bar.py" />
+            <source>Clear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/strip_bar.py" />
+            <source>Begin with an empty timeline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/writing.py" />
+            <source>Progress of the film</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/writing.py" />
+            <source>Frame {number} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/writing.py" />
+            <source>Loading the model…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/film/writing.py" />
+            <source>{time} left</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1793,11 +2367,6 @@ newest first.</source>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
-            <source>Spherical</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>The mean along arcs: it keeps the length, and with it the contrast</source>
             <translation type="unfinished" />
         </message>
@@ -1824,11 +2393,6 @@ newest first.</source>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>Fit all to the size of the first</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
-            <source>Clear</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1958,11 +2522,6 @@ newest first.</source>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/result.py" />
-            <source>Save as…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/latents/result.py" />
             <source>Everything between two pictures can be seen.
 Put latents into the mix to begin.</source>
             <translation type="unfinished" />
@@ -2046,11 +2605,6 @@ with their latents.</source>
         <message>
             <location filename="../../t2i_desktop/app/latents/slot.py" />
             <source>{columns} × {rows} cells</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/latents/slot.py" />
-            <source>step {step}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2152,11 +2706,6 @@ with their latents.</source>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
-            <source>Export</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>With prompts, settings and seed</source>
             <translation type="unfinished" />
         </message>
@@ -2183,11 +2732,6 @@ with their latents.</source>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>{n} of these names are taken there</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/library/exporting.py" />
-            <source>Format</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2436,11 +2980,6 @@ with their latents.</source>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/page.py" />
-            <source>Export…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/library/page.py" />
             <source>Copy what is chosen to a folder</source>
             <translation type="unfinished" />
         </message>
@@ -2615,11 +3154,6 @@ with their latents.</source>
         <message>
             <location filename="../../t2i_desktop/app/models/activity.py" />
             <source>Converting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/models/activity.py" />
-            <source>{time} left</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3118,11 +3652,6 @@ with their latents.</source>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/pages.py" />
-            <source>Digits</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/pages.py" />
             <source>Draw digits out of noise, and see every stage</source>
             <translation type="unfinished" />
         </message>
@@ -3144,11 +3673,6 @@ with their latents.</source>
         <message>
             <location filename="../../t2i_desktop/app/pages.py" />
             <source>Mix what was kept, and see at once what comes of it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/pages.py" />
-            <source>Film</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3189,6 +3713,31 @@ with their latents.</source>
         <message>
             <location filename="../../t2i_desktop/app/pages.py" />
             <source>Train the small models, and measure what they can do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/place.py" />
+            <source>Address of the cluster</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/place.py" />
+            <source>The head of the cluster, as in 192.168.1.5:6379; “auto” if this is one of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/place.py" />
+            <source>This computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/place.py" />
+            <source>Ray cluster at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/place.py" />
+            <source>auto, or host:port</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3460,16 +4009,6 @@ A picture is cropped to the square in its middle, and made 64 × 64 small.</sour
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/page.py" />
-            <source>Animated GIF (*.gif);;MP4 (*.mp4)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/portraits/page.py" />
-            <source>Loading the model…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/portraits/page.py" />
             <source>“{model}” is a GAN. It draws, but cannot tell how a picture would be drawn.</source>
             <translation type="unfinished" />
         </message>
@@ -3511,11 +4050,6 @@ A picture is cropped to the square in its middle, and made 64 × 64 small.</sour
         <message>
             <location filename="../../t2i_desktop/app/portraits/picked_panel.py" />
             <source>Write a PNG that says how it was made</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/portraits/sheet_panel.py" />
-            <source>Draw</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3615,11 +4149,6 @@ A picture is cropped to the square in its middle, and made 64 × 64 small.</sour
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/walk_panel.py" />
-            <source>Play</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/portraits/walk_panel.py" />
             <source>Keep</source>
             <translation type="unfinished" />
         </message>
@@ -3651,11 +4180,6 @@ A picture is cropped to the square in its middle, and made 64 × 64 small.</sour
         <message>
             <location filename="../../t2i_desktop/app/portraits/walk_panel.py" />
             <source>Save the walk as an animation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/portraits/walk_panel.py" />
-            <source>Stop</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3944,14 +4468,10 @@ A picture is cropped to the square in its middle, and made 64 × 64 small.</sour
             <source>Change this run</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
+        <message>
             <location filename="../../t2i_desktop/app/queue/header.py" />
-            <source>{n} workers</source>
-            <extracomment>If n is 1: 1 worker</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <source>Where what waits is done: here one by one, or by many machines at once</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/header.py" />
@@ -4075,11 +4595,6 @@ A picture is cropped to the square in its middle, and made 64 × 64 small.</sour
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../t2i_desktop/app/queue/header.py" />
-            <source>Waiting for workers…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../t2i_desktop/app/queue/listing.py" />
             <source>Running</source>
             <translation type="unfinished" />
@@ -4172,11 +4687,6 @@ A prompt list or a grid of settings fills it at once; list files can be dropped 
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
-            <source>Duplicate</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>Add it once more</source>
             <translation type="unfinished" />
         </message>
@@ -4241,41 +4751,6 @@ A prompt list or a grid of settings fills it at once; list files can be dropped 
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>“{title}” is of another kind than the form, so it cannot be edited here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/queue/place.py" />
-            <source>Run on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/queue/place.py" />
-            <source>Where what waits is done: here one by one, or by many machines at once</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/queue/place.py" />
-            <source>Address of the cluster</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/queue/place.py" />
-            <source>The head of the cluster, as in 192.168.1.5:6379; “auto” if this is one of it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/queue/place.py" />
-            <source>This computer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/queue/place.py" />
-            <source>Ray cluster at</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/queue/place.py" />
-            <source>auto, or host:port</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4373,11 +4848,6 @@ A prompt list or a grid of settings fills it at once; list files can be dropped 
         <message>
             <location filename="../../t2i_desktop/app/restyle/course.py" />
             <source>All frames are finished</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/restyle/course.py" />
-            <source>Frame {number} of {count}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4507,11 +4977,6 @@ A prompt list or a grid of settings fills it at once; list files can be dropped 
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/stage.py" />
-            <source>Frame</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/restyle/stage.py" />
             <source>Drag to look at other frames</source>
             <translation type="unfinished" />
         </message>
@@ -4609,15 +5074,6 @@ A prompt list or a grid of settings fills it at once; list files can be dropped 
             <location filename="../../t2i_desktop/app/restyle/words.py" />
             <source>The frames and the film are in the folder. Its sound is {sound}.</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <location filename="../../t2i_desktop/app/restyle/words.py" />
-            <source>{n} frames</source>
-            <extracomment>If n is 1: 1 frame</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/words.py" />
@@ -4917,11 +5373,6 @@ A prompt list or a grid of settings fills it at once; list files can be dropped 
         <message>
             <location filename="../../t2i_desktop/app/stage/pace.py" />
             <source>{hours} h {minutes} min</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/stage/pace.py" />
-            <source>{seconds} s</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5548,6 +5999,16 @@ exactly where it was, even after the program was closed.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../t2i_desktop/engine/cluster/apart.py" />
+            <source>The connection to the cluster at {address} is lost. What was finished is kept. Make sure that its head runs, and start again: the rest is gone on with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/cluster/apart.py" />
+            <source>The cluster at {address} cannot be used: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../t2i_desktop/engine/cluster/attachments.py" />
             <source>The file {path} cannot be read ({reason}). Correct its path, or take it out.</source>
             <translation type="unfinished" />
@@ -5560,6 +6021,269 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/attachments.py" />
             <source>A file of this run was changed while it was on its way to the cluster. Start the run again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/cluster/joining.py" />
+            <source>No Ray cluster can be reached at {address} ({reason}). Make sure that it runs, and that this computer belongs to it: “ray start --address={address} --num-cpus=0”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/cluster/joining.py" />
+            <source>The cluster at {address} offers no graphics card, and not {cores_each} processor cores. Add a node that does, or ask for fewer cores for each picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/cluster/joining.py" />
+            <source>Ray is not installed. Install it here and on all nodes: pip install “t2i-desktop[cluster]”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/cluster/joining.py" />
+            <source>“{address}” is no address of a Ray cluster. Write host:port, as in 192.168.1.5:6379, or “auto” if this computer belongs to one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/cluster/joining.py" />
+            <source>This computer belongs to no Ray cluster. Let it join one with “ray start --address=HOST:PORT”, or give the address of one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/cluster/joining.py" />
+            <source>The cluster at {address} has other versions of Ray or Python than this computer. Install the same ones. Ray says: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/cluster/ray_fleet.py" />
+            <source>A node of the cluster has no t2i-desktop. Install version {version} on all nodes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/cluster/ray_fleet.py" />
+            <source>{node} has t2i-desktop {other}, and this computer has {version}. Install the same version on all nodes and here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/cluster/record.py" />
+            <source>The record of the sweep cannot be written to {folder} ({reason}). Make room there, and give the same command again: it goes on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/cluster/store.py" />
+            <source>A model was damaged on its way to the cluster. Start the batch again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/cluster/store.py" />
+            <source>A model cannot be written to {root} on a node ({reason}). Make room there, and start the batch again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/comparison.py" />
+            <source>“{title}” draws from no prompt, and cannot be compared. Choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/comparison.py" />
+            <source>There is nothing to compare. Add a column: a generator and its settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/comparison.py" />
+            <source>There is no prompt. Write one for each row of the comparison.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/comparison.py" />
+            <source>There is no seed. Write at least one number, such as 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/comparison.py" />
+            <source>That makes {number:,} pictures, and a comparison has at most {most:,}. Take fewer rows, columns or seeds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/comparison.py" />
+            <source>Column “{title}”, row “{line}”: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/comparison.py" />
+            <source>{title} ({number})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/comparison.py" />
+            <source>No column of this comparison has a setting named “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/declaration.py" />
+            <source>{path} has a seed that is not between 0 and {most}. Write another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/declaration.py" />
+            <source>{path} cannot be read as a comparison ({reason}). Choose a file that this version or an earlier one has written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/digits_judge.py" />
+            <source>Digits on the way from one prompt to another have no one right class.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/digits_judge.py" />
+            <source>The prompt does not name one digit, so nobody can say whether it is drawn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../t2i_desktop/engine/compare/figures.py" />
+            <source>{seconds:.1f} s · {n} steps</source>
+            <extracomment>If n is 1: {seconds:.1f} s · {n} step</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/figures.py" />
+            <source>no score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/figures.py" />
+            <source>judge {score}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/figures.py" />
+            <source>no loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/figures.py" />
+            <source>loss {loss:.3f}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/figures.py" />
+            <source>no time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/figures.py" />
+            <source>median {seconds:.1f} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../t2i_desktop/engine/compare/figures.py" />
+            <source>{all}, {n} failed</source>
+            <extracomment>If n is 1: {all}, {n} failed</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/judges.py" />
+            <source>Judge of pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/judges.py" />
+            <source>How likely the prompt is the picture's, among a hundred others and itself in other colours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/judges.py" />
+            <source>Judge of digits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/judges.py" />
+            <source>How sure it is that the digits are the one that the prompt names, on average.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/judges.py" />
+            <source>Judge of portraits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/judges.py" />
+            <source>How sure it is that the attributes asked for are there, and those not wanted are not, on average.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/judges.py" />
+            <source>No judge knows pictures of this generator.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/judges.py" />
+            <source>The weights of the judge are not installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/picture_judge.py" />
+            <source>There is no prompt to judge by.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/picture_judge.py" />
+            <source>The judge has never read “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/portraits_judge.py" />
+            <source>Portraits on the way from one to another have no one right set of attributes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/portraits_judge.py" />
+            <source>Prompt and attributes name nothing that the judge could look for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/results.py" />
+            <source>The figures in {path} cannot be read. Put that file away to make all cells anew; pictures are not touched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/results.py" />
+            <source>The figures could not be written to {path} ({reason}). Free some space there, or choose another folder; the pictures are kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/sheet.py" />
+            <source>not made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/sheet.py" />
+            <source>Together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/typed.py" />
+            <source>“{text}”: there is no column that could have these settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/typed.py" />
+            <source>“{text}”: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/typed.py" />
+            <source>“{part}” is no seed. Write numbers from 0 to {most}, as in 1,2 or 1..4.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/compare/typed.py" />
+            <source>the seed is the same in all columns. Give it to the whole comparison.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -6108,17 +6832,7 @@ exactly where it was, even after the program was closed.</source>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/settings.py" />
-            <source>Frames per second</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/film/settings.py" />
             <source>How smoothly it moves.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/film/settings.py" />
-            <source>Easing</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6128,17 +6842,7 @@ exactly where it was, even after the program was closed.</source>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/settings.py" />
-            <source>Blend</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/film/settings.py" />
             <source>Linear: the weighted mean of two latents. Spherical: along the arc between them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/film/settings.py" />
-            <source>Loop</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8594,6 +9298,31 @@ exactly where it was, even after the program was closed.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../t2i_desktop/engine/portraits/wishes.py" />
+            <source>names “{name}”, which is no attribute. Perhaps “{other}” is meant. These are known: {every}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/wishes.py" />
+            <source>no {attribute}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/wishes.py" />
+            <source>names “{name}”, which is no attribute. These are known: {every}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/wishes.py" />
+            <source>names “{name}” twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/wishes.py" />
+            <source>wants “{first}” and “{second}”, which no portrait shows together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../t2i_desktop/engine/presets.py" />
             <source>There is no preset “{name}”. Those there are: {known}.</source>
             <translation type="unfinished" />
@@ -8964,6 +9693,21 @@ exactly where it was, even after the program was closed.</source>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/soundtrack.py" />
+            <source>as in the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/restyle/soundtrack.py" />
+            <source>of the source, encoded anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/restyle/soundtrack.py" />
+            <source>left out, because it cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/restyle/soundtrack.py" />
             <source>The film {path} could not be written ({reason}). Choose another folder.</source>
             <translation type="unfinished" />
         </message>
@@ -9110,11 +9854,6 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>must name at least one model, and nothing between two commas may be empty</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/settings.py" />
-            <source>names “{name}” twice</source>
             <translation type="unfinished" />
         </message>
         <message>
