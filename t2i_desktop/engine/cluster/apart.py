@@ -15,6 +15,7 @@ from multiprocessing.connection import Connection
 from t2i_desktop.engine.cluster.fleet import Fleet, News, WorkerId
 from t2i_desktop.engine.cluster.wire import ClusterError, Errand
 from t2i_desktop.engine.errors import explain
+from t2i_desktop.engine.words import said
 
 _PAUSE = 0.05  # seconds in which the process apart listens to one side before it looks at the other
 _FAREWELL = 10.0  # seconds that it may take to let go of the cluster
@@ -71,8 +72,11 @@ class Apart:
 
     def _lost(self) -> ClusterError:
         return ClusterError(
-            f"The connection to the cluster at {self._address} is lost. What was finished is kept. Make sure "
-            "that its head runs, and start again: the rest is gone on with."
+            said(
+                "The connection to the cluster at {address} is lost. What was finished is kept. Make sure "
+                "that its head runs, and start again: the rest is gone on with.",
+                address=self._address,
+            )
         )
 
 
@@ -95,7 +99,15 @@ def _serve(pipe: Connection, address: str, threads: int | None, most: int | None
     except (EOFError, BrokenPipeError):
         pass  # the program has ended
     except Exception as error:  # noqa: BLE001 - whatever goes wrong here is told there
-        pipe.send(ClusterError(f"The cluster at {address} cannot be used: {explain(error)[0]}"))
+        pipe.send(
+            ClusterError(
+                said(
+                    "The cluster at {address} cannot be used: {reason}",
+                    address=address,
+                    reason=explain(error)[0],
+                )
+            )
+        )
 
 
 def _obey(fleet: Fleet, pipe: Connection) -> bool:

@@ -13,6 +13,7 @@ from typing import Any
 
 from t2i_desktop.engine.cluster.ray_fleet import RayFleet
 from t2i_desktop.engine.cluster.wire import ClusterError
+from t2i_desktop.engine.words import said
 
 AUTO = "auto"
 """The address of the cluster that this computer belongs to."""
@@ -35,8 +36,12 @@ def connect(address: str, threads: int | None = None, most: int | None = None) -
     if not room:
         ray.shutdown()
         raise ClusterError(
-            f"The cluster at {address} offers no graphics card, and not {cores_each} processor cores. Add a "
-            "node that does, or ask for fewer cores for each picture."
+            said(
+                "The cluster at {address} offers no graphics card, and not {cores_each} processor cores. "
+                "Add a node that does, or ask for fewer cores for each picture.",
+                address=address,
+                cores_each=cores_each,
+            )
         )
     return RayFleet(ray, cores_each, on_card=cards > 0, most=room)
 
@@ -45,7 +50,9 @@ def check_address(address: str) -> None:
     """Raise ClusterError where there is no Ray, or nobody answers: Ray itself would try for minutes."""
     if find_spec("ray") is None:
         raise ClusterError(
-            "Ray is not installed. Install it here and on all nodes: pip install “t2i-desktop[cluster]”."
+            said(
+                "Ray is not installed. Install it here and on all nodes: pip install “t2i-desktop[cluster]”."
+            )
         )
     place = _own_cluster() if address == AUTO else address
     if not place:
@@ -53,8 +60,11 @@ def check_address(address: str) -> None:
     host, _, port = place.rpartition(":")
     if not host or not port.isdecimal() or "/" in host:
         raise ClusterError(
-            f"“{address}” is no address of a Ray cluster. Write host:port, as in 192.168.1.5:6379, or “auto” "
-            "if this computer belongs to one."
+            said(
+                "“{address}” is no address of a Ray cluster. Write host:port, as in 192.168.1.5:6379, or "
+                "“auto” if this computer belongs to one.",
+                address=address,
+            )
         )
     try:
         socket.create_connection((host.strip("[]"), int(port)), _REACH).close()
@@ -84,8 +94,12 @@ def _joined(address: str) -> Any:
     except (ConnectionError, RuntimeError, ValueError, OSError) as error:
         if "ersion mismatch" in str(error):
             raise ClusterError(
-                f"The cluster at {address} has other versions of Ray or Python than this computer. Install "
-                f"the same ones. Ray says: {_in_one_line(error)}"
+                said(
+                    "The cluster at {address} has other versions of Ray or Python than this computer. "
+                    "Install the same ones. Ray says: {reason}",
+                    address=address,
+                    reason=_in_one_line(error),
+                )
             ) from error
         raise _unreachable(address, error) from error
     return ray
@@ -94,12 +108,18 @@ def _joined(address: str) -> Any:
 def _unreachable(address: str, error: BaseException) -> ClusterError:
     if address == AUTO:
         return ClusterError(
-            "This computer belongs to no Ray cluster. Let it join one with “ray start --address=HOST:PORT”, "
-            "or give the address of one."
+            said(
+                "This computer belongs to no Ray cluster. Let it join one with “ray start "
+                "--address=HOST:PORT”, or give the address of one."
+            )
         )
     return ClusterError(
-        f"No Ray cluster can be reached at {address} ({_in_one_line(error)}). Make sure that it runs, and "
-        f"that this computer belongs to it: “ray start --address={address} --num-cpus=0”."
+        said(
+            "No Ray cluster can be reached at {address} ({reason}). Make sure that it runs, and that this "
+            "computer belongs to it: “ray start --address={address} --num-cpus=0”.",
+            address=address,
+            reason=_in_one_line(error),
+        )
     )
 
 

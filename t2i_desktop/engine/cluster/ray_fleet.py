@@ -20,6 +20,7 @@ from t2i_desktop.engine.cluster.wire import ClusterError, Errand, Parcel, Task, 
 from t2i_desktop.engine.cluster.worker import Worker
 from t2i_desktop.engine.errors import T2IError, explain
 from t2i_desktop.engine.events import Failed
+from t2i_desktop.engine.words import said
 
 
 class RayWorker(Worker):
@@ -122,8 +123,13 @@ class RayFleet:
         facts: WorkerFacts = self.ray.get(actor.facts)
         if facts.program != __version__:
             raise ClusterError(
-                f"{facts.node} has t2i-desktop {facts.program}, and this computer has {__version__}. "
-                "Install the same version on all nodes and here."
+                said(
+                    "{node} has t2i-desktop {other}, and this computer has {version}. Install the same "
+                    "version on all nodes and here.",
+                    node=facts.node,
+                    other=facts.program,
+                    version=__version__,
+                )
             )
         actor.known = facts
         return Ready(worker, facts)
@@ -173,6 +179,10 @@ def _unfit(error: BaseException) -> ClusterError:
     lines = [line.strip() for line in str(error).splitlines() if line.strip()]
     if any("No module named" in line and "t2i_desktop" in line for line in lines):
         return ClusterError(
-            f"A node of the cluster has no t2i-desktop. Install version {__version__} on all nodes."
+            said(
+                "A node of the cluster has no t2i-desktop. Install version {version} on all nodes.",
+                version=__version__,
+            )
         )
-    return ClusterError(f"A node of the cluster cannot begin: {lines[-1] if lines else error}")
+    reason = lines[-1] if lines else str(error)
+    return ClusterError(said("A node of the cluster cannot begin: {reason}", reason=reason))

@@ -16,6 +16,7 @@ from t2i_desktop.engine.cluster.wire import Bill, Task
 from t2i_desktop.engine.errors import GalleryError
 from t2i_desktop.engine.files import write_atomically
 from t2i_desktop.engine.settings import Settings
+from t2i_desktop.engine.words import said
 
 
 def tasks_of(
@@ -70,8 +71,12 @@ class SweepRecord:
             write_atomically(self._file(task), (done.model_dump_json(indent=2) + "\n").encode())
         except OSError as error:
             raise GalleryError(
-                f"The record of the sweep cannot be written to {self._folder} ({error.strerror or error}). "
-                "Make room there, and give the same command again: it goes on."
+                said(
+                    "The record of the sweep cannot be written to {folder} ({reason}). Make room there, "
+                    "and give the same command again: it goes on.",
+                    folder=self._folder,
+                    reason=error.strerror or str(error),
+                )
             ) from error
 
     def _file(self, task: Task) -> Path:

@@ -20,6 +20,7 @@ from t2i_desktop.engine.errors import T2IError
 from t2i_desktop.engine.files import new_folder, write_atomically
 from t2i_desktop.engine.models.catalog import CONFIG_NAME, WEIGHTS_NAME, Model, ModelCatalog, sha256_of
 from t2i_desktop.engine.provenance import ModelHashes
+from t2i_desktop.engine.words import said
 
 _FILES = ("*.yaml", "*.safetensors", "*.txt")  # of a model's folder: nothing else is ever read
 
@@ -61,13 +62,17 @@ class ModelStore:
     def add(self, digest: str, data: bytes) -> None:
         """Keep a file that was sent; raises ClusterError if it is not what its hash says."""
         if hashlib.sha256(data).hexdigest() != digest:
-            raise ClusterError("A model was damaged on its way to the cluster. Start the batch again.")
+            raise ClusterError(said("A model was damaged on its way to the cluster. Start the batch again."))
         try:
             write_atomically(self._blob(digest), data)
         except OSError as error:
             raise ClusterError(
-                f"A model cannot be written to {self._root} on a node ({error.strerror or error}). "
-                "Make room there, and start the batch again."
+                said(
+                    "A model cannot be written to {root} on a node ({reason}). Make room there, and start "
+                    "the batch again.",
+                    root=self._root,
+                    reason=error.strerror or str(error),
+                )
             ) from error
 
     @property

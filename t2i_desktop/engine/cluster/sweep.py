@@ -18,6 +18,7 @@ from t2i_desktop.engine.recording import Outcome, Recorder
 from t2i_desktop.engine.registry import find
 from t2i_desktop.engine.runner import RunControl
 from t2i_desktop.engine.settings import Settings, validated
+from t2i_desktop.engine.words import said
 
 _LISTEN = 0.2  # seconds after which it is looked whether somebody wants to stop
 SHARE = 0.02
@@ -152,7 +153,12 @@ class _Sweep:
         self.workers[worker] = facts.torch
         differs = known and facts.torch not in known
         versions = ", ".join(sorted(known))
-        note = f"{facts.node} has torch {facts.torch}, others have {versions}: their pictures may differ."
+        note = said(
+            "{node} has torch {version}, others have {versions}: their pictures may differ.",
+            node=facts.node,
+            version=facts.torch,
+            versions=versions,
+        )
         yield Mustered(len(self.workers), worker, facts, note if differs else "")
 
     def _employ(self) -> None:
@@ -206,10 +212,9 @@ class _Sweep:
             attempt.before = attempt.until_state
             self.again.append(attempt)
             step = attempt.state.step if attempt.state else 0
-            whence = f"after step {step}" if step else "from the beginning"
-            yield Told(
-                attempt.task, Noted(f"A worker was lost. This run goes on {whence} on another."), worker
-            )
+            on = said("A worker was lost. This run goes on after step {step} on another.", step=step)
+            anew = said("A worker was lost. This run goes on from the beginning on another.")
+            yield Told(attempt.task, Noted(on if step else anew), worker)
 
     def _give_up(self) -> Iterator[Report]:
         """Somebody has stopped it: what was under way has to be done another time."""
@@ -233,7 +238,10 @@ def _outcome(attempt: _Attempt, end: End) -> Outcome | None:
 
 def _failed(reason: str) -> Failed:
     return Failed(
-        f"{ATTEMPTS} workers were lost while they did this run, so it was given up. It may need more memory "
-        "than they have: choose a smaller picture or fewer cutouts, and try again.",
+        said(
+            "{number} workers were lost while they did this run, so it was given up. It may need more memory "
+            "than they have: choose a smaller picture or fewer cutouts, and try again.",
+            number=ATTEMPTS,
+        ),
         reason,
     )

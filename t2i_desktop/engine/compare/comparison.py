@@ -15,9 +15,12 @@ from t2i_desktop.engine.batches.wildcards import parse
 from t2i_desktop.engine.errors import BadSettings
 from t2i_desktop.engine.registry import Entry, prompt_of
 from t2i_desktop.engine.settings import Settings, specs, validated
+from t2i_desktop.engine.words import joined, said
 
 MOST_CELLS = 1000
 """Of one comparison."""
+
+_BETWEEN = said("{all} · {next}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +37,8 @@ class Row:
 
     def titled(self, titles: Mapping[str, str]) -> str:
         """What a person would call the row; settings by their titles, as far as they are given."""
-        return ", ".join(filter(None, (self.prompt, spoken(self.settings, titles))))
+        parts = list(filter(None, (self.prompt, spoken(self.settings, titles))))
+        return joined(parts) if parts else ""
 
     def with_settings(self, settings: Mapping[str, Any]) -> "Row":
         """The same, with more settings."""
@@ -78,7 +82,9 @@ class Comparison:
         """What each column is called, no two alike; raises BadSettings."""
         plain = [_titled(column, entry, self.columns) for column, entry in self._with_entries()]
         return tuple(
-            title if plain.count(title) == 1 else f"{title} ({plain[: number + 1].count(title)})"
+            title
+            if plain.count(title) == 1
+            else said("{title} ({number})", title=title, number=plain[: number + 1].count(title))
             for number, title in enumerate(plain)
         )
 
@@ -107,21 +113,29 @@ class Comparison:
 
     def _check(self) -> None:
         if not self.columns:
-            raise BadSettings("There is nothing to compare. Add a column: a generator and its settings.")
+            raise BadSettings(
+                said("There is nothing to compare. Add a column: a generator and its settings.")
+            )
         if not self.rows:
-            raise BadSettings("There is no prompt. Write one for each row of the comparison.")
+            raise BadSettings(said("There is no prompt. Write one for each row of the comparison."))
         if not self.seeds:
-            raise BadSettings("There is no seed. Write at least one number, such as 0.")
+            raise BadSettings(said("There is no seed. Write at least one number, such as 0."))
         number = len(self.rows) * len(self.columns) * len(self.seeds)
         if number > MOST_CELLS:
             raise BadSettings(
-                f"That makes {number:,} pictures, and a comparison has at most {MOST_CELLS:,}. "
-                "Take fewer rows, columns or seeds."
+                said(
+                    "That makes {number:,} pictures, and a comparison has at most {most:,}. Take fewer "
+                    "rows, columns or seeds.",
+                    number=number,
+                    most=MOST_CELLS,
+                )
             )
         declared = {spec.name for entry in self.entries() for spec in specs(entry.settings_type)}
         for row in self.rows:
             if unknown := [name for name in row.settings if name not in declared]:
-                raise BadSettings(f"No column of this comparison has a setting named “{unknown[0]}”.")
+                raise BadSettings(
+                    said("No column of this comparison has a setting named “{name}”.", name=unknown[0])
+                )
 
 
 def compared() -> tuple[Entry, ...]:
@@ -133,7 +147,9 @@ def generator_of(column: Column) -> Entry:
     """The generator of a column; raises BadSettings that lists those there are, or BadPlugin."""
     entry = registry.find(column.generator, "generate")
     if not prompt_of(entry):
-        raise BadSettings(f"“{entry.title}” draws from no prompt, and cannot be compared. Choose another.")
+        raise BadSettings(
+            said("“{title}” draws from no prompt, and cannot be compared. Choose another.", title=entry.title)
+        )
     return entry
 
 
@@ -143,8 +159,8 @@ def rows_of(prompts: Sequence[str], lists: WordLists | None = None) -> tuple[Row
     Chosen here, and not by the seed in each run: all columns are to be asked for the same.
     """
     known = WordListFolder() if lists is None else lists
-    said = [prompt.strip() for prompt in prompts if prompt.strip()]
-    texts = [drawn.text for prompt in said for drawn in parse(prompt, "Prompt", known).all()]
+    asked = [prompt.strip() for prompt in prompts if prompt.strip()]
+    texts = [drawn.text for prompt in asked for drawn in parse(prompt, said("Prompt"), known).all()]
     return tuple(Row(text) for text in dict.fromkeys(texts))
 
 
@@ -157,7 +173,8 @@ def with_shared(rows: Sequence[Row], shared: Sequence[Row]) -> tuple[Row, ...]:
 
 def spoken(settings: Mapping[str, Any], titles: Mapping[str, str]) -> str:
     """Settings in words, as in “Iterations 200 · Mirrored on”."""
-    return " · ".join(f"{titles.get(name, name)} {_value(value)}".strip() for name, value in settings.items())
+    parts = [_named(titles.get(name, name), _value(value)) for name, value in settings.items()]
+    return joined(parts, _BETWEEN) if parts else ""
 
 
 def _titled(column: Column, entry: Entry, columns: Sequence[Column]) -> str:
@@ -169,7 +186,8 @@ def _titled(column: Column, entry: Entry, columns: Sequence[Column]) -> str:
         for name, value in column.settings.items()
         if any(name not in other or other[name] != value for other in kin)
     }
-    return column.title or " · ".join(filter(None, (entry.title, spoken(apart or column.settings, titles))))
+    parts = list(filter(None, (entry.title, spoken(apart or column.settings, titles))))
+    return column.title or joined(parts, _BETWEEN)
 
 
 def _cell(comparison: Comparison, row: int, column: int, seed: int, entry: Entry, title: str) -> Cell:
@@ -183,7 +201,9 @@ def _cell(comparison: Comparison, row: int, column: int, seed: int, entry: Entry
     try:
         settings = validated(entry.settings_type, {**chosen.settings, **shared})
     except BadSettings as error:
-        raise BadSettings(f"Column “{title}”, row “{asked.line}”: {error}") from error
+        raise BadSettings(
+            said("Column “{title}”, row “{line}”: {reason}", title=title, line=asked.line, reason=str(error))
+        ) from error
     return Cell(row, column, seed, entry, settings, _key(entry, settings))
 
 
@@ -193,7 +213,11 @@ def _key(entry: Entry, settings: Settings) -> str:
     return hashlib.sha256(json.dumps(facts, sort_keys=True).encode()).hexdigest()[:16]
 
 
+def _named(title: str, value: str) -> str:
+    return said("{title} {value}", title=title, value=value) if value.strip() else title
+
+
 def _value(value: Any) -> str:
     if isinstance(value, bool):
-        return "on" if value else "off"
+        return said("on") if value else said("off")
     return f"{value:g}" if isinstance(value, float) else str(value)

@@ -24,6 +24,7 @@ from t2i_desktop.engine.errors import BadSettings
 from t2i_desktop.engine.files import write_atomically
 from t2i_desktop.engine.models.configs import UnreadableConfig, read_mapping
 from t2i_desktop.engine.settings import MAX_SEED
+from t2i_desktop.engine.words import said
 
 SUFFIX = ".compare.yaml"
 FORMAT = 1
@@ -77,7 +78,11 @@ def write_safely(path: Path, data: bytes) -> None:
         write_atomically(path, data)
     except OSError as error:
         raise BadComparison(
-            f"{path} could not be written ({error.strerror or error}). Choose another place."
+            said(
+                "{path} could not be written ({reason}). Choose another place.",
+                path=path,
+                reason=error.strerror or str(error),
+            )
         ) from error
 
 
@@ -90,11 +95,19 @@ def read_comparison(path: Path) -> Comparison:
         found = _File.model_validate(read_mapping(path))
     except (UnreadableConfig, ValidationError) as error:
         raise BadComparison(
-            f"{path} cannot be read as a comparison ({_reason(error)}). Choose a file that this "
-            "version or an earlier one has written."
+            said(
+                "{path} cannot be read as a comparison ({reason}). Choose a file that this version or an "
+                "earlier one has written.",
+                path=path,
+                reason=_reason(error),
+            )
         ) from error
     if any(not 0 <= seed <= MAX_SEED for seed in found.seeds):
-        raise BadComparison(f"{path} has a seed that is not between 0 and {MAX_SEED}. Write another.")
+        raise BadComparison(
+            said(
+                "{path} has a seed that is not between 0 and {most}. Write another.", path=path, most=MAX_SEED
+            )
+        )
     return Comparison(
         tuple(Row(row.prompt, row.settings) for row in found.rows),
         tuple(Column(each.generator, each.settings, each.title) for each in found.columns),

@@ -15,6 +15,7 @@ from t2i_desktop.engine.digits.labels import DIGITS
 from t2i_desktop.engine.digits.settings import DigitsSettings
 from t2i_desktop.engine.digits.weights import load_judge
 from t2i_desktop.engine.settings import Settings
+from t2i_desktop.engine.words import said
 
 _SIDE = 28  # pixels of a digit
 
@@ -36,9 +37,9 @@ class DigitsScorer:
 
 def _asked(settings: Settings) -> int:
     if not isinstance(settings, DigitsSettings) or settings.towards.strip():
-        raise Unjudged("Digits on the way from one prompt to another have no one right class.")
+        raise Unjudged(said("Digits on the way from one prompt to another have no one right class."))
     words = set(re.findall(r"[a-z]+|\d", settings.prompt.lower()))
     named = [label for label, names in enumerate(DIGITS) if words.intersection(names)]
     if len(named) != 1:
-        raise Unjudged("The prompt does not name one digit, so nobody can say whether it is drawn.")
+        raise Unjudged(said("The prompt does not name one digit, so nobody can say whether it is drawn."))
     return named[0]

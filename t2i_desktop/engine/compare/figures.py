@@ -6,6 +6,7 @@ from statistics import fmean, median
 from typing import Literal
 
 from t2i_desktop.engine.compare.comparison import Cell
+from t2i_desktop.engine.words import joined, said
 
 State = Literal["done", "failed"]
 
@@ -32,10 +33,15 @@ class Figures:
     def lines(self) -> tuple[str, ...]:
         """What stands under the picture."""
         if self.state == "failed":
-            return ("failed", self.message)
-        facts = [f"{self.seconds:.1f} s", f"{self.steps} step" + "s" * (self.steps != 1)]
-        loss = "no loss" if self.loss is None else f"loss {self.loss:.3f}"
-        return " · ".join(facts), f"{loss} · {_judged(self.score)}"
+            return (said("failed"), self.message)
+        pace = said(
+            "{seconds:.1f} s · {n} steps",
+            one="{seconds:.1f} s · {n} step",
+            seconds=self.seconds,
+            n=self.steps,
+        )
+        loss = said("no loss") if self.loss is None else said("loss {loss:.3f}", loss=self.loss)
+        return pace, joined((loss, _judged(self.score)), said("{all} · {next}"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +61,12 @@ class Summary:
 
     def lines(self) -> tuple[str, ...]:
         """The same in words."""
-        pace = "no time" if self.seconds is None else f"median {self.seconds:.1f} s"
-        done = f"{self.done} of {self.total} done" + f", {self.failed} failed" * (self.failed > 0)
+        pace = (
+            said("no time") if self.seconds is None else said("median {seconds:.1f} s", seconds=self.seconds)
+        )
+        done = said("{done} of {total} done", done=self.done, total=self.total)
+        if self.failed:
+            done = joined((done, said("{n} failed", one="{n} failed", n=self.failed)))
         return _judged(self.score), pace, done
 
 
@@ -91,7 +101,7 @@ def spoken_score(score: float | None) -> str:
 
 
 def _judged(score: float | None) -> str:
-    return "no score" if score is None else f"judge {spoken_score(score)}"
+    return said("no score") if score is None else said("judge {score}", score=spoken_score(score))
 
 
 def _summary(figures: list[Figures | None]) -> Summary:

@@ -13,6 +13,7 @@ import numpy as np
 
 from t2i_desktop.engine.errors import T2IError
 from t2i_desktop.engine.settings import Settings
+from t2i_desktop.engine.words import said
 from t2i_desktop.resources import resource_path
 
 
@@ -54,27 +55,30 @@ class Judge:
 JUDGES = (
     Judge(
         "pictures",
-        "Judge of pictures",
+        said("Judge of pictures"),
         ("vqgan-clip",),
         "pictures",
         "t2i_desktop.engine.compare.picture_judge:PictureScorer",
-        "How likely the prompt is the picture's, among a hundred others and itself in other colours.",
+        said("How likely the prompt is the picture's, among a hundred others and itself in other colours."),
     ),
     Judge(
         "digits",
-        "Judge of digits",
+        said("Judge of digits"),
         ("digits",),
         "digits.safetensors",
         "t2i_desktop.engine.compare.digits_judge:DigitsScorer",
-        "How sure it is that the digits are the one that the prompt names, on average.",
+        said("How sure it is that the digits are the one that the prompt names, on average."),
     ),
     Judge(
         "portraits",
-        "Judge of portraits",
+        said("Judge of portraits"),
         ("portraits",),
         "portraits.safetensors",
         "t2i_desktop.engine.compare.portraits_judge:PortraitsScorer",
-        "How sure it is that the attributes asked for are there, and those not wanted are not, on average.",
+        said(
+            "How sure it is that the attributes asked for are there, and those not wanted are not, "
+            "on average."
+        ),
     ),
 )
 
@@ -94,13 +98,13 @@ class Bench:
         """The judge's title and score of pictures (N, H, W, 3) uint8; raises Unjudged."""
         judge = judge_of(generator)
         if judge is None:
-            raise Unjudged("No judge knows pictures of this generator.")
+            raise Unjudged(said("No judge knows pictures of this generator."))
         return judge.title, self._scorer(judge).score(pictures, settings)
 
     def _scorer(self, judge: Judge) -> Scorer:
         if judge.name not in self._scorers:
             if not judge.path.exists():
-                raise Unjudged("The weights of the judge are not installed.")
+                raise Unjudged(said("The weights of the judge are not installed."))
             module, _, name = judge.factory.partition(":")
             made: Any = getattr(import_module(module), name)(judge.path)
             self._scorers[judge.name] = made

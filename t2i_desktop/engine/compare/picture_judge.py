@@ -17,6 +17,7 @@ from t2i_desktop.engine.compare.judges import Unjudged
 from t2i_desktop.engine.settings import Settings
 from t2i_desktop.engine.starter.colours import NAMES
 from t2i_desktop.engine.starter.judge import load_judge
+from t2i_desktop.engine.words import said
 
 _OTHERS = "others.txt"
 
@@ -32,9 +33,9 @@ class PictureScorer:
         """The mean probability of the prompt over pictures (N, H, W, 3) uint8; raises Unjudged."""
         prompt = str(getattr(settings, first_prompt(type(settings)))).strip()
         if not prompt:
-            raise Unjudged("There is no prompt to judge by.")
+            raise Unjudged(said("There is no prompt to judge by."))
         if unknown := self._judge.tokenizer.unknown_words(prompt):
-            raise Unjudged(f"The judge has never read “{unknown[0]}”.")
+            raise Unjudged(said("The judge has never read “{name}”.", name=unknown[0]))
         asked = list(dict.fromkeys(text.casefold() for text in (prompt, *_recoloured(prompt), *self._others)))
         side = self._judge.resolution
         pixels = torch.from_numpy(pictures.copy()).permute(0, 3, 1, 2).float() / 255

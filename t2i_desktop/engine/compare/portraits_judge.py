@@ -16,6 +16,7 @@ from t2i_desktop.engine.portraits.judge import load_judge
 from t2i_desktop.engine.portraits.settings import PortraitsSettings
 from t2i_desktop.engine.portraits.wishes import parse_wishes
 from t2i_desktop.engine.settings import Settings
+from t2i_desktop.engine.words import said
 
 
 class PortraitsScorer:
@@ -29,7 +30,7 @@ class PortraitsScorer:
         names = {name: place for place, name in enumerate(self._judge.attributes)}
         wishes = {names[name]: sign for name, sign in _asked(settings).items() if name in names}
         if not wishes:
-            raise Unjudged("Prompt and attributes name nothing that the judge could look for.")
+            raise Unjudged(said("Prompt and attributes name nothing that the judge could look for."))
         pixels = torch.from_numpy(pictures.copy()).permute(0, 3, 1, 2).float()
         images = F.interpolate(pixels / 127.5 - 1, size=(SIDE, SIDE), mode="area")
         there = self._judge.probabilities(images)[:, list(wishes)]
@@ -40,5 +41,5 @@ class PortraitsScorer:
 def _asked(settings: Settings) -> dict[str, int]:
     """By attribute, 1 if it shall be there and -1 if not."""
     if not isinstance(settings, PortraitsSettings) or settings.has_end:
-        raise Unjudged("Portraits on the way from one to another have no one right set of attributes.")
+        raise Unjudged(said("Portraits on the way from one to another have no one right set of attributes."))
     return asked_by(settings.prompt.lower()) | parse_wishes(settings.attributes)

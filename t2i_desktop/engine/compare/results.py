@@ -18,6 +18,7 @@ from t2i_desktop.engine.files import write_atomically
 from t2i_desktop.engine.gallery import Gallery, Item, read_item
 from t2i_desktop.engine.gallery.items import IMAGE
 from t2i_desktop.engine.recording import Outcome
+from t2i_desktop.engine.words import said
 
 NAME = "comparison.json"
 FOLDER = ".compare"
@@ -101,8 +102,12 @@ class Results:
             write_atomically(self.path, (json.dumps(facts, indent=2, ensure_ascii=False) + "\n").encode())
         except OSError as error:
             raise BadComparison(
-                f"The figures could not be written to {self.path} ({error.strerror or error}). "
-                "Free some space there, or choose another folder; the pictures are kept."
+                said(
+                    "The figures could not be written to {path} ({reason}). Free some space there, or "
+                    "choose another folder; the pictures are kept.",
+                    path=self.path,
+                    reason=error.strerror or str(error),
+                )
             ) from error
         self._figures = figures
 
@@ -119,7 +124,10 @@ def _read(path: Path) -> dict[str, Figures]:
         return {}
     except (OSError, ValidationError) as error:
         raise BadComparison(
-            f"The figures in {path} cannot be read. Put that file away to make all cells anew; "
-            "pictures are not touched."
+            said(
+                "The figures in {path} cannot be read. Put that file away to make all cells anew; "
+                "pictures are not touched.",
+                path=path,
+            )
         ) from error
     return {key: Figures(**each.model_dump()) for key, each in found.cells.items()}

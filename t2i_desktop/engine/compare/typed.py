@@ -15,6 +15,7 @@ from t2i_desktop.engine.batches.grid import parse_grid
 from t2i_desktop.engine.compare.comparison import Column, Row, generator_of
 from t2i_desktop.engine.errors import BadSettings
 from t2i_desktop.engine.settings import MAX_SEED, Settings, each_alone, specs, validated
+from t2i_desktop.engine.words import said
 
 _SHARED = ("seed",)
 """Settings that all columns share, and none may have for itself."""
@@ -33,7 +34,7 @@ def parse_columns(text: str) -> tuple[Column, ...]:
     try:
         return tuple(Column(entry.name, values) for values in _combinations(rest, entry.settings_type))
     except BadBatch as error:
-        raise BadBatch(f"“{text}”: {error}") from error
+        raise BadBatch(said("“{text}”: {reason}", text=text, reason=str(error))) from error
 
 
 def parse_rows(text: str, columns: tuple[Column, ...]) -> tuple[Row, ...]:
@@ -49,7 +50,8 @@ def parse_rows(text: str, columns: tuple[Column, ...]) -> tuple[Row, ...]:
             )
         except BadBatch as error:
             faults.append(error)
-    raise faults[0] if faults else BadBatch(f"“{text}”: there is no column that could have these settings.")
+    nobody = said("“{text}”: there is no column that could have these settings.", text=text)
+    raise faults[0] if faults else BadBatch(nobody)
 
 
 def parse_seeds(text: str) -> tuple[int, ...]:
@@ -59,7 +61,13 @@ def parse_seeds(text: str) -> tuple[int, ...]:
         match = _SEEDS.fullmatch(part)
         first, last = (int(match[1]), int(match[2] or match[1])) if match else (1, 0)
         if not first <= last <= MAX_SEED or last - first > _MOST_SEEDS:
-            raise BadSettings(f"“{part}” is no seed. Write numbers from 0 to {MAX_SEED}, as in 1,2 or 1..4.")
+            raise BadSettings(
+                said(
+                    "“{part}” is no seed. Write numbers from 0 to {most}, as in 1,2 or 1..4.",
+                    part=part,
+                    most=MAX_SEED,
+                )
+            )
         seeds += range(first, last + 1)
     return tuple(dict.fromkeys(seeds))
 
@@ -68,7 +76,7 @@ def _combinations(text: str, settings_type: type[Settings]) -> list[dict[str, ob
     axes = parse_grid(text, settings_type)
     for axis in axes:
         if axis.name in _SHARED:
-            raise BadBatch("the seed is the same in all columns. Give it to the whole comparison.")
+            raise BadBatch(said("the seed is the same in all columns. Give it to the whole comparison."))
     loose = each_alone(settings_type)
     names = [axis.name for axis in axes]
     ways = product(*(axis.cells for axis in axes))

@@ -9,6 +9,7 @@ from difflib import get_close_matches
 from t2i_desktop.engine.portraits.attributes import ALL, CONTRADICTIONS, contradicts, in_words
 from t2i_desktop.engine.portraits.captions import ADJECTIVES, FEATURES, WORN
 from t2i_desktop.engine.portraits.spoken import SPOKEN
+from t2i_desktop.engine.words import joined, said
 
 Wishes = Mapping[str, int]
 """By attribute 1 (it shall be there) or -1 (it shall not); what is left open is not in it."""
@@ -38,7 +39,7 @@ def parse_wishes(text: str) -> dict[str, int]:
         sign = -1 if entry[0] in _MINUS else 1
         name = _known(entry.lstrip(f"+{_MINUS} "))
         if name in wishes:
-            raise ValueError(f"names “{spoken(name)}” twice")
+            raise ValueError(said("names “{name}” twice", name=spoken(name)))
         wishes[name] = sign
     _refuse_contradictions([name for name, sign in wishes.items() if sign > 0])
     return wishes
@@ -51,7 +52,12 @@ def format_wishes(wishes: Wishes) -> str:
 
 def described(wishes: Wishes) -> str:
     """The wishes in words: “smiling, eyeglasses, no hat”."""
-    return ", ".join(f"{'no ' if wishes[name] < 0 else ''}{spoken(name)}" for name in ALL if wishes.get(name))
+    words = [
+        said("no {attribute}", attribute=spoken(name)) if wishes[name] < 0 else spoken(name)
+        for name in ALL
+        if wishes.get(name)
+    ]
+    return joined(words) if words else ""
 
 
 def with_wish(wishes: Wishes, name: str, value: int) -> tuple[dict[str, int], tuple[str, ...]]:
@@ -73,14 +79,24 @@ def changed(seen: Wishes, wishes: Wishes) -> dict[str, int]:
     return {name: -1 if name in gone else sign for name, sign in seen.items()} | dict(wishes)
 
 
-def _known(said: str) -> str:
+def _known(told: str) -> str:
     names = _names()
-    if name := names.get(_bare(said)):
+    if name := names.get(_bare(told)):
         return name
-    like = get_close_matches(_bare(said), names, 1)
-    hint = f" Perhaps “{spoken(names[like[0]])}” is meant." if like else ""
-    every = ", ".join(spoken(name) for name in ALL)
-    raise ValueError(f"names “{said}”, which is no attribute.{hint} These are known: {every}")
+    like = get_close_matches(_bare(told), names, 1)
+    every = joined([spoken(name) for name in ALL])
+    if not like:
+        raise ValueError(
+            said("names “{name}”, which is no attribute. These are known: {every}", name=told, every=every)
+        )
+    raise ValueError(
+        said(
+            "names “{name}”, which is no attribute. Perhaps “{other}” is meant. These are known: {every}",
+            name=told,
+            other=spoken(names[like[0]]),
+            every=every,
+        )
+    )
 
 
 def _names() -> dict[str, str]:
@@ -92,13 +108,13 @@ def _names() -> dict[str, str]:
         for word in words
     }
     for name in ALL:
-        names |= {_bare(said): name for said in (name, in_words(name), spoken(name))}
+        names |= {_bare(word): name for word in (name, in_words(name), spoken(name))}
     return names | {"blondehair": "Blond_Hair"}
 
 
-def _bare(said: str) -> str:
+def _bare(told: str) -> str:
     """A name without what people write in different ways."""
-    plain = said.lower().replace("_", " ").strip()
+    plain = told.lower().replace("_", " ").strip()
     for article in _ARTICLES:
         plain = plain.removeprefix(article)
     return "".join(letter for letter in plain if letter.isalnum())
@@ -110,5 +126,9 @@ def _refuse_contradictions(names: Iterable[str]) -> None:
         if pair <= wanted:
             first, second = sorted(pair)
             raise ValueError(
-                f"wants “{spoken(first)}” and “{spoken(second)}”, which no portrait shows together"
+                said(
+                    "wants “{first}” and “{second}”, which no portrait shows together",
+                    first=spoken(first),
+                    second=spoken(second),
+                )
             )

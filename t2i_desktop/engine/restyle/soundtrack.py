@@ -30,9 +30,9 @@ class Sound(Enum):
     """What became of the sound."""
 
     NONE = "none"
-    COPIED = "as in the source"
-    ENCODED = "of the source, encoded anew"
-    UNREADABLE = "left out, because it cannot be read"
+    COPIED = said("as in the source")
+    ENCODED = said("of the source, encoded anew")
+    UNREADABLE = said("left out, because it cannot be read")
 
 
 class _SoundError(Exception):
