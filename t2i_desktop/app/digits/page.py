@@ -20,15 +20,16 @@ from t2i_desktop.app.keys import give_keys
 from t2i_desktop.app.run_controller import RunController, RunState
 from t2i_desktop.app.run_worker import Job
 from t2i_desktop.app.studio import Studio
-from t2i_desktop.app.words import explained
+from t2i_desktop.app.words import explained, tr
 from t2i_desktop.engine.errors import T2IError
 from t2i_desktop.engine.events import Cancelled, Event, Failed, Finished, Noted, Paused, Snapshot, Stepped
 from t2i_desktop.engine.film.strips import write_strip
 from t2i_desktop.engine.gallery import Item
 from t2i_desktop.engine.registry import Entry, find
+from t2i_desktop.engine.words import said
 
 GENERATOR = "digits"
-_LABELS = labels("Draw", "generate", "Draw digits")
+_LABELS = labels(said("Draw"), "generate", said("Draw digits"))
 _WALK_MS = 66  # about 15 pictures a second
 
 
@@ -58,7 +59,7 @@ class DigitsPage(QWidget):
         """What would be stopped if the program ended now."""
         if self.runs.state is RunState.READY:
             return ""
-        return "Digits are being drawn. Stop it and close? The sheet is kept as it stands."
+        return tr("Digits are being drawn. Stop it and close? The sheet is kept as it stands.")
 
     def shut_down(self) -> None:
         """Stop what goes on, and wait for it."""
@@ -118,9 +119,9 @@ class DigitsPage(QWidget):
             case Cancelled(step, result) if result is not None:
                 self._keep_frame(step, result.pictures[0])
             case Noted(message):
-                self.noted.emit(message)
+                self.noted.emit(tr(message))
             case Failed(message, details):
-                self.failed.emit(message, details)
+                self.failed.emit(tr(message), details)
             case _:
                 pass
 
@@ -155,7 +156,10 @@ class DigitsPage(QWidget):
     def _export(self) -> None:
         """Write how it came about, or the walk, as an animated picture."""
         chosen, _ = QFileDialog.getSaveFileName(
-            self, "Export the Process", str(Path.home() / "digits.gif"), "Animated GIF (*.gif);;MP4 (*.mp4)"
+            self,
+            tr("Export the Process"),
+            str(Path.home() / "digits.gif"),
+            tr("Animated GIF (*.gif);;MP4 (*.mp4)"),
         )
         if not chosen:
             return
@@ -163,7 +167,7 @@ class DigitsPage(QWidget):
         frames, fps = self._making.film()
         self._studio.background.run(
             lambda: write_strip(path, frames, fps),
-            lambda _: self.noted.emit(f"Saved as {path}."),
+            lambda _: self.noted.emit(tr("Saved as {path}.", path=path)),
             self.failed.emit,
         )
 
@@ -177,7 +181,7 @@ class DigitsPage(QWidget):
         is_ready = self.runs.state is RunState.READY
         self.sheet.export.setEnabled(is_ready and self._making.has_film)
         self.sheet.play.setVisible(self._making.can_walk)
-        self.sheet.play.setText("Stop" if self._walk.isActive() else "Play the walk")
+        self.sheet.play.setText(tr("Stop") if self._walk.isActive() else tr("Play the walk"))
 
     def _connect(self) -> None:
         self._studio.undo.addStack(self.form.history.stack)

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStacked
 from t2i_desktop.app.stage.canvas import Canvas
 from t2i_desktop.app.stage.progress import Progress
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
+from t2i_desktop.engine.words import said
 
-_HINT = (
+_HINT = said(
     "Write a digit in any words: “six”, “a handwritten 6”.\n\n"
     "Draw begins with noise, and takes it away step by step.\n"
     "With a second prompt and Walk, the digits lead from one to the other."
@@ -23,12 +25,16 @@ class SheetPanel(QFrame):
         self.canvas = Canvas(theme)
         self.canvas.set_crisp(True)
         self.progress = Progress()
-        self.title = QLabel("Digits", objectName="heading")
-        self.play = QPushButton("Play the walk", visible=False, toolTip="From the first prompt to the second")
-        self.export = QPushButton("Export GIF…", enabled=False, toolTip="How it came about, as it moves")
+        self.title = QLabel(tr("Digits"), objectName="heading")
+        self.play = QPushButton(
+            tr("Play the walk"), visible=False, toolTip=tr("From the first prompt to the second")
+        )
+        self.export = QPushButton(
+            tr("Export GIF…"), enabled=False, toolTip=tr("How it came about, as it moves")
+        )
         theme.set_icon(self.export, "export")
         self._stack = QStackedWidget()
-        self._stack.addWidget(QLabel(_HINT, objectName="hint", alignment=Qt.AlignmentFlag.AlignCenter))
+        self._stack.addWidget(QLabel(tr(_HINT), objectName="hint", alignment=Qt.AlignmentFlag.AlignCenter))
         self._stack.addWidget(self.canvas)
         self.progress.hide()
         head = QHBoxLayout()
@@ -44,7 +50,7 @@ class SheetPanel(QFrame):
 
     def begin(self, title: str) -> None:
         """A run begins."""
-        self.title.setText(title or "Digits")
+        self.title.setText(title or tr("Digits"))
         self.canvas.clear()
         self._stack.setCurrentWidget(self.canvas)
         self.progress.show()

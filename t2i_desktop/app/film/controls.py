@@ -17,14 +17,16 @@ from PySide6.QtWidgets import (
 )
 
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.film.project import FilmProject
 from t2i_desktop.engine.film.settings import EASINGS, LONGEST, SHORTEST, FilmSettings
 from t2i_desktop.engine.latents.mixing import Blend
 from t2i_desktop.engine.settings import specs
+from t2i_desktop.engine.words import said
 
 _SPECS = specs(FilmSettings)
 _HELP = {spec.name: spec.help for spec in _SPECS}
-_EASINGS = {"smooth": "Smooth", "linear": "Linear", "reference": "Reference"}
+_EASINGS = {"smooth": said("Smooth"), "linear": said("Linear"), "reference": said("Reference")}
 _BLENDS: tuple[Blend, ...] = ("linear", "spherical")
 
 
@@ -36,12 +38,12 @@ class Controls(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._project, self._numbers = FilmProject(), list[int]()
-        self.seconds = QDoubleSpinBox(minimum=SHORTEST, maximum=LONGEST, singleStep=0.5, suffix=" s")
+        self.seconds = QDoubleSpinBox(minimum=SHORTEST, maximum=LONGEST, singleStep=0.5, suffix=tr(" s"))
         self.easing = QComboBox()
-        self.everywhere = QPushButton("Apply to every way")
-        self.fps = QSpinBox(minimum=1, maximum=120, toolTip=_HELP["fps"])
+        self.everywhere = QPushButton(tr("Apply to every way"))
+        self.fps = QSpinBox(minimum=1, maximum=120, toolTip=tr(_HELP["fps"]))
         self.blend = QComboBox()
-        self.loop = QCheckBox("Loop")
+        self.loop = QCheckBox(tr("Loop"))
         self._which = QLabel(objectName="muted", wordWrap=True)
         self._fill()
         self._lay_out()
@@ -69,44 +71,46 @@ class Controls(QWidget):
     def _fill(self) -> None:
         self.seconds.setDecimals(2)
         self.seconds.setValue(next(spec.default for spec in _SPECS if spec.name == "seconds"))
-        self.seconds.setToolTip(_HELP["seconds"])
-        self.seconds.setAccessibleName("Seconds to the next latent")
-        self.easing.addItems([_EASINGS[name] for name in EASINGS])
-        self.easing.setToolTip(_HELP["easing"])
-        self.easing.setAccessibleName("Easing")
-        self.everywhere.setToolTip("Give all ways these seconds and this easing")
-        self.fps.setAccessibleName("Frames per second")
-        self.blend.addItems(["Linear", "Spherical"])
-        self.blend.setToolTip(_HELP["blend"])
-        self.blend.setAccessibleName("Blend")
-        self.loop.setToolTip(_HELP["loop"])
+        self.seconds.setToolTip(tr(_HELP["seconds"]))
+        self.seconds.setAccessibleName(tr("Seconds to the next latent"))
+        self.easing.addItems([tr(_EASINGS[name]) for name in EASINGS])
+        self.easing.setToolTip(tr(_HELP["easing"]))
+        self.easing.setAccessibleName(tr("Easing"))
+        self.everywhere.setToolTip(tr("Give all ways these seconds and this easing"))
+        self.fps.setAccessibleName(tr("Frames per second"))
+        self.blend.addItems([tr("Linear"), tr("Spherical")])
+        self.blend.setToolTip(tr(_HELP["blend"]))
+        self.blend.setAccessibleName(tr("Blend"))
+        self.loop.setToolTip(tr(_HELP["loop"]))
 
     def _connect(self) -> None:
         self.seconds.valueChanged.connect(self._on_seconds)
         self.easing.currentIndexChanged.connect(
             lambda place: self._change(
-                self._project.with_ways(self._numbers, easing=EASINGS[place]), "choice of easing"
+                self._project.with_ways(self._numbers, easing=EASINGS[place]), tr("choice of easing")
             )
         )
         self.everywhere.clicked.connect(self._apply_everywhere)
         self.fps.valueChanged.connect(
-            lambda fps: self._change(replace(self._project, fps=fps), "change of frames per second", "fps")
+            lambda fps: self._change(
+                replace(self._project, fps=fps), tr("change of frames per second"), "fps"
+            )
         )
         self.blend.currentIndexChanged.connect(
-            lambda place: self._change(replace(self._project, blend=_BLENDS[place]), "choice of blend")
+            lambda place: self._change(replace(self._project, blend=_BLENDS[place]), tr("choice of blend"))
         )
         self.loop.toggled.connect(
-            lambda on: self._change(replace(self._project, loop=on), "change of the loop")
+            lambda on: self._change(replace(self._project, loop=on), tr("change of the loop"))
         )
 
     def _on_seconds(self, seconds: float) -> None:
         project = self._project.with_ways(self._numbers, seconds=seconds)
-        self._change(project, "change of time", f"seconds {self._numbers}")
+        self._change(project, tr("change of time"), f"seconds {self._numbers}")
 
     def _apply_everywhere(self) -> None:
         every = range(len(self._project.keyframes))
         easing = EASINGS[self.easing.currentIndex()]
-        self._change(self._project.with_ways(every, self.seconds.value(), easing), "change of every way")
+        self._change(self._project.with_ways(every, self.seconds.value(), easing), tr("change of every way"))
 
     def _change(self, project: FilmProject, what: str, sort: str = "") -> None:
         self.changed.emit(project, what, sort)
@@ -114,8 +118,8 @@ class Controls(QWidget):
     def _lay_out(self) -> None:
         way, film = QGridLayout(), QGridLayout()
         for grid, rows in (
-            (way, (("Time", self.seconds), ("Easing", self.easing))),
-            (film, (("Frames per second", self.fps), ("Blend", self.blend))),
+            (way, ((tr("Time"), self.seconds), (tr("Easing"), self.easing))),
+            (film, ((tr("Frames per second"), self.fps), (tr("Blend"), self.blend))),
         ):
             grid.setHorizontalSpacing(12)
             grid.setVerticalSpacing(6)
@@ -128,12 +132,12 @@ class Controls(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(QLabel("Way to the next", objectName="heading"))
+        column.addWidget(QLabel(tr("Way to the next"), objectName="heading"))
         column.addWidget(self._which)
         column.addLayout(way)
         column.addWidget(self.everywhere)
         column.addSpacing(12)
-        column.addWidget(QLabel("Film", objectName="heading"))
+        column.addWidget(QLabel(tr("Film"), objectName="heading"))
         column.addLayout(film)
         column.addWidget(self.loop)
 
@@ -141,8 +145,8 @@ class Controls(QWidget):
 def _called(numbers: Sequence[int]) -> str:
     match len(numbers):
         case 0:
-            return "Select latents on the timeline."
+            return tr("Select latents on the timeline.")
         case 1:
-            return f"From latent {numbers[0] + 1}"
+            return tr("From latent {number}", number=numbers[0] + 1)
         case count:
-            return f"From {count} latents"
+            return tr("From {count} latents", count=count)

@@ -10,12 +10,14 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from t2i_desktop.app.background import Background
 from t2i_desktop.app.latents.undoable import Undoable
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.errors import BadSettings, FilmError, GalleryError
 from t2i_desktop.engine.files import write_atomically
 from t2i_desktop.engine.film.project import SUFFIX, FilmProject, project_file, read_project
 from t2i_desktop.engine.film.settings import FilmSettings, Keyframe
 from t2i_desktop.engine.latents.describing import vqgan_of
 from t2i_desktop.engine.latents.entries import LatentEntry, common_tile, latent_of, read_entry
+from t2i_desktop.engine.words import said
 
 REMEMBER_MS = 800
 FIRST_SECONDS, FAST_SECONDS = 3.0, 0.2
@@ -52,17 +54,21 @@ class FilmDesk(QObject):
     def problem(self) -> str:
         """Why the film cannot be shown, as a sentence; empty if it can, or has too few latents."""
         if missing := self.project.missing():
-            what = "One latent is" if len(missing) == 1 else f"{len(missing)} latents are"
-            return f"{what} not there any more. Put back what is missing, or delete it on the timeline."
+            return tr(
+                "{n} latents are not there any more. Put back what is missing, or delete it on the timeline.",
+                one="One latent is not there any more. "
+                "Put back what is missing, or delete it on the timeline.",
+                n=len(missing),
+            )
         for key in self.project.keyframes:
             if fault := self._faults.get(key.path):
-                return fault
+                return tr(fault)
         if len(self._known()) < len(self.project.keyframes):
-            return "The latents are being read…"
+            return tr("The latents are being read…")
         try:
             vqgan_of(self._known(), self._usual_vqgan())
         except BadSettings as error:
-            return str(error)
+            return tr(str(error))
         return self._problem_of_sizes()
 
     def settings(self, out: str = "film.mp4") -> FilmSettings:
@@ -84,14 +90,14 @@ class FilmDesk(QObject):
         """Make the film of how one picture came about: quick ways from step to step, and no loop."""
         keyframes = tuple(Keyframe(path, FAST_SECONDS, "linear") for path in paths)
         film = FilmProject(keyframes, self.project.fps, loop=False, blend=self.project.blend)
-        self.state.change(film, "film of the steps")
+        self.state.change(film, tr("film of the steps"))
         self.came.emit(0, len(paths))
 
     def open(self, path: Path) -> None:
         """Work on the film of a file; what was there can be brought back by undoing."""
 
         def opened(project: FilmProject) -> None:
-            self.state.change(project, f"opening of {path.name}")
+            self.state.change(project, tr("opening of {name}", name=path.name))
             self.came.emit(0, 0)
 
         self._background.run(lambda: read_project(path), opened, self.failed.emit)
@@ -101,7 +107,7 @@ class FilmDesk(QObject):
         data = project_file(self.project, path.absolute().parent)
         self._background.run(
             lambda: _write(path, data),
-            lambda _: self.noted.emit(f"Saved as {path}."),
+            lambda _: self.noted.emit(tr("Saved as {path}.", path=path)),
             self.failed.emit,
             is_promised=True,
         )
@@ -115,7 +121,7 @@ class FilmDesk(QObject):
         except FilmError as error:
             aside = self._memory.with_name("damaged.film.yaml")
             self._memory.replace(aside)
-            return f"{error} It is {aside} now, and the film begins anew."
+            return tr("{error} It is {file} now, and the film begins anew.", error=str(error), file=aside)
         return ""
 
     @Slot()
@@ -125,7 +131,7 @@ class FilmDesk(QObject):
         try:
             _write(self._memory, project_file(self.project, self._memory.parent))
         except FilmError as error:
-            self.failed.emit(str(error), "")
+            self.failed.emit(tr(str(error)), "")
 
     def shut_down(self) -> None:
         """Keep what has changed since it was last kept."""
@@ -138,7 +144,7 @@ class FilmDesk(QObject):
         usual = self.project.keyframes[-1] if self.project.keyframes else None
         seconds, easing = (usual.seconds, usual.easing) if usual else (FIRST_SECONDS, "smooth")
         keyframes = [Keyframe(entry.path, seconds, easing) for entry in entries]
-        self.state.change(self.project.inserted(place, keyframes), "insertion")
+        self.state.change(self.project.inserted(place, keyframes), tr("insertion"))
         self.came.emit(place, len(entries))
 
     @Slot()
@@ -176,10 +182,14 @@ class FilmDesk(QObject):
         other = next((entry for entry in known if entry.shape != known[0].shape), None)
         if other is None:
             return ""
-        sizes = [f"{entry.grid[1]} × {entry.grid[0]}" for entry in (known[0], other)]
-        return (
-            f"“{other.title}” has {sizes[1]} cells, and “{known[0].title}” has {sizes[0]}. A film needs "
-            "latents of one size: fit them on the page of latents, or take one out."
+        usual, size = (f"{entry.grid[1]} × {entry.grid[0]}" for entry in (known[0], other))
+        return tr(
+            "“{title}” has {size} cells, and “{first}” has {usual}. A film needs "
+            "latents of one size: fit them on the page of latents, or take one out.",
+            title=other.title,
+            size=size,
+            first=known[0].title,
+            usual=usual,
         )
 
 
@@ -188,5 +198,9 @@ def _write(path: Path, data: bytes) -> None:
         write_atomically(path, data)
     except OSError as error:
         raise FilmError(
-            f"The film could not be saved as {path} ({error.strerror or error}). Choose another place."
+            said(
+                "The film could not be saved as {path} ({reason}). Choose another place.",
+                path=path,
+                reason=error.strerror or error,
+            )
         ) from error

@@ -9,17 +9,18 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QPush
 from t2i_desktop.app.film.writing import Writing
 from t2i_desktop.app.run_controller import Job, RunController, RunState
 from t2i_desktop.app.theme import Theme
-from t2i_desktop.app.words import explained
+from t2i_desktop.app.words import explained, tr
 from t2i_desktop.engine.errors import T2IError
 from t2i_desktop.engine.events import Cancelled, Event, Failed, Finished
 from t2i_desktop.engine.film.settings import FilmSettings
 from t2i_desktop.engine.registry import find
+from t2i_desktop.engine.words import said
 
 _SORTS = {
-    ".mp4": ("MP4 (H.264)", "MP4 film (*.mp4)"),
-    ".webm": ("WebM (VP9)", "WebM film (*.webm)"),
-    ".gif": ("GIF", "GIF (*.gif)"),
-    ".png": ("Animated PNG", "Animated PNG (*.png)"),
+    ".mp4": ("MP4 (H.264)", said("MP4 film (*.mp4)")),
+    ".webm": ("WebM (VP9)", said("WebM film (*.webm)")),
+    ".gif": ("GIF", said("GIF (*.gif)")),
+    ".png": (said("Animated PNG"), said("Animated PNG (*.png)")),
 }
 _FOLDER = QStandardPaths.StandardLocation.MoviesLocation
 
@@ -35,13 +36,13 @@ class Export(QWidget):
         self._settings_for = settings_for
         self.runs = RunController(None, self)
         self.sort = QComboBox()
-        self.sort.setAccessibleName("Sort of film")
+        self.sort.setAccessibleName(tr("Sort of film"))
         for name, (title, _) in _SORTS.items():
-            self.sort.addItem(title, name)
-        self.start = QPushButton("Export…", objectName="primary")
+            self.sort.addItem(tr(title), name)
+        self.start = QPushButton(tr("Export…"), objectName="primary")
         theme.set_icon(self.start, "export", "on_accent")
-        self.stop = QPushButton("Cancel", objectName="cancel")
-        self.stop.setToolTip("Stop, and leave nothing of the unfinished film")
+        self.stop = QPushButton(tr("Cancel"), objectName="cancel")
+        self.stop.setToolTip(tr("Stop, and leave nothing of the unfinished film"))
         self.progress = Writing()
         self._lay_out()
         self.start.clicked.connect(self._ask)
@@ -79,7 +80,7 @@ class Export(QWidget):
         suffix = self.sort.currentData()
         folder = QStandardPaths.writableLocation(_FOLDER) or str(Path.home())
         proposal = str(Path(folder) / f"film{suffix}")
-        chosen, _ = QFileDialog.getSaveFileName(self, "Export film", proposal, _SORTS[suffix][1])
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Export film"), proposal, tr(_SORTS[suffix][1]))
         if chosen:
             path = Path(chosen)
             self.write(path if path.suffix.lower() == suffix else path.with_name(path.name + suffix))
@@ -99,22 +100,25 @@ class Export(QWidget):
         self.progress.follow(event)
         match event:
             case Finished(_, _, facts):
-                self.noted.emit(f"The film {facts['film']} is there, with {facts['frames']} frames.")
+                film, frames = facts["film"], facts["frames"]
+                self.noted.emit(
+                    tr("The film {film} is there, with {frames} frames.", film=film, frames=frames)
+                )
             case Cancelled():
-                self.noted.emit("Stopped. Nothing is left of the unfinished film.")
+                self.noted.emit(tr("Stopped. Nothing is left of the unfinished film."))
             case Failed(message, details):
-                self.failed.emit(message, details)
+                self.failed.emit(tr(message), details)
             case _:
                 pass
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
-        row.addWidget(QLabel("Format"))
+        row.addWidget(QLabel(tr("Format")))
         row.addWidget(self.sort, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(QLabel("Export", objectName="heading"))
+        column.addWidget(QLabel(tr("Export"), objectName="heading"))
         column.addLayout(row)
         column.addWidget(self.progress)
         column.addWidget(self.start)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersiste
 
 from t2i_desktop.app.background import Background
 from t2i_desktop.app.gallery.reading import ThumbnailReader, read_cached
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.film.project import FilmProject
 from t2i_desktop.engine.film.settings import Keyframe
 from t2i_desktop.engine.gallery import Thumbnails
@@ -61,12 +62,17 @@ class KeyframeModel(QAbstractListModel):
         key, number = self._keyframes[index.row()], index.row()
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return f"{number + 1}: {name_of(key.path)}, then {key.seconds:g} seconds {key.easing}"
-            case Qt.ItemDataRole.ToolTipRole:
-                gone = (
-                    "Not there any more: put it back, or delete it here.\n" if self._is_missing(key) else ""
+                return tr(
+                    "{number}: {name}, then {seconds:g} seconds {easing}",
+                    number=number + 1,
+                    name=name_of(key.path),
+                    seconds=key.seconds,
+                    easing=tr(key.easing),
                 )
-                return f"{gone}{key.path}\n{key.seconds:g} s to the next, {key.easing}"
+            case Qt.ItemDataRole.ToolTipRole:
+                gone = tr("Not there any more: put it back, or delete it here.")
+                way = tr("{seconds:g} s to the next, {easing}", seconds=key.seconds, easing=tr(key.easing))
+                return "\n".join((*([gone] if self._is_missing(key) else []), str(key.path), way))
             case Qt.ItemDataRole.DecorationRole:
                 picture = self._pictures.get(key.path)
                 return self._reader.get(key.path, picture) if picture else None

@@ -21,8 +21,9 @@ from t2i_desktop.app.studio import Studio
 from t2i_desktop.app.words import tr
 from t2i_desktop.engine.errors import BadSettings
 from t2i_desktop.engine.film.project import SUFFIX, FilmProject
+from t2i_desktop.engine.words import said
 
-_KINDS = f"Films (*{SUFFIX} *.yaml)"
+_KINDS = said("Films (*{suffix} *.yaml)", suffix=SUFFIX)
 
 
 class FilmPage(QWidget):
@@ -36,8 +37,8 @@ class FilmPage(QWidget):
         self._studio = studio
         folder = studio.gallery.root.parent / "film"
         self.desk = FilmDesk(folder, studio.background, self._usual_vqgan, self)
-        self.shelf = LatentShelf(studio, "Double-click a latent to put it at the end, or drag it there.")
-        self.evolution = QPushButton("Film of these steps")
+        self.shelf = LatentShelf(studio, tr("Double-click a latent to put it at the end, or drag it there."))
+        self.evolution = QPushButton(tr("Film of these steps"))
         self.model = KeyframeModel(studio.background, studio.thumbnails)
         self.strip = Strip(self.model, studio.theme)
         self.bar = StripBar(studio.theme)
@@ -55,7 +56,7 @@ class FilmPage(QWidget):
     def unfinished(self) -> str:
         """The film being written would be lost; the one worked on is remembered."""
         return (
-            "A film is being written. Stop it and close? Nothing of it is kept."
+            tr("A film is being written. Stop it and close? Nothing of it is kept.")
             if self.export.is_busy
             else ""
         )
@@ -121,7 +122,7 @@ class FilmPage(QWidget):
 
     @Slot(object, int)
     def _move(self, numbers: Sequence[int], to: int) -> None:
-        self._change(self.desk.project.moved(numbers, to), "move")
+        self._change(self.desk.project.moved(numbers, to), tr("move"))
         first = to - sum(number < to for number in numbers)
         self.strip.select(range(first, first + len(numbers)))
 
@@ -136,14 +137,14 @@ class FilmPage(QWidget):
     def _delete(self) -> None:
         if numbers := self.strip.numbers:
             project = self.desk.project.without(numbers)
-            self._change(project, "deletion")
+            self._change(project, tr("deletion"))
             self.strip.select([min(numbers[0], len(project.keyframes) - 1)] if project.keyframes else [])
 
     @Slot()
     def _duplicate(self) -> None:
         if numbers := self.strip.numbers:
             copies = [self.desk.project.keyframes[number] for number in numbers]
-            self._change(self.desk.project.inserted(numbers[-1] + 1, copies), "duplication")
+            self._change(self.desk.project.inserted(numbers[-1] + 1, copies), tr("duplication"))
             self.strip.select(range(numbers[-1] + 1, numbers[-1] + 1 + len(copies)))
 
     def _change(self, project: FilmProject, what: str) -> None:
@@ -151,13 +152,13 @@ class FilmPage(QWidget):
 
     @Slot()
     def _open(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, "Open film", "", _KINDS)
+        chosen, _ = QFileDialog.getOpenFileName(self, tr("Open film"), "", tr(_KINDS))
         if chosen:
             self.desk.open(Path(chosen))
 
     @Slot()
     def _save(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(self, "Save film", f"film{SUFFIX}", _KINDS)
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Save film"), f"film{SUFFIX}", tr(_KINDS))
         if chosen:
             path = Path(chosen)
             self.desk.save(path if path.suffix == ".yaml" else path.with_name(path.name + SUFFIX))
@@ -194,7 +195,7 @@ class FilmPage(QWidget):
             (self.bar.duplicate.clicked, self._duplicate),
             (self.bar.open.clicked, self._open),
             (self.bar.save.clicked, self._save),
-            (self.bar.clear.clicked, lambda: self._change(FilmProject(), "clearing of the film")),
+            (self.bar.clear.clicked, lambda: self._change(FilmProject(), tr("clearing of the film"))),
         ):
             signal.connect(slot)
         self.strip.shift_wanted.connect(self._shift)
@@ -219,7 +220,7 @@ class FilmPage(QWidget):
 
     def _lay_out(self) -> None:
         self.evolution.setEnabled(False)
-        self.evolution.setToolTip("Show how this picture came about: its kept steps, one after the other")
+        self.evolution.setToolTip(tr("Show how this picture came about: its kept steps, one after the other"))
         self.shelf.add_below(self.evolution)
         self.screen_.header.addWidget(
             HistoryButtons(
@@ -255,7 +256,7 @@ class FilmPage(QWidget):
         column = QVBoxLayout(frame)
         column.setContentsMargins(14, 8, 14, 8)
         column.setSpacing(4)
-        self.bar.layout_.insertWidget(0, QLabel("Timeline", objectName="heading"))
+        self.bar.layout_.insertWidget(0, QLabel(tr("Timeline"), objectName="heading"))
         column.addWidget(self.bar)
         column.addWidget(self.strip)
         return frame

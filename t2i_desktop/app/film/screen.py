@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QStackedWidg
 
 from t2i_desktop.app.stage.canvas import Canvas
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
 
 
 class Screen(QFrame):
@@ -22,7 +23,7 @@ class Screen(QFrame):
         self.hint = QLabel(objectName="hint", alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self.play = QToolButton()
         self.scrub = QSlider(Qt.Orientation.Horizontal)
-        self.scrub.setAccessibleName("Frame")
+        self.scrub.setAccessibleName(tr("Frame"))
         self.time = QLabel(objectName="muted")
         self.time.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.header = QHBoxLayout()
@@ -59,8 +60,8 @@ class Screen(QFrame):
     def show_problem(self, problem: str, latents: int) -> None:
         """Say why there is nothing to play."""
         usual = (
-            "Put latents on the timeline: drag them there, or double-click them.",
-            "One more latent, and there is a way to show.",
+            tr("Put latents on the timeline: drag them there, or double-click them."),
+            tr("One more latent, and there is a way to show."),
         )
         self.hint.setText(problem or usual[min(latents, 1)])
         self._stack.setCurrentWidget(self.hint)
@@ -86,18 +87,20 @@ class Screen(QFrame):
     def show_playing(self, is_playing: bool) -> None:
         """Offer to rest, or to play."""
         self._theme.set_icon(self.play, "pause" if is_playing else "resume")
-        self.play.setToolTip("Pause (Space)" if is_playing else "Play (Space)")
-        self.play.setAccessibleName("Pause" if is_playing else "Play")
+        self.play.setToolTip(tr("Pause (Space)") if is_playing else tr("Play (Space)"))
+        self.play.setAccessibleName(tr("Pause") if is_playing else tr("Play"))
 
     def _tell(self) -> None:
         frames = self.scrub.maximum() + 1
-        size = f"  ·  {self._size[0]} × {self._size[1]}" if self._size else ""
-        self.facts.setText(f"{frames / self._fps:.1f} s  ·  {frames} frames{size}")
+        size = f"{self._size[0]} × {self._size[1]}" if self._size else ""
+        time = tr("{seconds} s", seconds=f"{frames / self._fps:.1f}")
+        words = tr("{n} frames", one="1 frame", n=frames)
+        self.facts.setText("  ·  ".join(filter(None, (time, words, size))))
 
     def _lay_out(self) -> None:
         self._stack.addWidget(self.hint)
         self._stack.addWidget(self.canvas)
-        self.header.addWidget(QLabel("Film", objectName="heading"))
+        self.header.addWidget(QLabel(tr("Film"), objectName="heading"))
         self.header.addWidget(self.facts, 1)
         below = QHBoxLayout()
         below.setSpacing(10)

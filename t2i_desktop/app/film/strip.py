@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from t2i_desktop.app.film.keyframes import HAS_WAY_ROLE, KEYFRAME_ROLE, MISSING_ROLE, KeyframeModel
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.film.settings import Keyframe
 from t2i_desktop.engine.film.timeline import eased
 
@@ -50,9 +51,9 @@ class Strip(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.setFixedHeight(_SIDE + 2 * _GAP + 16)
-        self.setAccessibleName("Timeline")
+        self.setAccessibleName(tr("Timeline"))
         self.setAccessibleDescription(
-            "The latents of the film. Delete removes, Ctrl+D duplicates, Alt with the arrow keys moves."
+            tr("The latents of the film. Delete removes, Ctrl+D duplicates, Alt with the arrow keys moves.")
         )
         self.selectionModel().selectionChanged.connect(lambda *_: self.selected.emit())
         model.modelReset.connect(self.selected)
@@ -138,7 +139,7 @@ class _Cell(QStyledItemDelegate):
             painter.setClipping(False)
         if is_missing:
             painter.setPen(QColor(colours.error))
-            painter.drawText(square, Qt.AlignmentFlag.AlignCenter, "Missing")
+            painter.drawText(square, Qt.AlignmentFlag.AlignCenter, tr("Missing"))
 
     def _draw_way(self, painter: QPainter, room: QRectF, key: Keyframe) -> None:
         colours = self._theme.colours
@@ -161,4 +162,4 @@ class _Cell(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(colours.muted))
         words = QRectF(room.x(), box.bottom() + 5, room.width(), 16)
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, f"{key.seconds:g} s")
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, tr("{seconds} s", seconds=f"{key.seconds:g}"))

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
 
 
 class StripBar(QWidget):
@@ -16,12 +17,16 @@ class StripBar(QWidget):
         self.layout_.setContentsMargins(0, 0, 0, 0)
         self.layout_.setSpacing(4)
         self.layout_.addSpacing(8)
-        self.duplicate = self._button("Duplicate", "copy", "Show the selected latents once more (Ctrl+D)")
-        self.delete = self._button("Delete", "delete", "Take the selected latents out of the film (Del)")
+        self.duplicate = self._button(
+            tr("Duplicate"), "copy", tr("Show the selected latents once more (Ctrl+D)")
+        )
+        self.delete = self._button(
+            tr("Delete"), "delete", tr("Take the selected latents out of the film (Del)")
+        )
         self.layout_.addStretch(1)
-        self.open = self._button("Open…", "open", "Open a film that was saved")
-        self.save = self._button("Save as…", "save", "Save the film, to work on it again")
-        self.clear = self._button("Clear", "reset", "Begin with an empty timeline")
+        self.open = self._button(tr("Open…"), "open", tr("Open a film that was saved"))
+        self.save = self._button(tr("Save as…"), "save", tr("Save the film, to work on it again"))
+        self.clear = self._button(tr("Clear"), "reset", tr("Begin with an empty timeline"))
         self.allow(False, False)
 
     def allow(self, has_selection: bool, has_latents: bool) -> None:

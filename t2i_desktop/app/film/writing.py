@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from t2i_desktop.app.stage.pace import Pace, spoken_time
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.events import Event, Loading, Started, Stepped
 
 
@@ -13,7 +14,7 @@ class Writing(QWidget):
         super().__init__()
         self._pace = Pace(1)
         self.bar = QProgressBar(textVisible=False)
-        self.bar.setAccessibleName("Progress of the film")
+        self.bar.setAccessibleName(tr("Progress of the film"))
         self.words = QLabel(objectName="muted")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -26,7 +27,7 @@ class Writing(QWidget):
         match event:
             case Loading():
                 self.bar.setRange(0, 0)
-                self.words.setText("Loading the model…")
+                self.words.setText(tr("Loading the model…"))
             case Started(_, total, _, first):
                 self._pace = Pace(total, first)
                 self.bar.setRange(0, total)
@@ -35,7 +36,8 @@ class Writing(QWidget):
                 self._pace.step(step)
                 self.bar.setValue(step)
                 left = self._pace.seconds_left
-                words = f"  ·  {spoken_time(left)} left" if left else ""
-                self.words.setText(f"Frame {step} of {self.bar.maximum()}{words}")
+                frame = tr("Frame {number} of {count}", number=step, count=self.bar.maximum())
+                time = tr("{time} left", time=spoken_time(left)) if left else ""
+                self.words.setText("  ·  ".join(filter(None, (frame, time))))
             case _:
                 pass

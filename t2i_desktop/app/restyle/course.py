@@ -1,6 +1,7 @@
 """How far a restyling has come, from what it tells and from its folder. Knows no widgets."""
 
 from t2i_desktop.app.stage.pace import Pace, spoken_time
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.events import Event, Noted, Paused, Resumed, Started, Stepped
 from t2i_desktop.engine.restyle.frames import finished_note, standing
 from t2i_desktop.engine.restyle.settings import RestyleSettings
@@ -59,13 +60,14 @@ class Course:
     def text(self) -> str:
         """What a person wants to know of it now."""
         if self.frame is None:
-            parts = ["Putting the frames into the film" if self._film_steps else "All frames are finished"]
+            film, frames = tr("Putting the frames into the film"), tr("All frames are finished")
+            parts = [film if self._film_steps else frames]
         else:
-            parts = [f"Frame {self.frame + 1} of {self.count}"]
+            parts = [tr("Frame {number} of {count}", number=self.frame + 1, count=self.count)]
         if self._is_resting:
-            parts.append("Paused")
+            parts.append(tr("Paused"))
         elif (left := self.pace.seconds_left) is not None:
-            parts.append(f"{spoken_time(left)} left")
+            parts.append(tr("{time} left", time=spoken_time(left)))
         return "  ·  ".join(parts)
 
     def _begin(self, total: int) -> None:

@@ -12,12 +12,14 @@ from t2i_desktop.app.compose.file_box import FileBox
 from t2i_desktop.app.compose.panel import ComposePanel, labels
 from t2i_desktop.app.compose.sizes import HEIGHT, WIDTH
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.errors import BadSettings
 from t2i_desktop.engine.restyle.settings import DECIDED, OF_FRAMES, RestyleSettings
 from t2i_desktop.engine.restyle.sizes import of_shape
 from t2i_desktop.engine.settings import FieldSpec, specs
+from t2i_desktop.engine.words import said
 
-LABELS = labels("Restyle", "restyle", "Paint the frames anew")
+LABELS = labels(said("Restyle"), "restyle", said("Paint the frames anew"))
 _BELOW_TAKE = 6  # points
 _OTHER_SHAPE = 0.05  # as a share: less is not seen, and comes of whole cells
 
@@ -32,8 +34,8 @@ class RestyleForm(ComposePanel):
         super().__init__(RestyleSettings, models, theme, shown=_shown(), labels=LABELS, several=False)
         self._source, self._proposed = "", ""
         self.presets.hide()
-        self.take = QPushButton("Take the settings of the Create page")
-        self.take.setToolTip("Prompts and all but what frames have of their own: undo puts them back")
+        self.take = QPushButton(tr("Take the settings of the Create page"))
+        self.take.setToolTip(tr("Prompts and all but what frames have of their own: undo puts them back"))
         theme.set_icon(self.take, "import", "muted")
         self.take.clicked.connect(self.take_wanted)
         above = QWidget()
@@ -41,8 +43,8 @@ class RestyleForm(ComposePanel):
         column.setContentsMargins(0, 0, 0, _BELOW_TAKE)
         column.addWidget(self.take)
         self.put_above(above)
-        self.primary.setAccessibleName("Restyle, pause or resume")
-        self.cancel.setToolTip("Stop; the frames that are finished are kept (Esc)")
+        self.primary.setAccessibleName(tr("Restyle, pause or resume"))
+        self.cancel.setToolTip(tr("Stop; the frames that are finished are kept (Esc)"))
         self.form.changed.connect(self._on_form_changed)
 
     @property
@@ -73,7 +75,7 @@ class RestyleForm(ComposePanel):
 
     def choose_source(self, path: Path) -> None:
         """Restyle this from now on, beside where it lies; one step of the history."""
-        with self.history.step("choice of the source"):
+        with self.history.step(tr("choice of the source")):
             self.form.set_values({"source": str(path)})
 
     def show_remembered(self, values: Mapping[str, Any]) -> None:
@@ -90,14 +92,14 @@ class RestyleForm(ComposePanel):
         taken["include"] = lines[0] if lines else ""
         if aspect is not None and {WIDTH, HEIGHT} <= taken.keys():
             taken[WIDTH], taken[HEIGHT] = of_shape(taken[WIDTH], taken[HEIGHT], aspect)
-        self.set_values(taken, "use of the settings of the Create page")
+        self.set_values(taken, tr("use of the settings of the Create page"))
 
     def fit(self, aspect: float) -> None:
         """Make the frames as many pixels large as they are, in a shape of width / height."""
         width, height = self.form.field(WIDTH).value(), self.form.field(HEIGHT).value()
         if abs(width / height / aspect - 1) > _OTHER_SHAPE:
             fitted = of_shape(width, height, aspect)
-            with self.history.step("shape of the source"):
+            with self.history.step(tr("shape of the source")):
                 self.form.set_values(dict(zip((WIDTH, HEIGHT), fitted, strict=True)))
 
     def lock(self, is_locked: bool) -> None:

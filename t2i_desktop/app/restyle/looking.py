@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from t2i_desktop.app.background import Background
 from t2i_desktop.app.restyle.reader import SourceReader
 from t2i_desktop.app.restyle.stage import RestyleStage
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.images import read_picture
 from t2i_desktop.engine.restyle.frames import frame_path
 
@@ -55,7 +56,7 @@ class Looking(QObject):
             self._go_to(number)
         if number == self.number:
             self._stage.painted.show_live(picture)
-            self._stage.painted.caption_as(f"Restyled  ·  frame {number + 1}, forming")
+            self._stage.painted.caption_as(tr("Restyled  ·  frame {number}, forming", number=number + 1))
 
     def end_run(self) -> None:
         """Nothing forms any more."""
@@ -84,7 +85,7 @@ class Looking(QObject):
     def _show_source(self, number: int, picture: np.ndarray) -> None:
         if number == self.number:
             self._stage.source.show_frame(picture)
-            self._stage.source.caption_as(f"Source  ·  frame {number + 1}")
+            self._stage.source.caption_as(tr("Source  ·  frame {number}", number=number + 1))
 
     def _show_painted(self) -> None:
         """Show the restyled frame of this number, if it is finished or forms."""
@@ -104,11 +105,13 @@ class Looking(QObject):
             self._show_none()
         else:
             self._stage.painted.show_frame(picture)
-            self._stage.painted.caption_as(f"Restyled  ·  frame {number + 1}")
+            self._stage.painted.caption_as(tr("Restyled  ·  frame {number}", number=number + 1))
 
     def _show_none(self) -> None:
-        self._stage.painted.show_hint(f"Frame {self.number + 1} will stand here, painted anew.")
-        self._stage.painted.caption_as("Restyled")
+        self._stage.painted.show_hint(
+            tr("Frame {number} will stand here, painted anew.", number=self.number + 1)
+        )
+        self._stage.painted.caption_as(tr("Restyled"))
 
 
 def _read(path: Path) -> np.ndarray | None:

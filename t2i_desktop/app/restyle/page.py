@@ -24,12 +24,13 @@ from t2i_desktop.app.run_controller import Job, RunController, RunState
 from t2i_desktop.app.stage.loss_chart import LossChart
 from t2i_desktop.app.studio import Studio
 from t2i_desktop.app.warm_up import check_gently
-from t2i_desktop.app.words import explained
+from t2i_desktop.app.words import explained, tr
 from t2i_desktop.engine.errors import T2IError
 from t2i_desktop.engine.events import Cancelled, Event, Failed, Finished, Noted, Stepped
 from t2i_desktop.engine.registry import Entry, find
 from t2i_desktop.engine.restyle.frames import Standing, standing
 from t2i_desktop.engine.restyle.settings import RestyleSettings
+from t2i_desktop.engine.words import said
 
 GENERATOR = "restyle"
 REST_MS = 300
@@ -38,11 +39,11 @@ REST_MS = 300
 _MEMORY = "restyle/settings"
 _MOST_MARKS = 60
 _CHIPS = {
-    RunState.LOADING: "Loading",
-    RunState.RUNNING: "Live",
-    RunState.PAUSING: "Pausing",
-    RunState.PAUSED: "Paused",
-    RunState.STOPPING: "Stopping",
+    RunState.LOADING: said("Loading"),
+    RunState.RUNNING: said("Live"),
+    RunState.PAUSING: said("Pausing"),
+    RunState.PAUSED: said("Paused"),
+    RunState.STOPPING: said("Stopping"),
 }
 
 
@@ -76,7 +77,7 @@ class RestylePage(QWidget):
         """What would be stopped if the program ended now."""
         if self.runs.state is RunState.READY:
             return ""
-        return "A restyling is under way. Stop it? Its finished frames are kept, and it can go on later."
+        return tr("A restyling is under way. Stop it? Its finished frames are kept, and it can go on later.")
 
     def shut_down(self) -> None:
         """Stop what goes on, and wait for it."""
@@ -137,7 +138,7 @@ class RestylePage(QWidget):
                     self.looking.show_live(painted, preview)
             case Noted(message):
                 if course.is_news(message):
-                    self.stage.tell(message)
+                    self.stage.tell(tr(message))
             case Finished() | Cancelled() | Failed():
                 self._on_end(course, event)
             case _:
@@ -152,24 +153,27 @@ class RestylePage(QWidget):
         if is_frame_finished:
             self.stage.tell("")
         if is_frame_finished and self._course and self._course.count <= _MOST_MARKS:
-            self.chart.mark(step, f"Frame {self._course.finished} of {self._course.count} is finished here")
+            number, count = self._course.finished, self._course.count
+            self.chart.mark(
+                step, tr("Frame {number} of {count} is finished here", number=number, count=count)
+            )
 
     def _on_end(self, course: Course, event: Finished | Cancelled | Failed) -> None:
         self.looking.end_run()
         match event:
             case Finished(_, _, facts):
                 self._film = Path(facts["film"]) if "film" in facts else None
-                self.stage.set_chip("Finished", "good")
+                self.stage.set_chip(tr("Finished"), "good")
                 self.stage.tell(words.of_end(facts))
                 if not self.isVisible():
-                    self.noted.emit(f"All {course.count} frames are restyled.")
+                    self.noted.emit(tr("All {count} frames are restyled.", count=course.count))
             case Cancelled():
-                self.stage.set_chip("Stopped", "quiet")
-                self.stage.tell("The frames that are finished are kept.")
+                self.stage.set_chip(tr("Stopped"), "quiet")
+                self.stage.tell(tr("The frames that are finished are kept."))
             case Failed(message, details):
-                self.stage.set_chip("Failed", "bad")
+                self.stage.set_chip(tr("Failed"), "bad")
                 self.stage.tell("")
-                self.failed.emit(message, details)
+                self.failed.emit(tr(message), details)
         folder = self._folder()
         self.stage.open_folder.setVisible(folder is not None and folder.is_dir())
         self.stage.play.setVisible(self._film is not None)
@@ -179,7 +183,7 @@ class RestylePage(QWidget):
         self.form.show_state(state)
         self.form.lock(state is not RunState.READY)
         if state in _CHIPS:
-            self.stage.set_chip(_CHIPS[state])
+            self.stage.set_chip(tr(_CHIPS[state]))
         if state is RunState.READY:
             self._form_rests.start()
 
@@ -234,14 +238,16 @@ class RestylePage(QWidget):
         if found is not None and is_same:
             self.stage.set_frames(found.count)
             if 0 < len(found.finished) < found.count:
-                self.form.primary.setText("Go On")
+                self.form.primary.setText(tr("Go On"))
         if self._film is None:
             self.stage.tell(words.of_standing(found) or words.of_source(opened))
 
     @Slot()
     def _take_settings(self) -> None:
         self.form.take_over(self._studio.form.values(), self._opened.aspect if self._opened else None)
-        self.noted.emit("The settings of the Create page are here now; iterations and learning rate stay.")
+        self.noted.emit(
+            tr("The settings of the Create page are here now; iterations and learning rate stay.")
+        )
 
     def _folder(self) -> Path | None:
         text = self.form.form.field("out").value()
@@ -293,7 +299,7 @@ class RestylePage(QWidget):
         if self.runs.state is RunState.READY:
             self.form.choose_source(path)
         else:
-            self.noted.emit("Frames are being painted. Cancel that, or wait until it is finished.")
+            self.noted.emit(tr("Frames are being painted. Cancel that, or wait until it is finished."))
 
     def _lay_out(self) -> None:
         right = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False, handleWidth=8)

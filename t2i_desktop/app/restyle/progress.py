@@ -2,6 +2,7 @@
 
 from t2i_desktop.app.restyle.course import Course
 from t2i_desktop.app.stage.progress import ProgressLine
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.events import Cancelled, Event, Failed, Finished, Loading, Started, Stepped
 
 
@@ -24,11 +25,11 @@ class CourseProgress(ProgressLine):
                 return
             case Loading(message):
                 self._bar.setRange(0, 0)
-                self._left.setText(message)
+                self._left.setText(tr(message))
                 self._right.clear()
                 return
             case Started(_, _, device):
-                self._right.setText(device)
+                self._right.setText(tr(device))
             case _:
                 pass
         self._timer.stop()
@@ -46,8 +47,13 @@ class CourseProgress(ProgressLine):
     def _end(self, course: Course, event: Finished | Cancelled | Failed) -> None:
         if isinstance(event, Finished):
             self._bar.setValue(self._bar.maximum())
-            self._left.setText(f"All {course.count} frames are finished")
+            self._left.setText(tr("All {count} frames are finished", count=course.count))
         else:
-            why = "Stopped" if isinstance(event, Cancelled) else "Stopped by an error"
-            of_all = f"  ·  {course.finished} of {course.count} frames are finished" if course.count else ""
-            self._left.setText(why + of_all)
+            why = tr("Stopped") if isinstance(event, Cancelled) else tr("Stopped by an error")
+            self._left.setText("  ·  ".join(filter(None, (why, _of_all(course)))))
+
+
+def _of_all(course: Course) -> str:
+    if not course.count:
+        return ""
+    return tr("{done} of {count} frames are finished", done=course.finished, count=course.count)

@@ -21,6 +21,7 @@ from t2i_desktop.app.restyle.welcome import DROP, Welcome
 from t2i_desktop.app.stage.drop import DropVeil
 from t2i_desktop.app.stage.stage import ElidedLabel
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
 
 
 class RestyleStage(QFrame):
@@ -36,20 +37,22 @@ class RestyleStage(QFrame):
         super().__init__(objectName="pane")
         self._theme = theme
         self.welcome = Welcome(theme)
-        self.source, self.painted = FrameView("Source", theme), FrameView("Restyled", theme)
+        self.source, self.painted = FrameView(tr("Source"), theme), FrameView(tr("Restyled"), theme)
         self.progress = CourseProgress()
         self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setAccessibleName("Frame")
-        self.slider.setToolTip("Drag to look at other frames")
+        self.slider.setAccessibleName(tr("Frame"))
+        self.slider.setToolTip(tr("Drag to look at other frames"))
         self.slider.valueChanged.connect(lambda value: self.looked_at.emit(value - 1))
-        self.live = self._button("Live", "Watch the frame that forms", "live")
+        self.live = self._button(tr("Live"), tr("Watch the frame that forms"), "live")
         self.live.clicked.connect(self.live_wanted)
-        self.open_folder = self._button("Open Folder", "Show the frames in the file manager", "folder")
-        self.play = self._button("Play Film", "Show the restyled film", "resume")
+        self.open_folder = self._button(
+            tr("Open Folder"), tr("Show the frames in the file manager"), "folder"
+        )
+        self.play = self._button(tr("Play Film"), tr("Show the restyled film"), "resume")
         self._title, self._chip = ElidedLabel(), QLabel(objectName="chip")
         self._frame = QLabel(objectName="muted")
         self._note = QLabel(objectName="muted", wordWrap=True)
-        self._note.setAccessibleName("Note")
+        self._note.setAccessibleName(tr("Note"))
         self._header, self._row = QWidget(), QWidget()
         self._stack = QStackedWidget()
         self._lay_out()
@@ -112,7 +115,8 @@ class RestyleStage(QFrame):
         self._write_frame()
 
     def _write_frame(self) -> None:
-        self._frame.setText(f"Frame {self.slider.value()} of {self.slider.maximum()}")
+        number, count = self.slider.value(), self.slider.maximum()
+        self._frame.setText(tr("Frame {number} of {count}", number=number, count=count))
 
     def _button(self, text: str, tip: str, icon: str) -> QPushButton:
         button = QPushButton(text, objectName="quiet", visible=False)

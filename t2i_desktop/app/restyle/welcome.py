@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from t2i_desktop.app.icons import tinted_pixmap
 from t2i_desktop.app.stage.drop import DropWords
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.words import tr
+from t2i_desktop.engine.words import said
 
 _MARK = 72
 
@@ -22,8 +24,10 @@ class Welcome(QWidget):
         super().__init__()
         self._theme = theme
         self._mark = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        self.folder = self._button("Choose a Folder…", "A folder of pictures, in the order of their names")
-        self.video = self._button("Choose a Video…", "An MP4, WebM, MOV or GIF")
+        self.folder = self._button(
+            tr("Choose a Folder…"), tr("A folder of pictures, in the order of their names")
+        )
+        self.video = self._button(tr("Choose a Video…"), tr("An MP4, WebM, MOV or GIF"))
         theme.set_icon(self.folder, "folder")
         theme.set_icon(self.video, "resume")
         self.folder.clicked.connect(self.folder_wanted)
@@ -35,8 +39,8 @@ class Welcome(QWidget):
         column.addWidget(self._mark)
         column.addSpacing(8)
         for name, text in (
-            ("welcome", "What shall be painted anew?"),
-            ("hint", "Drop a folder of pictures or a video here, or choose one."),
+            ("welcome", tr("What shall be painted anew?")),
+            ("hint", tr("Drop a folder of pictures or a video here, or choose one.")),
         ):
             label = QLabel(text, objectName=name, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
             column.addWidget(label)
@@ -65,8 +69,10 @@ class Welcome(QWidget):
 def problem_with(files: list[Path]) -> str | None:
     """Why these files cannot be restyled, in a sentence; None if they may be frames or a film."""
     if len(files) != 1:
-        return "One folder of pictures or one video is restyled at a time. Drop a single one."
+        return tr("One folder of pictures or one video is restyled at a time. Drop a single one.")
     return None
 
 
-DROP = DropWords("Restyle this", "Its frames are painted anew, one after the other.", "restyle", problem_with)
+DROP = DropWords(
+    said("Restyle this"), said("Its frames are painted anew, one after the other."), "restyle", problem_with
+)

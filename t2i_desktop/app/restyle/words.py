@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 
 from t2i_desktop.app.restyle.reader import Opened
+from t2i_desktop.app.words import tr
 from t2i_desktop.engine.restyle.frames import Standing
+from t2i_desktop.engine.words import said
 
-OTHER_FRAMES = (
+OTHER_FRAMES = said(
     "The folder to write to holds frames of another source or of other settings. Choose another folder."
 )
 
@@ -13,8 +15,8 @@ OTHER_FRAMES = (
 def of_source(opened: Opened) -> str:
     """How many frames there are, as far as that is known, how large, and how fast."""
     height, width, _ = opened.first.shape
-    frames = "" if opened.count is None else f"{opened.count} {'frame' if opened.count == 1 else 'frames'}"
-    rate = f"{float(opened.rate):.4g} a second" if opened.rate else ""
+    frames = "" if opened.count is None else tr("{n} frames", one="1 frame", n=opened.count)
+    rate = tr("{rate:.4g} a second", rate=float(opened.rate)) if opened.rate else ""
     return "  ·  ".join(filter(None, (frames, f"{width} × {height}", rate)))
 
 
@@ -23,16 +25,21 @@ def of_standing(found: Standing | None) -> str:
     if found is None or (found.is_same and not found.finished):
         return ""
     if not found.is_same:
-        return OTHER_FRAMES
+        return tr(OTHER_FRAMES)
     if len(found.finished) == found.count:
-        return f"All {found.count} frames are finished already, and stay as they are."
-    done = f"{len(found.finished)} of {found.count} frames are finished already, and stay as they are."
-    return f"{done} Go On paints the rest."
+        return tr("All {count} frames are finished already, and stay as they are.", count=found.count)
+    return tr(
+        "{done} of {count} frames are finished already, and stay as they are. Go On paints the rest.",
+        done=len(found.finished),
+        count=found.count,
+    )
 
 
 def of_end(facts: Mapping[str, str]) -> str:
     """Where everything is, in a sentence or two."""
     if "film" not in facts:
-        return "The frames are in the folder."
-    sound = f" Its sound is {facts['sound']}." if "sound" in facts else ""
-    return f"The frames and the film are in the folder.{sound}"
+        return tr("The frames are in the folder.")
+    if "sound" not in facts:
+        return tr("The frames and the film are in the folder.")
+    sound = tr(facts["sound"])
+    return tr("The frames and the film are in the folder. Its sound is {sound}.", sound=sound)
