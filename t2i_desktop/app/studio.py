@@ -11,7 +11,7 @@ from t2i_desktop.app.background import Background
 from t2i_desktop.app.compose.fields import ModelNames
 from t2i_desktop.app.gallery.curator import Curator
 from t2i_desktop.app.gallery.model import GalleryModel
-from t2i_desktop.app.queue.place import chosen_address
+from t2i_desktop.app.place import chosen_address
 from t2i_desktop.app.queue.runner import QueueRunner
 from t2i_desktop.app.run_controller import RunController
 from t2i_desktop.app.theme import Theme
@@ -66,7 +66,7 @@ class Studio(QObject):
     ) -> None:
         super().__init__(parent)
         self.entry, self.form, self.form_of, self.runs = entry, form, form_of, runs
-        self.queue = QueueRunner(entry, gallery, runs, self, partial(chosen_address, store))
+        self.queue = QueueRunner(entry, gallery, runs, self, partial(chosen_address, store, "queue"))
         self.queue.cluster.kept.connect(model.add)
         self.gallery, self.model, self.curator = gallery, model, curator
         self.thumbnails, self.undo = thumbnails, undo

@@ -1,9 +1,12 @@
 """A comparison as the window sees it, done on a thread of its own. Knows nothing of widgets.
 
-Pause, resume and cancel go straight to the RunControl: a queued call would wait until all is over.
+Pause, resume and cancel go straight to the RunControl: a queued call would wait until all is over. On a
+cluster a pause lets what is under way come to its end, and nothing more is begun.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
@@ -11,28 +14,37 @@ from t2i_desktop.app.mailbox import Mailbox
 from t2i_desktop.app.run_controller import IDLE_MS, RunState
 from t2i_desktop.app.warm_up import warm_up
 from t2i_desktop.app.words import explained
+from t2i_desktop.engine.cluster.apart import Apart
+from t2i_desktop.engine.cluster.fleet import Fleet
 from t2i_desktop.engine.compare.comparison import Cell
-from t2i_desktop.engine.compare.course import CellEvent, Ended, Happening, compare
+from t2i_desktop.engine.compare.course import CellEvent, Ended, Happening, compare, ended_after
 from t2i_desktop.engine.compare.judges import Bench
 from t2i_desktop.engine.compare.results import Results
+from t2i_desktop.engine.compare.spread import compare_on
 from t2i_desktop.engine.events import Paused, Resumed, Started
 from t2i_desktop.engine.registry import Entry
 from t2i_desktop.engine.runner import RunControl
 
 
 class CompareController(QObject):
-    """Lives on the GUI thread. failed: why a comparison could not go on; Ended comes all the same."""
+    """Lives on the GUI thread. reach: connects to the cluster at an address.
+
+    failed: why a comparison could not go on; Ended comes all the same.
+    """
 
     happened = Signal(object)  # Happening
     failed = Signal(str, str)
     state_changed = Signal(object)  # RunState
 
-    _execute = Signal(object, object, object)
+    _execute = Signal(object)
     _release = Signal(object)
+
+    reach: Callable[[str], Fleet] = Apart
 
     def __init__(self, parent: QObject, bench: Bench | None = None) -> None:
         super().__init__(parent)
         self._state, self._control = RunState.READY, RunControl()
+        self.is_spread = False
         self._entries: tuple[Entry, ...] = ()
         self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)
         self._idle.timeout.connect(lambda: self._release.emit(self._entries))
@@ -51,15 +63,16 @@ class CompareController(QObject):
         """What can be offered."""
         return self._state
 
-    def start(self, cells: Sequence[Cell], results: Results) -> None:
-        """Make all cells that are not done; only when ready."""
+    def start(self, cells: Sequence[Cell], results: Results, address: str = "") -> None:
+        """Make all cells that are not done, here or on the cluster at an address; only when ready."""
         if self._state is not RunState.READY:
             raise RuntimeError("a comparison is under way")
         self._idle.stop()
         self._entries = tuple({cell.entry.name: cell.entry for cell in cells}.values())
-        self._control = RunControl()
+        self._control, self.is_spread = RunControl(), bool(address)
         self._set_state(RunState.LOADING)
-        self._execute.emit(tuple(cells), results, self._control)
+        reach = partial(self.reach, address) if address else None
+        self._execute.emit(_Order(tuple(cells), results, self._control, reach))
 
     def press(self, start: Callable[[], None]) -> None:
         """Do what one button for everything says: start, pause or resume."""
@@ -77,7 +90,7 @@ class CompareController(QObject):
         """Rest before the next step, of whichever cell."""
         if self._state in (RunState.LOADING, RunState.RUNNING):
             self._control.pause()
-            self._set_state(RunState.PAUSING)
+            self._set_state(RunState.PAUSED if self.is_spread else RunState.PAUSING)
 
     def resume(self) -> None:
         """Go on."""
@@ -124,6 +137,24 @@ class CompareController(QObject):
             self.state_changed.emit(state)
 
 
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """What the thread is to do. reach: connects to those who do it; None for this computer."""
+
+    cells: Sequence[Cell]
+    results: Results
+    control: RunControl
+    reach: Callable[[], Fleet] | None
+
+    def happenings(self, bench: Bench) -> Iterator[Happening]:
+        """What happens when it is done."""
+        if self.reach:
+            return compare_on(self.reach, self.cells, self.results, self.control, bench=bench)
+        for cell in self.cells:
+            warm_up(cell.entry)
+        return compare(self.cells, self.results, self.control, bench=bench)
+
+
 class _Worker(QObject):
     """Lives on the thread of the comparison."""
 
@@ -131,21 +162,18 @@ class _Worker(QObject):
         super().__init__()
         self._mailbox, self._bench = mailbox, bench
 
-    @Slot(object, object, object)
-    def execute(self, cells: Sequence[Cell], results: Results, control: RunControl) -> None:
+    @Slot(object)
+    def execute(self, order: _Order) -> None:
         """Make the cells, and tell of it; Ended is told in any case."""
         try:
-            for cell in cells:
-                warm_up(cell.entry)
-            for happening in compare(cells, results, control, bench=self._bench):
+            for happening in order.happenings(self._bench):
                 if isinstance(happening, Ended):
                     break
                 self._mailbox.post(happening)
         except Exception as error:  # noqa: BLE001 - told to the person; the thread lives on
             self._mailbox.post(explained(error))
         finally:
-            done = sum(results.of(cell) is not None for cell in cells)
-            self._mailbox.post(Ended(done, len(cells), control.cancelled))
+            self._mailbox.post(ended_after(order.cells, order.results, order.control))
 
     @Slot(object)
     def release(self, entries: Sequence[Entry]) -> None:

@@ -19,7 +19,7 @@ from t2i_desktop.app.run_controller import RunState
 from t2i_desktop.app.studio import Studio
 from t2i_desktop.app.words import explained, tr
 from t2i_desktop.engine.compare.comparison import Cell, Comparison
-from t2i_desktop.engine.compare.course import CellBegun, CellEnded, CellEvent, Ended, Happening
+from t2i_desktop.engine.compare.course import CellBegun, CellEnded, CellEvent, Ended, Happening, Workers
 from t2i_desktop.engine.compare.declaration import (
     SUFFIX,
     comparison_file,
@@ -46,11 +46,11 @@ class ComparePage(QWidget):
         super().__init__()
         self._studio = studio
         self.runs = CompareController(self, bench)
-        self.panel = ComparePanel(studio.names, studio.theme)
+        self.panel = ComparePanel(studio.names, studio.theme, studio.store)
         self.show_ = Show(studio.theme)
         self._comparison = Comparison()
         self._results: Results | None = None
-        self._told: set[str] = set()
+        self._told = {""}
         self._lay_out()
         self._connect()
         QTimer.singleShot(0, self, self._recall)  # by then somebody listens to what goes wrong
@@ -85,8 +85,11 @@ class ComparePage(QWidget):
         if self.show_.is_complete:
             self.noted.emit(tr("All of it is done already. Change something to see more."))
             return
-        self._told.clear()
-        self.runs.start(cells, results)
+        self._told = {""}
+        address = self.panel.place.chosen
+        if address:
+            self.show_.progress.await_workers()
+        self.runs.start(cells, results, address)
 
     @Slot()
     def make_anew(self) -> None:
@@ -123,9 +126,9 @@ class ComparePage(QWidget):
     def _on_happening(self, happening: Happening) -> None:
         self.show_.follow(happening)
         match happening:
-            case CellBegun(cell):
+            case CellBegun(cell) if not self.runs.is_spread:
                 self.show_.grid.bring_into_sight(cell)
-            case CellEvent(_, Noted(message)) if message not in self._told:
+            case CellEvent(_, Noted(message)) | Workers(note=message) if message not in self._told:
                 self._told.add(message)
                 self.noted.emit(tr(message))
             case CellEnded(_, _, items) if items:

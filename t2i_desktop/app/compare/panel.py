@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSettings, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from t2i_desktop.app.compare.column_dialog import ColumnDialog
 from t2i_desktop.app.compose.fields import ModelNames
 from t2i_desktop.app.compose.panel import labels
+from t2i_desktop.app.place import Place
 from t2i_desktop.app.run_controller import RunState
 from t2i_desktop.app.theme import Theme
 from t2i_desktop.app.words import tr
@@ -35,7 +36,7 @@ class ComparePanel(QFrame):
 
     changed = Signal()
 
-    def __init__(self, names: ModelNames, theme: Theme) -> None:
+    def __init__(self, names: ModelNames, theme: Theme, store: QSettings) -> None:
         super().__init__(objectName="pane")
         self._names, self._theme = names, theme
         self._columns: list[Column] = []
@@ -60,6 +61,8 @@ class ComparePanel(QFrame):
         self.seeds = QLineEdit("0")
         self.seeds.setAccessibleName(tr("Seeds"))
         self.seeds.setToolTip(tr("The same for all columns; several as in 1, 2 or 1..4"))
+        tip = tr("Where the pictures are made: here one by one, or by many machines at once")
+        self.place = Place(store, "compare", tip, across=False)
         self.primary = QPushButton(objectName="primary")
         self.primary.setAccessibleName(tr("Compare, pause or resume"))
         self.cancel = QPushButton(tr("Cancel"), objectName="cancel")
@@ -108,7 +111,7 @@ class ComparePanel(QFrame):
         self._theme.set_icon(self.primary, icon, "on_accent")
         is_ready = state is RunState.READY
         self.cancel.setEnabled(not is_ready and state is not RunState.STOPPING)
-        for widget in (self.prompts, self.shared, self.seeds, self.add, self._list):
+        for widget in (self.prompts, self.shared, self.seeds, self.place, self.add, self._list):
             widget.setEnabled(is_ready)
 
     @Slot()
@@ -169,6 +172,8 @@ class ComparePanel(QFrame):
         inner.addWidget(self.add)
         inner.addWidget(_group(tr("Seeds")))
         inner.addWidget(self.seeds)
+        inner.addWidget(_group(tr("Run on")))
+        inner.addWidget(self.place)
         inner.addStretch(1)
         scroll = QScrollArea(widgetResizable=True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -39,7 +39,7 @@ class Show(QFrame):
         self.save_table = _button(tr("Save Table…"), "list", tr("All figures, as CSV"), theme)
         self.save_file = _tool("save", tr("Save rows, columns and seeds, to do it again"), theme)
         self._stack = QStackedWidget()
-        self._begun: Cell | None = None
+        self._begun: list[Cell] = []
         self._missing = 0
         self._lay_out()
 
@@ -57,7 +57,7 @@ class Show(QFrame):
         self, comparison: Comparison, cells: Sequence[Cell], found: Mapping[str, Figures]
     ) -> None:
         """Lay out a comparison with what is known of it."""
-        self._begun = None
+        self._begun.clear()
         self.grid.show_comparison(comparison, cells)
         for cell in cells:
             if figures := found.get(cell.key):
@@ -78,10 +78,11 @@ class Show(QFrame):
         self.progress.follow(happening)
         match happening:
             case CellBegun(cell):
-                self._begun = cell
+                self._begun.append(cell)
                 self.grid.view(cell).begin()
-            case CellEvent(cell, Started(_, total)):
+            case CellEvent(cell, Started(_, total, first_step=step)):
                 self.grid.view(cell).start(total)
+                self.grid.view(cell).step(step)
             case CellEvent(cell, Stepped(step, _, preview)):
                 view = self.grid.view(cell)
                 view.step(step)
@@ -89,9 +90,10 @@ class Show(QFrame):
                     view.show_array(preview)
             case CellEnded(cell, figures, _, picture):
                 self._end(cell, figures, picture)
-            case Ended() if self._begun:
-                self.grid.view(self._begun).wait()
-                self._begun = None
+            case Ended():
+                for cell in self._begun:
+                    self.grid.view(cell).wait()
+                self._begun.clear()
             case _:
                 pass
 
@@ -105,7 +107,8 @@ class Show(QFrame):
 
     def _end(self, cell: Cell, figures: Figures, picture: np.ndarray | None) -> None:
         view = self.grid.view(cell)
-        self._begun = None
+        if cell in self._begun:  # else it shows what another place does
+            self._begun.remove(cell)
         if picture is not None:
             view.show_array(picture)
         view.end(figures)

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSettings, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from t2i_desktop.app.place import Place
 from t2i_desktop.app.queue.cluster import ClusterRunner
 from t2i_desktop.app.queue.course import spoken_roughly
-from t2i_desktop.app.queue.place import Place
 from t2i_desktop.app.theme import Theme
 from t2i_desktop.app.words import tr
 from t2i_desktop.engine.queue.jobs import ENDED, JobState, QueuedJob
@@ -42,7 +42,8 @@ class QueueHeader(QWidget):
         )
         self.retry = self._button(tr("Retry Failed"), "reset", tr("Let all that failed wait again"))
         self.clear = self._button(tr("Clear Ended"), "", tr("Take out all that has ended; the pictures stay"))
-        self.place = Place(store)
+        tip = tr("Where what waits is done: here one by one, or by many machines at once")
+        self.place = Place(store, "queue", tip, across=True)
         self.workers = QLabel(objectName="muted")
         self.progress = QProgressBar(maximum=_WHOLE, textVisible=False)
         self.progress.setAccessibleName(tr("Progress of the cluster"))
@@ -102,6 +103,9 @@ class QueueHeader(QWidget):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         below = QHBoxLayout()
         below.setSpacing(12)
+        label = QLabel(tr("Run on"), objectName="muted")
+        label.setBuddy(self.place.choice)
+        below.addWidget(label)
         below.addWidget(self.place)
         below.addWidget(self.workers)
         below.addWidget(self.progress, 1)

@@ -8,16 +8,20 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from t2i_desktop.app.compare import controller
 from t2i_desktop.app.compare.cell import CellView
 from t2i_desktop.app.compare.column_dialog import ColumnDialog
+from t2i_desktop.app.compare.controller import CompareController
 from t2i_desktop.app.compare.page import ComparePage
 from t2i_desktop.app.main_window import MainWindow
+from t2i_desktop.app.queue.header import QueueHeader
 from t2i_desktop.app.run_controller import RunState
 from t2i_desktop.engine import registry
+from t2i_desktop.engine.cluster.wire import ClusterError
+from t2i_desktop.engine.compare import spread
 from t2i_desktop.engine.compare.comparison import Column, Comparison, rows_of
 from t2i_desktop.engine.compare.declaration import write_safely
 from t2i_desktop.engine.compare.results import FOLDER
@@ -26,9 +30,11 @@ from t2i_desktop.engine.gallery import Gallery
 from t2i_desktop.engine.images import read_metadata
 from t2i_desktop.engine.registry import Entry
 from tests.app.conftest import Fakes, RecordedThread
+from tests.engine.cluster.conftest import FakeFleet
 from tests.fake_judging import BROKEN, OTHER, FakeBench
 
 STEPS = {"total_iter": 3}
+FOUR = Comparison(rows_of(["a boat", "fog"]), (Column("fake", STEPS),), (1, 2))
 TWO = Comparison(rows_of(["a boat", "fog"]), (Column("fake", STEPS), Column("other", STEPS)), (1,))
 
 
@@ -283,3 +289,110 @@ def test_rows_of_a_file_keep_their_settings_as_long_as_their_line_stays(page: Co
     assert page.panel.comparison().rows == rows
     page.panel.prompts.setPlainText("a boat, mirrored on\nsnow")
     assert page.panel.comparison().rows == (rows[0], *rows_of(["snow"]))
+
+
+@pytest.fixture
+def fleet(monkeypatch: pytest.MonkeyPatch) -> FakeFleet:
+    """Two workers, behind any address."""
+    fleet = FakeFleet()
+    monkeypatch.setattr(CompareController, "reach", staticmethod(lambda address: fleet))
+    monkeypatch.setattr(spread, "bill_of", lambda names: {})
+    return fleet
+
+
+def choose_cluster(page: ComparePage, address: str = "10.0.0.1:6379") -> None:
+    page.panel.place.choice.setCurrentIndex(1)
+    page.panel.place.address.setText(address)
+    page.panel.place.address.editingFinished.emit()
+
+
+@pytest.mark.usefixtures("fleet")
+def test_a_cluster_makes_several_cells_at_once_under_one_progress(
+    page: ComparePage, qtbot: QtBot, fakes: Fakes, gallery: Gallery, window: MainWindow
+) -> None:
+    fakes.gate.close()
+    choose_cluster(page)
+    page.panel.show_comparison(FOUR)
+    page.press_primary()
+    assert page.show_.progress.text == "Waiting for workers…  ·  0 of 4 pictures"
+    fakes.gate.allow(2)
+    first, second, third, _ = views(page)
+    qtbot.waitUntil(lambda: [first.first.text(), second.first.text()] == ["step 1 of 3"] * 2, timeout=20_000)
+    assert not first.picture.image.isNull()
+    assert not second.picture.image.isNull()
+    assert third.first.text() == "waits"
+    assert page.show_.progress.text == "0 of 4 pictures  ·  2 at once"
+    assert "2 workers" in [label.text() for label in page.show_.progress.findChildren(QLabel)]
+    fakes.gate.open()
+    wait_ready(page, qtbot)
+    assert page.show_.progress.text == "All done  ·  4 of 4 pictures"
+    assert len(list(gallery)) == 4
+    qtbot.waitUntil(lambda: len(window.studio.model.ids()) == 4)
+    assert all("judge" in view.second.text() for view in views(page))
+
+
+def test_while_a_cluster_rests_what_is_under_way_comes_to_its_end_and_nothing_more_is_begun(
+    page: ComparePage, qtbot: QtBot, fakes: Fakes, fleet: FakeFleet
+) -> None:
+    fakes.gate.close()
+    choose_cluster(page)
+    page.panel.show_comparison(FOUR)
+    page.press_primary()
+    fakes.gate.allow(2)
+    qtbot.waitUntil(lambda: page.runs.state is RunState.RUNNING, timeout=20_000)
+    page.press_primary()
+    assert page.runs.state is RunState.PAUSED
+    fakes.gate.open()
+    qtbot.waitUntil(lambda: page.show_.progress.text.endswith("2 of 4 pictures"), timeout=20_000)
+    assert len(fleet.errands) == 2
+    assert not fleet.is_closed
+    page.press_primary()
+    wait_ready(page, qtbot)
+    assert page.show_.progress.text == "All done  ·  4 of 4 pictures"
+
+
+def test_cancelling_stops_the_cluster_and_what_it_did_not_finish_waits(
+    page: ComparePage, qtbot: QtBot, fakes: Fakes, fleet: FakeFleet
+) -> None:
+    fakes.gate.close()
+    choose_cluster(page)
+    page.panel.show_comparison(FOUR)
+    page.press_primary()
+    fakes.gate.allow(2)
+    qtbot.waitUntil(lambda: page.runs.state is RunState.RUNNING, timeout=20_000)
+    page.panel.cancel.click()
+    fakes.gate.open()
+    wait_ready(page, qtbot)
+    assert fleet.is_closed
+    assert [view.first.text() for view in views(page)] == ["waits"] * 4
+    assert page.show_.progress.text == "Stopped  ·  0 of 4 pictures"
+
+
+def test_a_cluster_that_cannot_be_reached_is_told_and_the_page_is_ready_again(
+    page: ComparePage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def reach(address: str) -> FakeFleet:
+        raise ClusterError(f"No Ray cluster can be reached at {address}.")
+
+    monkeypatch.setattr(spread, "bill_of", lambda names: {})
+    monkeypatch.setattr(CompareController, "reach", staticmethod(reach))
+    choose_cluster(page)
+    with qtbot.waitSignal(page.failed) as told:
+        compare(page, qtbot)
+    assert told.args
+    assert told.args[0] == "No Ray cluster can be reached at 10.0.0.1:6379."
+
+
+def test_where_it_is_done_is_remembered_and_the_queue_knows_the_address(
+    page: ComparePage, window: MainWindow, qtbot: QtBot
+) -> None:
+    assert page.panel.place.chosen == ""
+    choose_cluster(page)
+    again = ComparePage(window.studio, FakeBench())
+    qtbot.addWidget(again)
+    assert again.panel.place.chosen == "10.0.0.1:6379"
+    again.shut_down()
+    header = QueueHeader(window.studio.theme, window.studio.store)
+    qtbot.addWidget(header)
+    assert header.place.chosen == ""
+    assert header.place.address.text() == "10.0.0.1:6379"
