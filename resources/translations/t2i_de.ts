@@ -2529,6 +2529,11 @@ die neuesten zuerst.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/result.py" />
+            <source>{milliseconds:.0f} ms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/result.py" />
             <source>Everything between two pictures can be seen.
 Put latents into the mix to begin.</source>
             <translation type="unfinished" />
@@ -3190,11 +3195,6 @@ with their latents.</source>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
-            <source>{first}, then {second}</source>
-            <translation>{first}, dann {second}</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>{size} on disk</source>
             <translation>{size} auf der Festplatte</translation>
         </message>
@@ -3257,6 +3257,11 @@ with their latents.</source>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>Checksum</source>
             <translation>Prüfsumme</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/facts.py" />
+            <source>{all}, then {next}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
@@ -3577,6 +3582,26 @@ with their latents.</source>
             <location filename="../../t2i_desktop/app/models/window.py" />
             <source>“{title}” is in the trash now.</source>
             <translation>„{title}“ liegt jetzt im Papierkorb.</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/words.py" />
+            <source>{number} KB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/words.py" />
+            <source>{size}/s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/words.py" />
+            <source>{number} GB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/words.py" />
+            <source>{number} MB</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../t2i_desktop/app/offer_bar.py" />
@@ -4124,28 +4149,28 @@ Ein Bild wird auf das Quadrat in seiner Mitte beschnitten und auf 64 × 64 verkl
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/switches.py" />
-            <source>{wishes} is left open again: “{wish}” rules that out.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/portraits/switches.py" />
-            <source>“{word}”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/portraits/switches.py" />
-            <source>{all} and {last}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/portraits/switches.py" />
             <source>{wishes} are left open again: “{wish}” rules that out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/switches.py" />
+            <source>{all} and {next}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/switches.py" />
+            <source>{wishes} is left open again: “{wish}” rules that out.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/switches.py" />
             <source>Leave all open</source>
             <translation>Alles offen lassen</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/switches.py" />
+            <source>“{word}”</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/switches.py" />
@@ -5777,969 +5802,975 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/cli/compare.py" />
             <source>--workers and --threads are those of a cluster. Name it with --ray.</source>
-            <translation type="unfinished" />
+            <translation>--workers und --threads gelten für einen Cluster. Nennen Sie ihn mit --ray.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/cells.py" />
             <source>There is no prompt among these settings. Use a CSV file with a column per setting.</source>
-            <translation type="unfinished" />
+            <translation>Unter diesen Einstellungen ist kein Prompt. Verwenden Sie eine CSV-Datei mit einer Spalte je Einstellung.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/cells.py" />
             <source>{place}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{place}: {reason}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/grid.py" />
             <source>Grid</source>
-            <translation type="unfinished" />
+            <translation>Raster</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/grid.py" />
             <source>{where}, character {character}</source>
-            <translation type="unfinished" />
+            <translation>{where}, Zeichen {character}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/grid.py" />
             <source>there is no setting “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>es gibt keine Einstellung „{name}“.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/grid.py" />
             <source>{place}: {fault}</source>
-            <translation type="unfinished" />
+            <translation>{place}: {fault}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/grid.py" />
             <source>a setting and its values come here, as in seed=1,2,3.</source>
-            <translation type="unfinished" />
+            <translation>hierher gehören eine Einstellung und ihre Werte, wie in seed=1,2,3.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/grid.py" />
             <source>the quotation mark is never closed.</source>
-            <translation type="unfinished" />
+            <translation>das Anführungszeichen wird nie geschlossen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/grid.py" />
             <source>a value is missing here.</source>
-            <translation type="unfinished" />
+            <translation>hier fehlt ein Wert.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/grid.py" />
             <source>{first} never comes to {last} in steps of {step}.</source>
-            <translation type="unfinished" />
+            <translation>von {first} führen Schritte von {step} nie zu {last}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/grid.py" />
             <source>“{name}” comes twice. Write all its values behind one name.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ kommt zweimal vor. Schreiben Sie alle Werte hinter einen Namen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/grid.py" />
             <source>a setting has at most {most} values in a grid.</source>
-            <translation type="unfinished" />
+            <translation>eine Einstellung hat in einem Raster höchstens {most} Werte.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/lists.py" />
             <source>Those there are: {names}. A list is a text file in {folder}, with one phrase a line.</source>
-            <translation type="unfinished" />
+            <translation>Vorhanden sind: {names}. Eine Liste ist eine Textdatei in {folder}, mit einer Formulierung je Zeile.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/lists.py" />
             <source>There are no lists yet. A list is a text file in {folder}, with one phrase a line.</source>
-            <translation type="unfinished" />
+            <translation>Noch gibt es keine Listen. Eine Liste ist eine Textdatei in {folder}, mit einer Formulierung je Zeile.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/lists.py" />
             <source>there is no list “{name}”. {advice}</source>
-            <translation type="unfinished" />
+            <translation>es gibt keine Liste „{name}“. {advice}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/lists.py" />
             <source>the list “{name}” is empty. Write one phrase a line into {path}.</source>
-            <translation type="unfinished" />
+            <translation>die Liste „{name}“ ist leer. Schreiben Sie eine Formulierung je Zeile in {path}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/lists.py" />
             <source>the list “{name}” is too large: {path} has more than 4 MiB.</source>
-            <translation type="unfinished" />
+            <translation>die Liste „{name}“ ist zu groß: {path} hat mehr als 4 MiB.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/lists.py" />
             <source>the list “{name}” cannot be read: {path} ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>die Liste „{name}“ lässt sich nicht lesen: {path} ({reason}).</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/lists.py" />
             <source>the list “{name}” is no UTF-8 text. Save {path} as UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>die Liste „{name}“ ist kein UTF-8-Text. Speichern Sie {path} als UTF-8.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/plan.py" />
             <source>{title} {value}</source>
-            <translation type="unfinished" />
+            <translation>{title} {value}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/plan.py" />
             <source>That makes {number:,} pictures, and a batch has at most {most:,}. Take fewer values for the grid, or choose some of the wildcards at random.</source>
-            <translation type="unfinished" />
+            <translation>Das ergibt {number:,} Bilder, und ein Stapel hat höchstens {most:,}. Nehmen Sie weniger Werte für das Raster, oder wählen Sie einige Platzhalter zufällig.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/plan.py" />
             <source>{all} · {next}</source>
-            <translation type="unfinished" />
+            <translation>{all} · {next}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/plan.py" />
             <source>{place}: “{name}” is in {other} already. Take one of them away.</source>
-            <translation type="unfinished" />
+            <translation>{place}: „{name}“ steht schon in {other}. Nehmen Sie eines davon weg.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/sheet.py" />
             <source>The contact sheet could not be written to {path} ({reason}). Choose another file.</source>
-            <translation type="unfinished" />
+            <translation>Der Kontaktbogen konnte nicht nach {path} geschrieben werden ({reason}). Wählen Sie eine andere Datei.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/table.py" />
             <source>{file}, line {line}</source>
-            <translation type="unfinished" />
+            <translation>{file}, Zeile {line}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/table.py" />
             <source>{place}: there is no setting “{name}”. The first line names settings, such as {example} or seed.</source>
-            <translation type="unfinished" />
+            <translation>{place}: es gibt keine Einstellung „{name}“. Die erste Zeile nennt Einstellungen, wie {example} oder seed.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/table.py" />
             <source>There is no prompt in {file}. Write one a line.</source>
-            <translation type="unfinished" />
+            <translation>In {file} steht kein Prompt. Schreiben Sie einen je Zeile.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/table.py" />
             <source>{file}, line {line}, column {column}</source>
-            <translation type="unfinished" />
+            <translation>{file}, Zeile {line}, Spalte {column}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/table.py" />
             <source>{file} is too large for a prompt list: it has more than 16 MiB.</source>
-            <translation type="unfinished" />
+            <translation>{file} ist zu groß für eine Promptliste: es hat mehr als 16 MiB.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/table.py" />
             <source>The prompt list {path} cannot be read ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Die Promptliste {path} lässt sich nicht lesen ({reason}).</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/table.py" />
             <source>{file} is no UTF-8 text. Save it as UTF-8, or as CSV UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>{file} ist kein UTF-8-Text. Speichern Sie es als UTF-8 oder als CSV UTF-8.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/table.py" />
             <source>{file}, line {first}: two columns are for “{name}”. Take one of them away.</source>
-            <translation type="unfinished" />
+            <translation>{file}, Zeile {first}: zwei Spalten sind für „{name}“. Nehmen Sie eine davon weg.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/table.py" />
             <source>{place}, column {column}: there are more cells than columns with a name. Put quotation marks around a text with commas in it.</source>
-            <translation type="unfinished" />
+            <translation>{place}, Spalte {column}: es gibt mehr Zellen als benannte Spalten. Setzen Sie einen Text mit Kommas in Anführungszeichen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/table.py" />
             <source>{place}, column “{name}”</source>
-            <translation type="unfinished" />
+            <translation>{place}, Spalte „{name}“</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/table.py" />
             <source>{file}, line {begins}: this is no CSV ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>{file}, Zeile {begins}: dies ist kein CSV ({reason}).</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/wildcards.py" />
             <source>this brace was never opened. Write \} for the brace itself.</source>
-            <translation type="unfinished" />
+            <translation>diese Klammer wurde nie geöffnet. Schreiben Sie \} für die Klammer selbst.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/wildcards.py" />
             <source>at most {most} choices can stand within each other.</source>
-            <translation type="unfinished" />
+            <translation>höchstens {most} Auswahlen dürfen ineinander stehen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/wildcards.py" />
             <source>there is nothing to choose from. Write {red|blue}, {*list} or, for the brace itself, \{.</source>
-            <translation type="unfinished" />
+            <translation>hier gibt es nichts zur Auswahl. Schreiben Sie {red|blue}, {*list} oder, für die Klammer selbst, \{.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/wildcards.py" />
             <source>how likely a choice is lies between 0 and 1000000.</source>
-            <translation type="unfinished" />
+            <translation>wie wahrscheinlich eine Möglichkeit ist, liegt zwischen 0 und 1000000.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/wildcards.py" />
             <source>a list cannot hold itself: {chain}.</source>
-            <translation type="unfinished" />
+            <translation>eine Liste kann sich nicht selbst enthalten: {chain}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/wildcards.py" />
             <source>this brace is never closed. Write } after the choices, or \{.</source>
-            <translation type="unfinished" />
+            <translation>diese Klammer wird nie geschlossen. Schreiben Sie } hinter die Möglichkeiten, oder \{.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/wildcards.py" />
             <source>in line {number} of the list “{name}”, {fault}</source>
-            <translation type="unfinished" />
+            <translation>in Zeile {number} der Liste „{name}“, {fault}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/checkpoints.py" />
             <source>The saved run has settings that this version does not know ({unknown}). Update the program to go on with it.</source>
-            <translation type="unfinished" />
+            <translation>Der gesicherte Lauf hat Einstellungen, die diese Version nicht kennt ({unknown}). Aktualisieren Sie das Programm, um weiterzumachen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/checkpoints.py" />
             <source>The saved run has other settings than this one. Restore its settings, or start a new run.</source>
-            <translation type="unfinished" />
+            <translation>Der gesicherte Lauf hat andere Einstellungen als dieser. Stellen Sie seine Einstellungen wieder her, oder beginnen Sie einen neuen Lauf.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/checkpoints.py" />
             <source>The checkpoint {path} cannot be read. Delete it to start from the beginning, or put back an intact copy.</source>
-            <translation type="unfinished" />
+            <translation>Der Checkpoint {path} lässt sich nicht lesen. Löschen Sie ihn, um von vorn zu beginnen, oder legen Sie eine unversehrte Kopie zurück.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/checkpoints.py" />
             <source>The state of this run is damaged. Start it from the beginning.</source>
-            <translation type="unfinished" />
+            <translation>Der Stand dieses Laufs ist beschädigt. Beginnen Sie ihn von vorn.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/apart.py" />
             <source>The connection to the cluster at {address} is lost. What was finished is kept. Make sure that its head runs, and start again: the rest is gone on with.</source>
-            <translation type="unfinished" />
+            <translation>Die Verbindung zum Cluster bei {address} ist abgerissen. Was fertig war, ist behalten. Sorgen Sie dafür, dass sein Kopf läuft, und beginnen Sie noch einmal: mit dem Rest geht es weiter.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/apart.py" />
             <source>The cluster at {address} cannot be used: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Der Cluster bei {address} ist nicht zu gebrauchen: {reason}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/attachments.py" />
             <source>The file {path} cannot be read ({reason}). Correct its path, or take it out.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei {path} lässt sich nicht lesen ({reason}). Berichtigen Sie den Pfad, oder nehmen Sie ihn heraus.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/attachments.py" />
             <source>The files of this run cannot be written to {folder} on a node ({reason}). Make room there, and start the run again.</source>
-            <translation type="unfinished" />
+            <translation>Die Dateien dieses Laufs können auf einem Knoten nicht nach {folder} geschrieben werden ({reason}). Schaffen Sie dort Platz, und beginnen Sie den Lauf noch einmal.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/attachments.py" />
             <source>A file of this run was changed while it was on its way to the cluster. Start the run again.</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei dieses Laufs wurde auf dem Weg zum Cluster verändert. Beginnen Sie den Lauf noch einmal.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/joining.py" />
             <source>No Ray cluster can be reached at {address} ({reason}). Make sure that it runs, and that this computer belongs to it: “ray start --address={address} --num-cpus=0”.</source>
-            <translation type="unfinished" />
+            <translation>Bei {address} ist kein Ray-Cluster zu erreichen ({reason}). Sorgen Sie dafür, dass er läuft und dieser Computer dazugehört: „ray start --address={address} --num-cpus=0“.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/joining.py" />
             <source>The cluster at {address} offers no graphics card, and not {cores_each} processor cores. Add a node that does, or ask for fewer cores for each picture.</source>
-            <translation type="unfinished" />
+            <translation>Der Cluster bei {address} bietet keine Grafikkarte und nicht {cores_each} Prozessorkerne. Fügen Sie einen Knoten hinzu, der das tut, oder verlangen Sie weniger Kerne je Bild.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/joining.py" />
             <source>Ray is not installed. Install it here and on all nodes: pip install “t2i-desktop[cluster]”.</source>
-            <translation type="unfinished" />
+            <translation>Ray ist nicht installiert. Installieren Sie es hier und auf allen Knoten: pip install „t2i-desktop[cluster]“.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/joining.py" />
             <source>“{address}” is no address of a Ray cluster. Write host:port, as in 192.168.1.5:6379, or “auto” if this computer belongs to one.</source>
-            <translation type="unfinished" />
+            <translation>„{address}“ ist keine Adresse eines Ray-Clusters. Schreiben Sie Rechner:Port, wie in 192.168.1.5:6379, oder „auto“, wenn dieser Computer zu einem gehört.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/joining.py" />
             <source>This computer belongs to no Ray cluster. Let it join one with “ray start --address=HOST:PORT”, or give the address of one.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Computer gehört zu keinem Ray-Cluster. Lassen Sie ihn mit „ray start --address=RECHNER:PORT“ einem beitreten, oder geben Sie eine Adresse an.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/joining.py" />
             <source>The cluster at {address} has other versions of Ray or Python than this computer. Install the same ones. Ray says: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Der Cluster bei {address} hat andere Versionen von Ray oder Python als dieser Computer. Installieren Sie dieselben. Ray sagt: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/cluster/ray_fleet.py" />
+            <source>A node of the cluster cannot begin: {reason}</source>
+            <translation>Ein Knoten des Clusters kann nicht beginnen: {reason}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/ray_fleet.py" />
             <source>A node of the cluster has no t2i-desktop. Install version {version} on all nodes.</source>
-            <translation type="unfinished" />
+            <translation>Ein Knoten des Clusters hat kein t2i-desktop. Installieren Sie Version {version} auf allen Knoten.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/ray_fleet.py" />
             <source>{node} has t2i-desktop {other}, and this computer has {version}. Install the same version on all nodes and here.</source>
-            <translation type="unfinished" />
+            <translation>{node} hat t2i-desktop {other}, dieser Computer {version}. Installieren Sie auf allen Knoten und hier dieselbe Version.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/record.py" />
             <source>The record of the sweep cannot be written to {folder} ({reason}). Make room there, and give the same command again: it goes on.</source>
-            <translation type="unfinished" />
+            <translation>Das Protokoll des Durchgangs kann nicht nach {folder} geschrieben werden ({reason}). Schaffen Sie dort Platz, und geben Sie denselben Befehl noch einmal: es geht weiter.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/store.py" />
             <source>A model was damaged on its way to the cluster. Start the batch again.</source>
-            <translation type="unfinished" />
+            <translation>Ein Modell wurde auf dem Weg zum Cluster beschädigt. Beginnen Sie den Stapel noch einmal.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/store.py" />
             <source>A model cannot be written to {root} on a node ({reason}). Make room there, and start the batch again.</source>
-            <translation type="unfinished" />
+            <translation>Ein Modell kann auf einem Knoten nicht nach {root} geschrieben werden ({reason}). Schaffen Sie dort Platz, und beginnen Sie den Stapel noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/cluster/sweep.py" />
+            <source>{node} has torch {version}, others have {versions}: their pictures may differ.</source>
+            <translation>{node} hat torch {version}, andere haben {versions}: ihre Bilder können abweichen.</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/cluster/sweep.py" />
+            <source>{number} workers were lost while they did this run, so it was given up. It may need more memory than they have: choose a smaller picture or fewer cutouts, and try again.</source>
+            <translation>{number} Worker gingen verloren, während sie diesen Lauf taten, also wurde er aufgegeben. Vielleicht braucht er mehr Speicher, als sie haben: wählen Sie ein kleineres Bild oder weniger Ausschnitte, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/cluster/sweep.py" />
+            <source>A worker was lost. This run goes on after step {step} on another.</source>
+            <translation>Ein Worker ging verloren. Dieser Lauf geht nach Schritt {step} auf einem anderen weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/cluster/sweep.py" />
+            <source>A worker was lost. This run goes on from the beginning on another.</source>
+            <translation>Ein Worker ging verloren. Dieser Lauf beginnt auf einem anderen von vorn.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/comparison.py" />
             <source>“{title}” draws from no prompt, and cannot be compared. Choose another.</source>
-            <translation type="unfinished" />
+            <translation>„{title}“ zeichnet nach keinem Prompt und lässt sich nicht vergleichen. Wählen Sie etwas anderes.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/comparison.py" />
             <source>There is nothing to compare. Add a column: a generator and its settings.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt nichts zu vergleichen. Fügen Sie eine Spalte hinzu: einen Generator und seine Einstellungen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/comparison.py" />
             <source>There is no prompt. Write one for each row of the comparison.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Prompt. Schreiben Sie einen für jede Reihe des Vergleichs.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/comparison.py" />
             <source>There is no seed. Write at least one number, such as 0.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Seed. Schreiben Sie mindestens eine Zahl, etwa 0.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/comparison.py" />
             <source>That makes {number:,} pictures, and a comparison has at most {most:,}. Take fewer rows, columns or seeds.</source>
-            <translation type="unfinished" />
+            <translation>Das ergibt {number:,} Bilder, und ein Vergleich hat höchstens {most:,}. Nehmen Sie weniger Reihen, Spalten oder Seeds.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/comparison.py" />
             <source>Column “{title}”, row “{line}”: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Spalte „{title}“, Reihe „{line}“: {reason}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/comparison.py" />
             <source>{title} ({number})</source>
-            <translation type="unfinished" />
+            <translation>{title} ({number})</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/comparison.py" />
             <source>No column of this comparison has a setting named “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Keine Spalte dieses Vergleichs hat eine Einstellung namens „{name}“.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/declaration.py" />
             <source>{path} has a seed that is not between 0 and {most}. Write another.</source>
-            <translation type="unfinished" />
+            <translation>{path} hat einen Seed, der nicht zwischen 0 und {most} liegt. Schreiben Sie einen anderen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/declaration.py" />
             <source>{path} cannot be read as a comparison ({reason}). Choose a file that this version or an earlier one has written.</source>
-            <translation type="unfinished" />
+            <translation>{path} lässt sich nicht als Vergleich lesen ({reason}). Wählen Sie eine Datei, die diese oder eine frühere Version geschrieben hat.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/digits_judge.py" />
             <source>Digits on the way from one prompt to another have no one right class.</source>
-            <translation type="unfinished" />
+            <translation>Ziffern auf dem Weg von einem Prompt zu einem anderen haben keine eine richtige Klasse.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/digits_judge.py" />
             <source>The prompt does not name one digit, so nobody can say whether it is drawn.</source>
-            <translation type="unfinished" />
+            <translation>Der Prompt nennt nicht genau eine Ziffer, also kann niemand sagen, ob sie gezeichnet ist.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/engine/compare/figures.py" />
             <source>{seconds:.1f} s · {n} steps</source>
             <extracomment>If n is 1: {seconds:.1f} s · {n} step</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{seconds:.1f} s · {n} Schritt</numerusform>
+                <numerusform>{seconds:.1f} s · {n} Schritte</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/figures.py" />
             <source>no score</source>
-            <translation type="unfinished" />
+            <translation>keine Note</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/figures.py" />
             <source>judge {score}</source>
-            <translation type="unfinished" />
+            <translation>Richter {score}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/figures.py" />
             <source>no loss</source>
-            <translation type="unfinished" />
+            <translation>kein Loss</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/figures.py" />
             <source>loss {loss:.3f}</source>
-            <translation type="unfinished" />
+            <translation>Loss {loss:.3f}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/figures.py" />
             <source>no time</source>
-            <translation type="unfinished" />
+            <translation>keine Zeit</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/figures.py" />
             <source>median {seconds:.1f} s</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <location filename="../../t2i_desktop/engine/compare/figures.py" />
-            <source>{all}, {n} failed</source>
-            <extracomment>If n is 1: {all}, {n} failed</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation>Median {seconds:.1f} s</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/judges.py" />
             <source>Judge of pictures</source>
-            <translation type="unfinished" />
+            <translation>Richter über Bilder</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/judges.py" />
             <source>How likely the prompt is the picture's, among a hundred others and itself in other colours.</source>
-            <translation type="unfinished" />
+            <translation>Wie wahrscheinlich der Prompt der des Bildes ist, unter hundert anderen und ihm selbst in anderen Farben.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/judges.py" />
             <source>Judge of digits</source>
-            <translation type="unfinished" />
+            <translation>Richter über Ziffern</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/judges.py" />
             <source>How sure it is that the digits are the one that the prompt names, on average.</source>
-            <translation type="unfinished" />
+            <translation>Wie sicher er ist, dass die Ziffern die vom Prompt genannte sind, im Mittel.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/judges.py" />
             <source>Judge of portraits</source>
-            <translation type="unfinished" />
+            <translation>Richter über Porträts</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/judges.py" />
             <source>How sure it is that the attributes asked for are there, and those not wanted are not, on average.</source>
-            <translation type="unfinished" />
+            <translation>Wie sicher er ist, dass die verlangten Attribute da sind und die unerwünschten nicht, im Mittel.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/judges.py" />
             <source>No judge knows pictures of this generator.</source>
-            <translation type="unfinished" />
+            <translation>Kein Richter kennt Bilder dieses Generators.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/judges.py" />
             <source>The weights of the judge are not installed.</source>
-            <translation type="unfinished" />
+            <translation>Die Gewichte des Richters sind nicht installiert.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/picture_judge.py" />
             <source>There is no prompt to judge by.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Prompt, nach dem zu urteilen wäre.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/picture_judge.py" />
             <source>The judge has never read “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Der Richter hat „{name}“ nie gelesen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/portraits_judge.py" />
             <source>Portraits on the way from one to another have no one right set of attributes.</source>
-            <translation type="unfinished" />
+            <translation>Porträts auf dem Weg vom einen zum anderen haben keine einen richtigen Attribute.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/portraits_judge.py" />
             <source>Prompt and attributes name nothing that the judge could look for.</source>
-            <translation type="unfinished" />
+            <translation>Prompt und Attribute nennen nichts, wonach der Richter suchen könnte.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/results.py" />
             <source>The figures in {path} cannot be read. Put that file away to make all cells anew; pictures are not touched.</source>
-            <translation type="unfinished" />
+            <translation>Die Werte in {path} lassen sich nicht lesen. Legen Sie die Datei beiseite, um alle Zellen neu zu machen; Bilder bleiben unberührt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/results.py" />
             <source>The figures could not be written to {path} ({reason}). Free some space there, or choose another folder; the pictures are kept.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/compare/sheet.py" />
-            <source>not made</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/compare/sheet.py" />
-            <source>Together</source>
-            <translation type="unfinished" />
+            <translation>Die Werte konnten nicht nach {path} geschrieben werden ({reason}). Schaffen Sie dort Platz, oder wählen Sie einen anderen Ordner; die Bilder sind behalten.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/typed.py" />
             <source>“{text}”: there is no column that could have these settings.</source>
-            <translation type="unfinished" />
+            <translation>„{text}“: es gibt keine Spalte, die diese Einstellungen haben könnte.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/typed.py" />
             <source>“{text}”: {reason}</source>
-            <translation type="unfinished" />
+            <translation>„{text}“: {reason}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/typed.py" />
             <source>“{part}” is no seed. Write numbers from 0 to {most}, as in 1,2 or 1..4.</source>
-            <translation type="unfinished" />
+            <translation>„{part}“ ist kein Seed. Schreiben Sie Zahlen von 0 bis {most}, wie in 1,2 oder 1..4.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/typed.py" />
             <source>the seed is the same in all columns. Give it to the whole comparison.</source>
-            <translation type="unfinished" />
+            <translation>der Seed ist in allen Spalten gleich. Geben Sie ihn für den ganzen Vergleich an.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/engine/device.py" />
             <source>CPU ({machine}, {n} threads)</source>
             <extracomment>If n is 1: CPU ({machine}, 1 thread)</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>CPU ({machine}, 1 Thread)</numerusform>
+                <numerusform>CPU ({machine}, {n} Threads)</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/device.py" />
             <source>Apple graphics (MPS)</source>
-            <translation type="unfinished" />
+            <translation>Apple-Grafik (MPS)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/device.py" />
             <source>Hardly any memory came free.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde kaum Speicher frei.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/device.py" />
             <source>The device “{name}” is not available on this machine. Choose “auto”, or one of: {available}.</source>
-            <translation type="unfinished" />
+            <translation>Das Gerät „{name}“ gibt es auf diesem Rechner nicht. Wählen Sie „auto“ oder eines von: {available}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/device.py" />
             <source>{machine:.0f} MB of memory and {graphics:.0f} MB of graphics memory came free.</source>
-            <translation type="unfinished" />
+            <translation>{machine:.0f} MB Speicher und {graphics:.0f} MB Grafikspeicher wurden frei.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/device.py" />
             <source>{machine:.0f} MB of memory came free.</source>
-            <translation type="unfinished" />
+            <translation>{machine:.0f} MB Speicher wurden frei.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/device.py" />
             <source>{graphics:.0f} MB of graphics memory came free.</source>
-            <translation type="unfinished" />
+            <translation>{graphics:.0f} MB Grafikspeicher wurden frei.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/clip_training.py" />
             <source>Digits CLIP</source>
-            <translation type="unfinished" />
+            <translation>Ziffern-CLIP</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/data.py" />
             <source>Run packaging/fetch_digits.sh with that folder, then start again.</source>
-            <translation type="unfinished" />
+            <translation>Führen Sie packaging/fetch_digits.sh mit diesem Ordner aus, und beginnen Sie noch einmal.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/data.py" />
             <source>There is no file {stem}-{part}-idx…-ubyte under {folder}. {advice}</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Datei {stem}-{part}-idx…-ubyte unter {folder}. {advice}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/data.py" />
             <source>The data under {folder} are {pictures} pictures and {labels} labels. One label is needed for each picture of {side} × {side} pixels.</source>
-            <translation type="unfinished" />
+            <translation>Die Daten unter {folder} sind {pictures} Bilder und {labels} Labels. Je Bild von {side} × {side} Pixeln ist ein Label nötig.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/data.py" />
             <source>The data under {folder} have labels up to {label}, and {number} are named. Name every label in {own}.</source>
-            <translation type="unfinished" />
+            <translation>Die Daten unter {folder} haben Labels bis {label}, und {number} haben Namen. Benennen Sie jedes Label in {own}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/data.py" />
             <source>{path} is no IDX file of bytes, or a part of one. Fetch it again.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist keine IDX-Datei aus Bytes, oder nur ein Teil davon. Holen Sie sie noch einmal.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/data.py" />
             <source>The IDX file {path} cannot be read ({reason}). Fetch it again.</source>
-            <translation type="unfinished" />
+            <translation>Die IDX-Datei {path} lässt sich nicht lesen ({reason}). Holen Sie sie noch einmal.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/diffusion_training.py" />
             <source>Digits diffusion</source>
-            <translation type="unfinished" />
+            <translation>Ziffern-Diffusion</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/diffusion_training.py" />
             <source>The CLIP {path} has learnt other names than those of {data}. Train it on the same data with: t2i train digits-clip</source>
-            <translation type="unfinished" />
+            <translation>Das CLIP {path} hat andere Namen gelernt als die von {data}. Trainieren Sie es mit denselben Daten: t2i train digits-clip</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
             <source>Evaluation of the digits</source>
-            <translation type="unfinished" />
+            <translation>Bewertung der Ziffern</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
             <source>{number} pictures of each of {classes} classes.</source>
-            <translation type="unfinished" />
+            <translation>{number} Bilder von jeder von {classes} Klassen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
             <source>The CLIP has learnt other names than those of {data}.</source>
-            <translation type="unfinished" />
+            <translation>Das CLIP hat andere Namen gelernt als die von {data}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
             <source>The checkpoint is not of this evaluation. Delete it to start from the beginning.</source>
-            <translation type="unfinished" />
+            <translation>Der Checkpoint gehört nicht zu dieser Bewertung. Löschen Sie ihn, um von vorn zu beginnen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/generator.py" />
             <source>The diffusion model “{diffusion}” was trained with another CLIP than “{clip}”, and would not understand it. Choose the one it was trained with.</source>
-            <translation type="unfinished" />
+            <translation>Das Diffusionsmodell „{diffusion}“ wurde mit einem anderen CLIP als „{clip}“ trainiert und würde es nicht verstehen. Wählen Sie das, mit dem es trainiert wurde.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/generator.py" />
             <source>{names} cannot change while pictures form.</source>
-            <translation type="unfinished" />
+            <translation>{names} kann sich nicht ändern, während Bilder entstehen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/generator.py" />
             <source>The prompt “{prompt}” has signs that mean nothing here: {signs}</source>
-            <translation type="unfinished" />
+            <translation>Der Prompt „{prompt}“ hat Zeichen, die hier nichts bedeuten: {signs}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/generator.py" />
             <source>The prompt “{prompt}” is like none that was learnt; “{name}” comes nearest.</source>
-            <translation type="unfinished" />
+            <translation>Der Prompt „{prompt}“ ähnelt nichts Gelerntem; am nächsten kommt „{name}“.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/generator.py" />
             <source>The checkpoint is not of a run with these settings. Choose another, or start anew.</source>
-            <translation type="unfinished" />
+            <translation>Der Checkpoint gehört nicht zu einem Lauf mit diesen Einstellungen. Wählen Sie einen anderen, oder beginnen Sie neu.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/judge_training.py" />
             <source>Digits judge</source>
-            <translation type="unfinished" />
+            <translation>Ziffernrichter</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/labels.py" />
             <source>The label file {path} is empty. Give each label a line, as in “0 zero, 0”.</source>
-            <translation type="unfinished" />
+            <translation>Die Labeldatei {path} ist leer. Geben Sie jedem Label eine Zeile, wie in „0 zero, 0“.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/labels.py" />
             <source>The label file {path} has the line “{line}”. Write a label from 0 to 255 and its names, as in “0 zero, 0”.</source>
-            <translation type="unfinished" />
+            <translation>Die Labeldatei {path} hat die Zeile „{line}“. Schreiben Sie ein Label von 0 bis 255 und seine Namen, wie in „0 zero, 0“.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/labels.py" />
             <source>The label file {path} cannot be read ({reason}). Save it as UTF-8 text.</source>
-            <translation type="unfinished" />
+            <translation>Die Labeldatei {path} lässt sich nicht lesen ({reason}). Speichern Sie sie als UTF-8-Text.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/recipe.py" />
             <source>{number} pictures of {classes} classes.</source>
-            <translation type="unfinished" />
+            <translation>{number} Bilder von {classes} Klassen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Which digit to draw, in any words: “six”, “a handwritten 6”.</source>
-            <translation type="unfinished" />
+            <translation>Welche Ziffer gezeichnet wird, in beliebigen englischen Worten: „six“, „a handwritten 6“.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Blend towards</source>
-            <translation type="unfinished" />
+            <translation>Mischen mit</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>A second prompt, to draw what lies between the two; empty for none.</source>
-            <translation type="unfinished" />
+            <translation>Ein zweiter Prompt, um zu zeichnen, was zwischen beiden liegt; leer für keinen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Share</source>
-            <translation type="unfinished" />
+            <translation>Anteil</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>How far to go to the second prompt.</source>
-            <translation type="unfinished" />
+            <translation>Wie weit es zum zweiten Prompt geht.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>The pictures go from one prompt to the other, and all come from the same noise.</source>
-            <translation type="unfinished" />
+            <translation>Die Bilder führen von einem Prompt zum anderen, und alle kommen aus demselben Rauschen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>Bilder</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>How many digits are drawn at once.</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Ziffern auf einmal gezeichnet werden.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Guidance</source>
-            <translation type="unfinished" />
+            <translation>Führung</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>How closely to follow the prompt: 0 ignores it, 1 follows, more insists.</source>
-            <translation type="unfinished" />
+            <translation>Wie eng dem Prompt gefolgt wird: 0 übergeht ihn, 1 folgt ihm, mehr besteht darauf.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Sampler</source>
-            <translation type="unfinished" />
+            <translation>Sampler</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>DDIM needs few steps; DDPM adds fresh noise in each, and wants many.</source>
-            <translation type="unfinished" />
+            <translation>DDIM braucht wenige Schritte; DDPM fügt in jedem frisches Rauschen hinzu und will viele.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Run</source>
-            <translation type="unfinished" />
+            <translation>Lauf</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Steps</source>
-            <translation type="unfinished" />
+            <translation>Schritte</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>How many steps lead from noise to the pictures.</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Schritte vom Rauschen zu den Bildern führen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Keep every</source>
-            <translation type="unfinished" />
+            <translation>Behalten alle</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>The noise is kept every so many steps; 0 keeps only the end.</source>
-            <translation type="unfinished" />
+            <translation>Das Rauschen wird alle so viele Schritte behalten; 0 behält nur das Ende.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>CLIP</source>
-            <translation type="unfinished" />
+            <translation>CLIP</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Installed model, or file, that reads the prompt.</source>
-            <translation type="unfinished" />
+            <translation>Installiertes Modell oder Datei, die den Prompt liest.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Diffusion</source>
-            <translation type="unfinished" />
+            <translation>Diffusion</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Installed model, or file, that takes the noise away.</source>
-            <translation type="unfinished" />
+            <translation>Installiertes Modell oder Datei, die das Rauschen wegnimmt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Device</source>
-            <translation type="unfinished" />
+            <translation>Gerät</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Folder with IDX files, as torchvision lays them out; labels.txt in it may name other classes.</source>
-            <translation type="unfinished" />
+            <translation>Ordner mit IDX-Dateien, wie torchvision sie anlegt; labels.txt darin darf andere Klassen nennen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>Dateien</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Batch size</source>
-            <translation type="unfinished" />
+            <translation>Batchgröße</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Pictures in one step.</source>
-            <translation type="unfinished" />
+            <translation>Bilder in einem Schritt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Learning rate</source>
-            <translation type="unfinished" />
+            <translation>Lernrate</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>At its height; it rises for 200 steps, and falls in the last fifth.</source>
-            <translation type="unfinished" />
+            <translation>Auf ihrer Höhe; sie steigt 200 Schritte lang und fällt im letzten Fünftel.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Sample every</source>
-            <translation type="unfinished" />
+            <translation>Stichprobe alle</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Samples are drawn and weights written every so many iterations.</source>
-            <translation type="unfinished" />
+            <translation>Alle so viele Iterationen werden Stichproben gezeichnet und Gewichte geschrieben.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Precision</source>
-            <translation type="unfinished" />
+            <translation>Genauigkeit</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Of the network while it trains; “auto” is bfloat16 on a graphics card only.</source>
-            <translation type="unfinished" />
+            <translation>Des Netzes beim Training; „auto“ ist bfloat16 nur auf einer Grafikkarte.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Write to</source>
-            <translation type="unfinished" />
+            <translation>Schreiben nach</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Iterations</source>
-            <translation type="unfinished" />
+            <translation>Iterationen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Optimisation steps.</source>
-            <translation type="unfinished" />
+            <translation>Optimierungsschritte.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>File or installed model that embeds the captions.</source>
-            <translation type="unfinished" />
+            <translation>Datei oder installiertes Modell, das die Bildtexte einbettet.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Schedule</source>
-            <translation type="unfinished" />
+            <translation>Zeitplan</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>How noise is added over time.</source>
-            <translation type="unfinished" />
+            <translation>Wie mit der Zeit Rauschen hinzukommt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Noise</source>
-            <translation type="unfinished" />
+            <translation>Rauschen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Prediction</source>
-            <translation type="unfinished" />
+            <translation>Vorhersage</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>What the network answers.</source>
-            <translation type="unfinished" />
+            <translation>Was das Netz antwortet.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Without text</source>
-            <translation type="unfinished" />
+            <translation>Ohne Text</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Share of the pictures shown without their caption, which makes guidance possible.</source>
-            <translation type="unfinished" />
+            <translation>Anteil der Bilder, die ohne ihren Bildtext gezeigt werden; das macht Führung möglich.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>How slowly the averaged weights, which are kept, follow the trained ones.</source>
-            <translation type="unfinished" />
+            <translation>Wie langsam die gemittelten Gewichte, die behalten werden, den trainierten folgen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Another one than that of the models it judges.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderer als der der Modelle, die er beurteilt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>How many are drawn of each class.</source>
-            <translation type="unfinished" />
+            <translation>Wie viele von jeder Klasse gezeichnet werden.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>How many DDIM steps each drawing takes.</source>
-            <translation type="unfinished" />
+            <translation>Wie viele DDIM-Schritte jede Zeichnung braucht.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>How closely to follow the prompt.</source>
-            <translation type="unfinished" />
+            <translation>Wie eng dem Prompt gefolgt wird.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>The first drawing's; each class adds one.</source>
-            <translation type="unfinished" />
+            <translation>Der der ersten Zeichnung; jede Klasse zählt eins dazu.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Folder with IDX files.</source>
-            <translation type="unfinished" />
+            <translation>Ordner mit IDX-Dateien.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Folder for the figures and the sheet.</source>
-            <translation type="unfinished" />
+            <translation>Ordner für die Werte und das Blatt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Judge</source>
-            <translation type="unfinished" />
+            <translation>Richter</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>File of the judge.</source>
-            <translation type="unfinished" />
+            <translation>Datei des Richters.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>File or installed model to evaluate.</source>
-            <translation type="unfinished" />
+            <translation>Datei oder installiertes Modell, das bewertet wird.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/draft_keeper.py" />
             <source>This run cannot be saved in {folder} now ({reason}), so it would not outlive the program. It goes on; make room there, or choose another gallery folder.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Lauf lässt sich jetzt nicht in {folder} sichern ({reason}), würde das Programm also nicht überdauern. Er geht weiter; schaffen Sie dort Platz, oder wählen Sie einen anderen Galerieordner.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/draft_keeper.py" />
             <source>There is nothing to keep of “{title}”: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Von „{title}“ gibt es nichts zu behalten: {reason}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/draft_keeper.py" />
             <source>it stood before its first step.</source>
-            <translation type="unfinished" />
+            <translation>es stand vor seinem ersten Schritt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/draft_keeper.py" />
             <source>“{title}” was begun with another version of the program: {reason} Update the program to go on with it, or keep it as it is.</source>
-            <translation type="unfinished" />
+            <translation>„{title}“ wurde mit einer anderen Version des Programms begonnen: {reason} Aktualisieren Sie das Programm, um weiterzumachen, oder behalten Sie es, wie es ist.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/drafts.py" />
@@ -6749,1144 +6780,1159 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/drafts.py" />
             <source>There is no unfinished run called “{name}”. “t2i resume” lists what there is.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen unfertigen Lauf namens „{name}“. „t2i resume“ zeigt, was da ist.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/drafts.py" />
             <source>The saved state of “{title}” is damaged, or was written by a newer version. Keep it as it is to keep its last snapshot, or discard it.</source>
-            <translation type="unfinished" />
+            <translation>Der gesicherte Stand von „{title}“ ist beschädigt oder von einer neueren Version. „Behalten, wie es ist“ behält die letzte Aufnahme; oder verwerfen Sie es.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/drafts.py" />
             <source>These snapshots of it were damaged and are lost: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Diese Aufnahmen davon waren beschädigt und sind verloren: {names}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/drafts.py" />
             <source>“{title}” cannot be gone on with: another window or command works on it already, or it is gone.</source>
-            <translation type="unfinished" />
+            <translation>Mit „{title}“ lässt sich nicht weitermachen: ein anderes Fenster oder ein Befehl arbeitet schon daran, oder es ist fort.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/drafts.py" />
             <source>The unfinished run {folder} is damaged: {file} cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Der unfertige Lauf {folder} ist beschädigt: {file} lässt sich nicht lesen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/drafts.py" />
             <source>The checkpoint {path} holds something else.</source>
-            <translation type="unfinished" />
+            <translation>Der Checkpoint {path} enthält etwas anderes.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/errors.py" />
             <source>Something unexpected went wrong ({reason}). Nothing that was finished is lost; the details below help to report it.</source>
-            <translation type="unfinished" />
+            <translation>Etwas Unerwartetes ging schief ({reason}). Nichts Fertiges ist verloren; die Einzelheiten unten helfen, es zu melden.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/errors.py" />
             <source>There was not enough memory for this picture. Choose a smaller width and height, or fewer cutouts, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Der Speicher reichte für dieses Bild nicht. Wählen Sie eine kleinere Breite und Höhe oder weniger Ausschnitte, und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/events.py" />
             <source>{message} The picture as it stood after step {step} is kept.</source>
-            <translation type="unfinished" />
+            <translation>{message} Das Bild, wie es nach Schritt {step} war, ist behalten.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/events.py" />
             <source>{message} {reason}</source>
-            <translation type="unfinished" />
+            <translation>{message} {reason}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/encoder.py" />
             <source>The film {path} could not be written ({reason}). Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>Der Film {path} konnte nicht geschrieben werden ({reason}). Wählen Sie einen anderen Ort.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/encoder.py" />
             <source>A film needs at least one frame.</source>
-            <translation type="unfinished" />
+            <translation>Ein Film braucht mindestens ein Einzelbild.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/film.py" />
             <source>The latent {file} does not fit the VQGAN {vqgan}. Choose the VQGAN it was made with.</source>
-            <translation type="unfinished" />
+            <translation>Das Latent {file} passt nicht zum VQGAN {vqgan}. Wählen Sie das VQGAN, mit dem es gemacht wurde.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/film.py" />
             <source>The latent {file} is of another size than {first}. Choose latents of pictures of one size.</source>
-            <translation type="unfinished" />
+            <translation>Das Latent {file} hat eine andere Größe als {first}. Wählen Sie Latents von Bildern einer Größe.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/project.py" />
             <source>{path} cannot be read as a film ({reason}). Choose a file that ends in {ending} and was saved by this version or an earlier one.</source>
-            <translation type="unfinished" />
+            <translation>{path} lässt sich nicht als Film lesen ({reason}). Wählen Sie eine Datei, die auf {ending} endet und von dieser oder einer früheren Version gespeichert wurde.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/settings.py" />
             <source>The latents to show, one file a line, in order. After a file may stand how the way to the next goes, where it differs: “file | seconds | easing”.</source>
-            <translation type="unfinished" />
+            <translation>Die zu zeigenden Latents, eine Datei je Zeile, der Reihe nach. Hinter einer Datei darf stehen, wie der Weg zur nächsten geht, wo er abweicht: „Datei | Sekunden | easing“.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/settings.py" />
             <source>The film: .mp4 (H.264), .webm (VP9), .gif, or .png (animated).</source>
-            <translation type="unfinished" />
+            <translation>Der Film: .mp4 (H.264), .webm (VP9), .gif oder .png (animiert).</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/settings.py" />
             <source>Seconds</source>
-            <translation type="unfinished" />
+            <translation>Sekunden</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/settings.py" />
             <source>How long the way from one latent to the next takes.</source>
-            <translation type="unfinished" />
+            <translation>Wie lange der Weg von einem Latent zum nächsten dauert.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/settings.py" />
             <source>How smoothly it moves.</source>
-            <translation type="unfinished" />
+            <translation>Wie weich die Bewegung ist.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/settings.py" />
             <source>Smooth: starts and ends gently. Linear: evenly. Reference: sin(1.5 t)^6, as the notebooks.</source>
-            <translation type="unfinished" />
+            <translation>Weich: beginnt und endet sanft. Linear: gleichmäßig. Referenz: sin(1.5 t)^6, wie in den Notebooks.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/settings.py" />
             <source>Linear: the weighted mean of two latents. Spherical: along the arc between them.</source>
-            <translation type="unfinished" />
+            <translation>Linear: das gewichtete Mittel zweier Latents. Sphärisch: entlang des Bogens zwischen ihnen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/settings.py" />
             <source>The last latent leads back to the first.</source>
-            <translation type="unfinished" />
+            <translation>Das letzte Latent führt zum ersten zurück.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/settings.py" />
             <source>Tile</source>
-            <translation type="unfinished" />
+            <translation>Kacheln</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/settings.py" />
             <source>The sides on which the pictures continue into themselves.</source>
-            <translation type="unfinished" />
+            <translation>Die Seiten, über die sich die Bilder in sich selbst fortsetzen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/settings.py" />
             <source>VQGAN</source>
-            <translation type="unfinished" />
+            <translation>VQGAN</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/settings.py" />
             <source>The VQGAN the latents were made with.</source>
-            <translation type="unfinished" />
+            <translation>Das VQGAN, mit dem die Latents gemacht wurden.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/settings.py" />
             <source>Auto takes the graphics card if there is one.</source>
-            <translation type="unfinished" />
+            <translation>„auto“ nimmt die Grafikkarte, wenn es eine gibt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/settings.py" />
             <source>After a latent may stand {shortest:g} to {longest:g} seconds and one of the easings {easings}, not “{word}”.</source>
-            <translation type="unfinished" />
+            <translation>Hinter einem Latent dürfen {shortest:g} bis {longest:g} Sekunden und eine der Bewegungen {easings} stehen, nicht „{word}“.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/settings.py" />
             <source>Choose at least two latents: a film leads from one to the next.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie mindestens zwei Latents: ein Film führt von einem zum nächsten.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/settings.py" />
             <source>The film must be called something ending in {endings}.</source>
-            <translation type="unfinished" />
+            <translation>Der Name des Films muss auf {endings} enden.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/formats.py" />
             <source>{path} does not say how it was made. Choose a PNG that this program has written, or a JPEG or WebP that it has exported with its settings.</source>
-            <translation type="unfinished" />
+            <translation>{path} sagt nicht, wie es entstand. Wählen Sie ein PNG, das dieses Programm geschrieben hat, oder ein JPEG oder WebP, das es mit seinen Einstellungen exportiert hat.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/formats.py" />
             <source>The latent {path} cannot be read. Restore it from a copy.</source>
-            <translation type="unfinished" />
+            <translation>Das Latent {path} lässt sich nicht lesen. Stellen Sie es aus einer Kopie wieder her.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/formats.py" />
             <source>The losses {path} cannot be read. Restore them from a copy.</source>
-            <translation type="unfinished" />
+            <translation>Die Loss-Werte {path} lassen sich nicht lesen. Stellen Sie sie aus einer Kopie wieder her.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/exporting.py" />
             <source>A file name cannot contain {{{name}}}. It may contain {known}.</source>
-            <translation type="unfinished" />
+            <translation>Ein Dateiname darf {{{name}}} nicht enthalten. Enthalten darf er {known}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/exporting.py" />
             <source>What {image} says of itself is too long for a JPEG. Export it as PNG or WebP, or without metadata.</source>
-            <translation type="unfinished" />
+            <translation>Was {image} über sich sagt, ist zu lang für ein JPEG. Exportieren Sie es als PNG oder WebP, oder ohne Metadaten.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/exporting.py" />
             <source>{path} could not be written ({reason}). Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>{path} konnte nicht geschrieben werden ({reason}). Wählen Sie einen anderen Ordner.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/exporting.py" />
             <source>The disk with {folder} is full. Make room there and export again: what is written is whole.</source>
-            <translation type="unfinished" />
+            <translation>Die Festplatte mit {folder} ist voll. Schaffen Sie dort Platz, und exportieren Sie noch einmal: was geschrieben ist, ist vollständig.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/exporting.py" />
             <source>{path} exists already and was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>{path} gibt es schon; es blieb, wie es ist.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/gallery.py" />
             <source>The picture could not be kept in {root} ({reason}). Free some space there, or choose another gallery folder.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild konnte nicht in {root} behalten werden ({reason}). Schaffen Sie dort Platz, oder wählen Sie einen anderen Galerieordner.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/gallery.py" />
             <source>“{title}” was kept without its latent, so there is none to take.</source>
-            <translation type="unfinished" />
+            <translation>„{title}“ wurde ohne sein Latent behalten, also gibt es keines.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/index.py" />
             <source>No index of the gallery could be made ({reasons}). Free some space in one of these folders; the pictures themselves are untouched.</source>
-            <translation type="unfinished" />
+            <translation>Es konnte kein Verzeichnis der Galerie angelegt werden ({reasons}). Schaffen Sie in einem dieser Ordner Platz; die Bilder selbst sind unberührt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/index.py" />
             <source>The index {path} cannot be used ({reason}). Free some space there, or connect the drive again; the pictures themselves are untouched.</source>
-            <translation type="unfinished" />
+            <translation>Das Verzeichnis {path} ist nicht zu gebrauchen ({reason}). Schaffen Sie dort Platz, oder schließen Sie das Laufwerk wieder an; die Bilder selbst sind unberührt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/index.py" />
             <source>The index {path} was damaged, and is made anew from the pictures.</source>
-            <translation type="unfinished" />
+            <translation>Das Verzeichnis {path} war beschädigt und wird aus den Bildern neu angelegt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/items.py" />
             <source>The gallery {root} cannot be reached. Connect its drive again, or choose another gallery folder.</source>
-            <translation type="unfinished" />
+            <translation>Die Galerie {root} ist nicht zu erreichen. Schließen Sie das Laufwerk wieder an, oder wählen Sie einen anderen Galerieordner.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/items.py" />
             <source>The gallery folder {folder} is damaged: {file} is missing.</source>
-            <translation type="unfinished" />
+            <translation>Der Galerieordner {folder} ist beschädigt: {file} fehlt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/items.py" />
             <source>The gallery folder {folder} is damaged: {file} cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Der Galerieordner {folder} ist beschädigt: {file} lässt sich nicht lesen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/items.py" />
             <source>Stars and tags could not be kept in {folder} ({reason}). Make the folder writable, or free some space there, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Sterne und Schlagwörter konnten nicht in {folder} behalten werden ({reason}). Machen Sie den Ordner beschreibbar, oder schaffen Sie dort Platz, und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/library.py" />
             <source>The picture {folder} is no longer there. It was moved or deleted meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild {folder} ist nicht mehr da. Es wurde inzwischen verschoben oder gelöscht.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/thumbnails.py" />
             <source>The picture {image} is damaged or missing. Restore it from a copy, or delete it.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild {image} ist beschädigt oder fehlt. Stellen Sie es aus einer Kopie wieder her, oder löschen Sie es.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/trash.py" />
             <source>There is nothing to bring back any more. Look for the pictures in the system's trash.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt nichts mehr zurückzuholen. Suchen Sie die Bilder im Papierkorb des Systems.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/trash.py" />
             <source>{folder} could not be moved to the trash ({reason}). Delete the folder by hand.</source>
-            <translation type="unfinished" />
+            <translation>{folder} konnte nicht in den Papierkorb gelegt werden ({reason}). Löschen Sie den Ordner von Hand.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/trash.py" />
             <source>The pictures could not be deleted from {root} ({reason}). Make that folder writable, and try again; nothing was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Die Bilder konnten nicht aus {root} gelöscht werden ({reason}). Machen Sie den Ordner beschreibbar, und versuchen Sie es noch einmal; nichts wurde gelöscht.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/trash.py" />
             <source>“{name}” could not be brought back ({reason}). Move it by hand from {place} to {root}.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ließ sich nicht zurückholen ({reason}). Verschieben Sie es von Hand von {place} nach {root}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/colours.py" />
             <source>“{word}” is no colour: write # and six digits 0 to 9 or a to f, such as #ff8800</source>
-            <translation type="unfinished" />
+            <translation>„{word}“ ist keine Farbe: schreiben Sie # und sechs Zeichen 0 bis 9 oder a bis f, wie #ff8800</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/curves.py" />
             <source>the curve of “{name}” has no points: write “{name}: 0=1 100=0.5”</source>
-            <translation type="unfinished" />
+            <translation>die Kurve von „{name}“ hat keine Punkte: schreiben Sie „{name}: 0=1 100=0.5“</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/curves.py" />
             <source>the steps of the curve of “{name}” must rise from point to point</source>
-            <translation type="unfinished" />
+            <translation>die Schritte der Kurve von „{name}“ müssen von Punkt zu Punkt steigen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/curves.py" />
             <source>“{word}” in the curve of “{name}” is no point: write step=value, such as 100=0.5</source>
-            <translation type="unfinished" />
+            <translation>„{word}“ in der Kurve von „{name}“ ist kein Punkt: schreiben Sie Schritt=Wert, wie 100=0.5</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/curves.py" />
             <source>“{entry}” has no colon: write “name: 0=1 100=0.5”</source>
-            <translation type="unfinished" />
+            <translation>„{entry}“ hat keinen Doppelpunkt: schreiben Sie „name: 0=1 100=0.5“</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/curves.py" />
             <source>“{name}” has two curves</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ hat zwei Kurven</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
             <source>There is no way to cut out called “{name}”. Choose one of: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Art auszuschneiden namens „{name}“. Wählen Sie eine von: {known}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/generator.py" />
             <source>The latent_scale in {config} must be a number greater than 0.</source>
-            <translation type="unfinished" />
+            <translation>Die latent_scale in {config} muss eine Zahl größer als 0 sein.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/generator.py" />
             <source>The picture left all bounds. Choose a smaller Learning rate and try again.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild hat alle Grenzen verlassen. Wählen Sie eine kleinere Lernrate, und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/generator.py" />
             <source>{names} cannot change while a picture forms.</source>
-            <translation type="unfinished" />
+            <translation>{names} kann sich nicht ändern, während ein Bild entsteht.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/generator.py" />
             <source>The saved run is damaged. Delete it and start a new run.</source>
-            <translation type="unfinished" />
+            <translation>Der gesicherte Lauf ist beschädigt. Löschen Sie ihn, und beginnen Sie einen neuen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/optimisers.py" />
             <source>{optimiser} adds the weight decay to the gradient, and {decay:g} is likely to outweigh the prompts there. Set Weight decay to 0, or choose AdamW.</source>
-            <translation type="unfinished" />
+            <translation>{optimiser} zählt den Weight Decay zum Gradienten, und {decay:g} überwiegt dort wahrscheinlich die Prompts. Setzen Sie Weight Decay auf 0, oder wählen Sie AdamW.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/places.py" />
             <source>“{text}” is no region. Choose one of {places}, a box as in @0.1,0.6,0.5,0.4, or a mask as in @mask.png; write \@ if the sign belongs to the text.</source>
-            <translation type="unfinished" />
+            <translation>„{text}“ ist kein Bereich. Wählen Sie eines von {places}, ein Rechteck wie in @0.1,0.6,0.5,0.4 oder eine Maske wie in @mask.png; schreiben Sie \@, wenn das Zeichen zum Text gehört.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/places.py" />
             <source>this box is not in the picture. Left, top, width and height are shares of it: width and height more than 0, left and width at most 1 together, and top and height too.</source>
-            <translation type="unfinished" />
+            <translation>dieses Rechteck liegt nicht im Bild. Links, oben, Breite und Höhe sind Anteile davon: Breite und Höhe größer als 0, links und Breite zusammen höchstens 1, oben und Höhe ebenso.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/places.py" />
             <source>a box takes four numbers, left, top, width and height as shares of the picture, as in @0.1,0.6,0.5,0.4.</source>
-            <translation type="unfinished" />
+            <translation>ein Rechteck hat vier Zahlen: links, oben, Breite und Höhe als Anteile des Bildes, wie in @0.1,0.6,0.5,0.4.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
             <source>“{text}” is no number. Write one as in a boat:0.5, or \: if the colon belongs to the text.</source>
-            <translation type="unfinished" />
+            <translation>„{text}“ ist keine Zahl. Schreiben Sie eine wie in a boat:0.5, oder \:, wenn der Doppelpunkt zum Text gehört.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
             <source>a number is missing here. Write one as in a boat:0.5, or \: if the colon belongs to the text.</source>
-            <translation type="unfinished" />
+            <translation>hier fehlt eine Zahl. Schreiben Sie eine wie in a boat:0.5, oder \:, wenn der Doppelpunkt zum Text gehört.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
             <source>{title}, character {position}: {fault}</source>
-            <translation type="unfinished" />
+            <translation>{title}, Zeichen {position}: {fault}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
             <source>this cannot follow a picture or noise. Write a region such as @left, a colon and a weight, | or ^ here.</source>
-            <translation type="unfinished" />
+            <translation>dies kann nicht auf ein Bild oder Rauschen folgen. Schreiben Sie hier einen Bereich wie @left, einen Doppelpunkt und ein Gewicht, | oder ^.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
             <source>this cannot follow a region. Write a colon and a weight, | or ^ here.</source>
-            <translation type="unfinished" />
+            <translation>dies kann nicht auf einen Bereich folgen. Schreiben Sie hier einen Doppelpunkt und ein Gewicht, | oder ^.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
             <source>after @ comes a picture, as in @"boat.png", or noise, as in @noise(42). Write \@ if the text begins with it.</source>
-            <translation type="unfinished" />
+            <translation>nach @ kommt ein Bild, wie in @"boat.png", oder Rauschen, wie in @noise(42). Schreiben Sie \@, wenn der Text damit beginnt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
             <source>weights and stops lie between -{most:g} and {most:g}.</source>
-            <translation type="unfinished" />
+            <translation>Gewichte und Grenzen liegen zwischen -{most:g} und {most:g}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
             <source>the weight stands behind the region, as in a boat @left:1.5.</source>
-            <translation type="unfinished" />
+            <translation>das Gewicht steht hinter dem Bereich, wie in a boat @left:1.5.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
             <source>a prompt is missing here. Write one, or take the | or ^ away.</source>
-            <translation type="unfinished" />
+            <translation>hier fehlt ein Prompt. Schreiben Sie einen, oder nehmen Sie | oder ^ weg.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
             <source>a prompt is missing before the colon. Write one there.</source>
-            <translation type="unfinished" />
+            <translation>vor dem Doppelpunkt fehlt ein Prompt. Schreiben Sie dort einen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
             <source>a prompt has one region. Write | and another prompt here.</source>
-            <translation type="unfinished" />
+            <translation>ein Prompt hat einen Bereich. Schreiben Sie hier | und einen weiteren Prompt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
             <source>no mask is named between the quotation marks.</source>
-            <translation type="unfinished" />
+            <translation>zwischen den Anführungszeichen ist keine Maske genannt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
             <source>the quotation mark is never closed. Write another one after the path.</source>
-            <translation type="unfinished" />
+            <translation>das Anführungszeichen wird nie geschlossen. Schreiben Sie eines hinter den Pfad.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
             <source>no picture is named between the quotation marks.</source>
-            <translation type="unfinished" />
+            <translation>zwischen den Anführungszeichen ist kein Bild genannt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
             <source>the seed of noise is at most {most}.</source>
-            <translation type="unfinished" />
+            <translation>der Seed von Rauschen ist höchstens {most}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
             <source>a region stands behind its prompt, as in a boat @left.</source>
-            <translation type="unfinished" />
+            <translation>ein Bereich steht hinter seinem Prompt, wie in a boat @left.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
             <source>a prompt takes two numbers, weight and stop. Write \: for a colon of the text.</source>
-            <translation type="unfinished" />
+            <translation>ein Prompt hat zwei Zahlen, Gewicht und Grenze. Schreiben Sie \: für einen Doppelpunkt des Textes.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
             <source>a prompt takes two numbers, weight and stop.</source>
-            <translation type="unfinished" />
+            <translation>ein Prompt hat zwei Zahlen, Gewicht und Grenze.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompts.py" />
             <source>The weights leave nothing to steer to. Set Include weight or Extras weight to a number other than 0, and a prompt's own weight too.</source>
-            <translation type="unfinished" />
+            <translation>Die Gewichte lassen nichts, worauf zu steuern wäre. Setzen Sie das Gewicht von „Zeigen“ oder „Extras“ auf eine andere Zahl als 0, und das eines Prompts auch.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompts.py" />
             <source>This CLIP does not know {words}, so the picture is made without. Try other words.</source>
-            <translation type="unfinished" />
+            <translation>Dieses CLIP kennt {words} nicht, also entsteht das Bild ohne. Versuchen Sie andere Wörter.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompts.py" />
             <source>The picture prompt {path} is not there. Correct its path, or take it out.</source>
-            <translation type="unfinished" />
+            <translation>Der Bildprompt {path} ist nicht da. Berichtigen Sie den Pfad, oder nehmen Sie ihn heraus.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompts.py" />
             <source>{title} is longer than CLIP reads: it ends at “…{end}”, and “{rest}” and what follows is left out. Put what matters first.</source>
-            <translation type="unfinished" />
+            <translation>{title} ist länger, als CLIP liest: es endet bei „…{end}“, und „{rest}“ und was folgt, bleibt weg. Stellen Sie das Wichtige nach vorn.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/regions.py" />
             <source>The mask {path} of a prompt is not there. Correct its path, or take it out.</source>
-            <translation type="unfinished" />
+            <translation>Die Maske {path} eines Prompts ist nicht da. Berichtigen Sie den Pfad, oder nehmen Sie sie heraus.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/regions.py" />
             <source>The mask {path} of a prompt is black. Paint the region white, or take it out.</source>
-            <translation type="unfinished" />
+            <translation>Die Maske {path} eines Prompts ist schwarz. Malen Sie den Bereich weiß, oder nehmen Sie sie heraus.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/engine/guidance/remarks.py" />
             <source>The score has not improved for {n} iterations, so the run ended early.</source>
             <extracomment>If n is 1: The score has not improved for 1 iteration, so the run ended early.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Die Note ist seit 1 Iteration nicht besser geworden, also endete der Lauf früher.</numerusform>
+                <numerusform>Die Note ist seit {n} Iterationen nicht besser geworden, also endete der Lauf früher.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/engine/guidance/remarks.py" />
             <source>Memory is short, so CLIP now sees {n} cutouts at a time: the same picture, slower.</source>
             <extracomment>If n is 1: Memory is short, so CLIP now sees one cutout at a time: the same picture, slower.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Der Speicher ist knapp, also sieht CLIP jetzt je einen Ausschnitt: dasselbe Bild, langsamer.</numerusform>
+                <numerusform>Der Speicher ist knapp, also sieht CLIP jetzt je {n} Ausschnitte: dasselbe Bild, langsamer.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/remarks.py" />
+            <source>Memory is short, so the picture is decoded in parts: the same picture, slower.</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/engine/guidance/remarks.py" />
             <source>A frame is kept before every move: every {n} iterations.</source>
             <extracomment>If n is 1: A frame is kept before every move: every iteration.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Vor jeder Bewegung wird ein Einzelbild behalten: jede Iteration.</numerusform>
+                <numerusform>Vor jeder Bewegung wird ein Einzelbild behalten: alle {n} Iterationen.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/remarks.py" />
             <source>The picture is {width} × {height} pixels instead of {wanted_width} × {wanted_height}: this VQGAN draws in cells of {factor} pixels.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild hat {width} × {height} Pixel statt {wanted_width} × {wanted_height}: dieses VQGAN zeichnet in Zellen von {factor} Pixeln.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/best.py" />
             <source>Keep the best</source>
-            <translation type="unfinished" />
+            <translation>Das beste behalten</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/best.py" />
             <source>The result is the picture with the best score of the run, not the last one.</source>
-            <translation type="unfinished" />
+            <translation>Das Ergebnis ist das Bild mit der besten Note des Laufs, nicht das letzte.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/best.py" />
             <source>Best</source>
-            <translation type="unfinished" />
+            <translation>Bestes</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/best.py" />
             <source>Stop when idle for</source>
-            <translation type="unfinished" />
+            <translation>Aufhören ohne Fortschritt seit</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/best.py" />
             <source>The run ends when its score has not improved for so many iterations; 0: it goes to the end.</source>
-            <translation type="unfinished" />
+            <translation>Der Lauf endet, wenn seine Note so viele Iterationen lang nicht besser wurde; 0: er geht bis zum Ende.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/best.py" />
             <source>Score every</source>
-            <translation type="unfinished" />
+            <translation>Benoten alle</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/best.py" />
             <source>The picture is scored every so many iterations, on fixed views without noise or augmentation.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild wird alle so viele Iterationen benotet, an festen Ansichten ohne Rauschen und Augmentierung.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/curves.py" />
             <source>Curves</source>
-            <translation type="unfinished" />
+            <translation>Kurven</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/curves.py" />
             <source>Numbers that change over the iterations: “beta: 0=0 50=1 smooth | learning_rate: 0=0.2 150=0.02”.</source>
-            <translation type="unfinished" />
+            <translation>Zahlen, die sich über die Iterationen ändern: „beta: 0=0 50=1 smooth | learning_rate: 0=0.2 150=0.02“.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/curves.py" />
             <source>Curves: {title} must stay between {low} and {high}, and is {value:g} at a point.</source>
-            <translation type="unfinished" />
+            <translation>Kurven: {title} muss zwischen {low} und {high} bleiben und ist an einem Punkt {value:g}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/curves.py" />
             <source>Curves: “{name}” is not a number that can change while a picture forms.</source>
-            <translation type="unfinished" />
+            <translation>Kurven: „{name}“ ist keine Zahl, die sich ändern kann, während ein Bild entsteht.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Noise added to each cutout before CLIP sees it.</source>
-            <translation type="unfinished" />
+            <translation>Rauschen, das zu jedem Ausschnitt kommt, bevor CLIP ihn sieht.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Cutouts</source>
-            <translation type="unfinished" />
+            <translation>Ausschnitte</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Crop size</source>
-            <translation type="unfinished" />
+            <translation>Ausschnittgröße</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Mean side of a crop, as a share of the picture's short side.</source>
-            <translation type="unfinished" />
+            <translation>Mittlere Seite eines Ausschnitts, als Anteil der kurzen Bildseite.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Crop size spread</source>
-            <translation type="unfinished" />
+            <translation>Streuung der Größe</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Standard deviation of the crop side.</source>
-            <translation type="unfinished" />
+            <translation>Standardabweichung der Ausschnittseite.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Smallest crop</source>
-            <translation type="unfinished" />
+            <translation>Kleinster Ausschnitt</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Crops are never smaller than this share of the short side.</source>
-            <translation type="unfinished" />
+            <translation>Ausschnitte sind nie kleiner als dieser Anteil der kurzen Seite.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Largest crop</source>
-            <translation type="unfinished" />
+            <translation>Größter Ausschnitt</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Crops are never larger than this share of the short side.</source>
-            <translation type="unfinished" />
+            <translation>Ausschnitte sind nie größer als dieser Anteil der kurzen Seite.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Padding</source>
-            <translation type="unfinished" />
+            <translation>Rand</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Black border that crops may reach into, as a share of the short side.</source>
-            <translation type="unfinished" />
+            <translation>Schwarzer Rand, in den Ausschnitte reichen dürfen, als Anteil der kurzen Seite.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Flip</source>
-            <translation type="unfinished" />
+            <translation>Spiegeln</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Chance that a crop is mirrored.</source>
-            <translation type="unfinished" />
+            <translation>Wahrscheinlichkeit, dass ein Ausschnitt gespiegelt wird.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Rotation</source>
-            <translation type="unfinished" />
+            <translation>Drehung</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Crops are turned by up to so many degrees either way.</source>
-            <translation type="unfinished" />
+            <translation>Ausschnitte werden um bis zu so viele Grad in jede Richtung gedreht.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Shift</source>
-            <translation type="unfinished" />
+            <translation>Verschiebung</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Crops are shifted by up to this share of the padded picture.</source>
-            <translation type="unfinished" />
+            <translation>Ausschnitte werden um bis zu diesen Anteil des Bildes mit Rand verschoben.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Zoom</source>
-            <translation type="unfinished" />
+            <translation>Zoom</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Crops are scaled by up to this share either way.</source>
-            <translation type="unfinished" />
+            <translation>Ausschnitte werden um bis zu diesen Anteil größer oder kleiner.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Perspective</source>
-            <translation type="unfinished" />
+            <translation>Perspektive</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Crops are tilted by up to this amount.</source>
-            <translation type="unfinished" />
+            <translation>Ausschnitte werden um bis zu so viel gekippt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Colour jitter</source>
-            <translation type="unfinished" />
+            <translation>Farbschwankung</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Hue, saturation and brightness of a crop change by up to this share.</source>
-            <translation type="unfinished" />
+            <translation>Farbton, Sättigung und Helligkeit eines Ausschnitts ändern sich um bis zu diesen Anteil.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Crop sizes</source>
-            <translation type="unfinished" />
+            <translation>Ausschnittgrößen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Normal: around Crop size. Power: all sizes from the smallest to the largest, bent by Crop power.</source>
-            <translation type="unfinished" />
+            <translation>normal: um die Ausschnittgröße. power: alle Größen vom kleinsten zum größten, gebogen vom Exponenten.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Crop power</source>
-            <translation type="unfinished" />
+            <translation>Größenexponent</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>For the sizes “power”: above 1 more small crops, below 1 more large ones.</source>
-            <translation type="unfinished" />
+            <translation>Für die Größen „power“: über 1 mehr kleine Ausschnitte, unter 1 mehr große.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Beyond the picture</source>
-            <translation type="unfinished" />
+            <translation>Jenseits des Bildes</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>What crops see where they reach beyond the picture: black, or its edge drawn out.</source>
-            <translation type="unfinished" />
+            <translation>Was Ausschnitte sehen, wo sie über das Bild hinausreichen: Schwarz, oder seinen verlängerten Rand.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Shear</source>
-            <translation type="unfinished" />
+            <translation>Scherung</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Crops are slanted by up to so many degrees either way.</source>
-            <translation type="unfinished" />
+            <translation>Ausschnitte werden um bis zu so viele Grad in jede Richtung geschert.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Elastic</source>
-            <translation type="unfinished" />
+            <translation>Verzerrung</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Crops are warped by up to this share of half their side.</source>
-            <translation type="unfinished" />
+            <translation>Ausschnitte werden um bis zu diesen Anteil ihrer halben Seite verzerrt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Pooling</source>
-            <translation type="unfinished" />
+            <translation>Pooling</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Where the picture is shrunk for CLIP: from the mean, 0, to the brightest of the pixels, 1.</source>
-            <translation type="unfinished" />
+            <translation>Wo das Bild für CLIP verkleinert wird: vom Mittel, 0, bis zum hellsten der Pixel, 1.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Sharpness</source>
-            <translation type="unfinished" />
+            <translation>Schärfe</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Crops are sharpened or blurred by up to this share.</source>
-            <translation type="unfinished" />
+            <translation>Ausschnitte werden um bis zu diesen Anteil geschärft oder weichgezeichnet.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Erasing</source>
-            <translation type="unfinished" />
+            <translation>Auslöschen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Chance that a rectangle of a crop is blacked out.</source>
-            <translation type="unfinished" />
+            <translation>Wahrscheinlichkeit, dass ein Rechteck eines Ausschnitts geschwärzt wird.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Smallest crop must not be larger than Largest crop.</source>
-            <translation type="unfinished" />
+            <translation>„Kleinster Ausschnitt“ darf nicht größer sein als „Größter Ausschnitt“.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/models.py" />
             <source>The generator whose latent is optimised.</source>
-            <translation type="unfinished" />
+            <translation>Der Generator, dessen Latent optimiert wird.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/models.py" />
             <source>The image-text models that guide, each with a weight if not 1: “one, other:0.5”.</source>
-            <translation type="unfinished" />
+            <translation>Die Bild-Text-Modelle, die führen, jedes mit einem Gewicht, falls nicht 1: „eines, anderes:0.5“.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/models.py" />
             <source>Bfloat16 is faster and smaller; auto takes it for large models where the processor has it.</source>
+            <translation>bfloat16 ist schneller und kleiner; „auto“ nimmt es für große Modelle, wo der Prozessor es hat.</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/models.py" />
+            <source>Save memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/models.py" />
+            <source>Does parts of the decoder twice instead of keeping them: the same picture, slower. Auto: if needed.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/models.py" />
             <source>CLIP {reason}.</source>
-            <translation type="unfinished" />
+            <translation>CLIP {reason}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/motion.py" />
             <source>Move every</source>
-            <translation type="unfinished" />
+            <translation>Bewegen alle</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/motion.py" />
             <source>The picture moves every so many iterations, and is kept as a frame before each move; 0: it rests.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild bewegt sich alle so viele Iterationen und wird vor jeder Bewegung als Einzelbild behalten; 0: es ruht.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/motion.py" />
             <source>Motion</source>
-            <translation type="unfinished" />
+            <translation>Bewegung</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/motion.py" />
             <source>How many times larger each move makes everything about the centre; below 1 it grows smaller.</source>
-            <translation type="unfinished" />
+            <translation>Wie viel größer jede Bewegung alles um die Mitte macht; unter 1 wird es kleiner.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/motion.py" />
             <source>Pan across</source>
-            <translation type="unfinished" />
+            <translation>Schwenk quer</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/motion.py" />
             <source>How far each move shifts the picture to the right, as a share of its width; below 0 to the left.</source>
-            <translation type="unfinished" />
+            <translation>Wie weit jede Bewegung das Bild nach rechts schiebt, als Anteil seiner Breite; unter 0 nach links.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/motion.py" />
             <source>Pan down</source>
-            <translation type="unfinished" />
+            <translation>Schwenk abwärts</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/motion.py" />
             <source>How far each move shifts the picture down, as a share of its height; below 0 up.</source>
-            <translation type="unfinished" />
+            <translation>Wie weit jede Bewegung das Bild nach unten schiebt, als Anteil seiner Höhe; unter 0 nach oben.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/motion.py" />
             <source>Degrees by which each move turns the picture clockwise about its centre.</source>
-            <translation type="unfinished" />
+            <translation>Grad, um die jede Bewegung das Bild im Uhrzeigersinn um seine Mitte dreht.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
             <source>How far each step moves the latent.</source>
-            <translation type="unfinished" />
+            <translation>Wie weit jeder Schritt das Latent bewegt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
             <source>A picture and its latent are kept every so many iterations; 0 keeps only the last.</source>
-            <translation type="unfinished" />
+            <translation>Bild und Latent werden alle so viele Iterationen behalten; 0 behält nur das Letzte.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
             <source>Random crops shown to CLIP in each iteration: more are steadier and slower.</source>
-            <translation type="unfinished" />
+            <translation>Zufällige Ausschnitte, die CLIP in jeder Iteration sieht: mehr sind ruhiger und langsamer.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
             <source>Weight decay</source>
-            <translation type="unfinished" />
+            <translation>Weight Decay</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
             <source>Pulls the latent to zero and keeps it calm. AdamW and RAdam shrink it; others add to the gradient.</source>
-            <translation type="unfinished" />
+            <translation>Zieht das Latent zu null und hält es ruhig. AdamW und RAdam schrumpfen es; andere zählen es zum Gradienten.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
             <source>Latent</source>
-            <translation type="unfinished" />
+            <translation>Latent</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
             <source>Optimiser</source>
-            <translation type="unfinished" />
+            <translation>Optimierer</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
             <source>The rule by which the latent follows the gradient.</source>
-            <translation type="unfinished" />
+            <translation>Die Regel, nach der das Latent dem Gradienten folgt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
             <source>Rate schedule</source>
-            <translation type="unfinished" />
+            <translation>Verlauf der Rate</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
             <source>Constant, falling along a cosine, the same again and again, or a drop after three quarters.</source>
-            <translation type="unfinished" />
+            <translation>Konstant, entlang eines Kosinus fallend, immer wieder von vorn, oder ein Abfall nach drei Vierteln.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
             <source>Lowest rate</source>
-            <translation type="unfinished" />
+            <translation>Niedrigste Rate</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
             <source>What a schedule leaves of the learning rate in the end, as a share.</source>
-            <translation type="unfinished" />
+            <translation>Was ein Verlauf am Ende von der Lernrate übrig lässt, als Anteil.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
             <source>Restart every</source>
-            <translation type="unfinished" />
+            <translation>Neustart alle</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
             <source>Iterations after which the schedule “restarts” begins anew.</source>
-            <translation type="unfinished" />
+            <translation>Iterationen, nach denen der Verlauf „restarts“ von vorn beginnt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
             <source>Continuous: the latent is free. Quantised: it is snapped to the codebook, the gradient passes.</source>
-            <translation type="unfinished" />
+            <translation>Kontinuierlich: das Latent ist frei. Quantisiert: es rastet im Codebuch ein, der Gradient geht hindurch.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Aussehen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>Palette</source>
-            <translation type="unfinished" />
+            <translation>Palette</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>The colours of the palette: “#264653, #2a9d8f, #e9c46a”.</source>
-            <translation type="unfinished" />
+            <translation>Die Farben der Palette: „#264653, #2a9d8f, #e9c46a“.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>Edge colour</source>
-            <translation type="unfinished" />
+            <translation>Randfarbe</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>The colour of the border: “#ffffff” is white.</source>
-            <translation type="unfinished" />
+            <translation>Die Farbe des Rahmens: „#ffffff“ ist Weiß.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>Edge width</source>
-            <translation type="unfinished" />
+            <translation>Randbreite</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>How wide the border is, as a share of the picture's short side.</source>
-            <translation type="unfinished" />
+            <translation>Wie breit der Rahmen ist, als Anteil der kurzen Bildseite.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>Write the colours of the Palette, or set Palette strength to 0.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie die Farben der Palette, oder setzen Sie die Stärke der Palette auf 0.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>Edge colour must be one colour, such as #ffffff.</source>
-            <translation type="unfinished" />
+            <translation>Die Randfarbe muss eine einzige Farbe sein, wie #ffffff.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>Palette: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Palette: {reason}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>Edge colour: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Randfarbe: {reason}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/picture.py" />
             <source>Width</source>
-            <translation type="unfinished" />
+            <translation>Breite</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/picture.py" />
             <source>Pixels; rounded to the latent grid of the VQGAN.</source>
-            <translation type="unfinished" />
+            <translation>Pixel; auf das Latentgitter des VQGAN gerundet.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/picture.py" />
             <source>Height</source>
-            <translation type="unfinished" />
+            <translation>Höhe</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/picture.py" />
             <source>Pictures at once</source>
-            <translation type="unfinished" />
+            <translation>Bilder zugleich</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/picture.py" />
             <source>How many latents are optimised together for one prompt.</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Latents für einen Prompt zusammen optimiert werden.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/picture.py" />
             <source>The picture continues into itself, so that copies beside each other show no seam.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild setzt sich in sich selbst fort, sodass Kopien nebeneinander keine Naht zeigen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>Include</source>
-            <translation type="unfinished" />
+            <translation>Zeigen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>What the picture should show. With weights, scenes and regions: “a boat:2 | fog:-1 @top ^ a ship”.</source>
-            <translation type="unfinished" />
+            <translation>Was das Bild zeigen soll. Mit Gewichten, Szenen und Bereichen: „a boat:2 | fog:-1 @top ^ a ship“.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>Exclude</source>
-            <translation type="unfinished" />
+            <translation>Meiden</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>What the picture should keep away from. With weights, scenes and regions as Include; may be empty.</source>
-            <translation type="unfinished" />
+            <translation>Was das Bild meiden soll. Mit Gewichten, Szenen und Bereichen wie „Zeigen“; darf leer sein.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>Extras</source>
-            <translation type="unfinished" />
+            <translation>Extras</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>A style or a mood. With weights, scenes and regions as Include; may be empty.</source>
-            <translation type="unfinished" />
+            <translation>Ein Stil oder eine Stimmung. Mit Gewichten, Szenen und Bereichen wie „Zeigen“; darf leer sein.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>Include weight</source>
-            <translation type="unfinished" />
+            <translation>Gewicht von „Zeigen“</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>Weight of Include in the text target (w1).</source>
-            <translation type="unfinished" />
+            <translation>Gewicht von „Zeigen“ im Textziel (w1).</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>Weights</source>
-            <translation type="unfinished" />
+            <translation>Gewichte</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>Extras weight</source>
-            <translation type="unfinished" />
+            <translation>Gewicht von „Extras“</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>Weight of Extras in the text target (w2).</source>
-            <translation type="unfinished" />
+            <translation>Gewicht von „Extras“ im Textziel (w2).</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>Attraction</source>
-            <translation type="unfinished" />
+            <translation>Anziehung</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>How strongly the picture is pulled to Include and Extras (alpha).</source>
-            <translation type="unfinished" />
+            <translation>Wie stark das Bild zu „Zeigen“ und „Extras“ gezogen wird (alpha).</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>Repulsion</source>
-            <translation type="unfinished" />
+            <translation>Abstoßung</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>How strongly the picture is pushed from Exclude (beta).</source>
-            <translation type="unfinished" />
+            <translation>Wie stark das Bild von „Meiden“ weggedrückt wird (beta).</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>Distance</source>
-            <translation type="unfinished" />
+            <translation>Abstand</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>Cosine: as the notebooks measure. Spherical: the squared angle, which pulls harder from far away.</source>
-            <translation type="unfinished" />
+            <translation>Kosinus: wie die Notebooks messen. Sphärisch: der quadrierte Winkel, der von weit her stärker zieht.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>Scene length</source>
-            <translation type="unfinished" />
+            <translation>Szenenlänge</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>Iterations after which prompts with scenes, parted by ^, go on to the next one.</source>
-            <translation type="unfinished" />
+            <translation>Iterationen, nach denen Prompts mit Szenen, durch ^ getrennt, zur nächsten übergehen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>Story</source>
-            <translation type="unfinished" />
+            <translation>Geschichte</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>Scenes start over</source>
-            <translation type="unfinished" />
+            <translation>Szenen von vorn</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>After the last scene comes the first again; otherwise the last one stays.</source>
-            <translation type="unfinished" />
+            <translation>Nach der letzten Szene kommt wieder die erste; sonst bleibt die letzte.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
             <source>Start from</source>
-            <translation type="unfinished" />
+            <translation>Beginnen mit</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
             <source>Random latent, codebook entries, pixel noise, a colour gradient, a picture, or a kept latent.</source>
-            <translation type="unfinished" />
+            <translation>Zufälliges Latent, Einträge des Codebuchs, Pixelrauschen, ein Farbverlauf, ein Bild oder ein behaltenes Latent.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
             <source>Start file</source>
-            <translation type="unfinished" />
+            <translation>Startdatei</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
             <source>The picture or the latent to start from.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild oder das Latent, mit dem begonnen wird.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
             <source>Hold on to start</source>
-            <translation type="unfinished" />
+            <translation>Am Beginn festhalten</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
             <source>How strongly the latent is pulled back to where it began.</source>
-            <translation type="unfinished" />
+            <translation>Wie stark das Latent dorthin zurückgezogen wird, wo es begann.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
             <source>Let go after</source>
-            <translation type="unfinished" />
+            <translation>Loslassen nach</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
             <source>Iterations after which the pull to the start has faded away; 0: it never fades.</source>
-            <translation type="unfinished" />
+            <translation>Iterationen, nach denen der Zug zum Beginn verklungen ist; 0: er verklingt nie.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
             <source>A picture that is white where the start may change and black where it must stay.</source>
-            <translation type="unfinished" />
+            <translation>Ein Bild, weiß, wo sich der Beginn ändern darf, und schwarz, wo er bleiben muss.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
             <source>Invert mask</source>
-            <translation type="unfinished" />
+            <translation>Maske umkehren</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
@@ -8824,6 +8870,196 @@ exactly where it was, even after the program was closed.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../t2i_desktop/engine/portraits/arrays.py" />
+            <source>{path} is being made by another program. Wait until it is done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/arrays.py" />
+            <source>{path} cannot be written ({reason}). Make room, and start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/celeba.py" />
+            <source>CelebA is a folder with {images} (or {images}.zip), {attributes} and {partition}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/celeba.py" />
+            <source>There is no {path}. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/celeba.py" />
+            <source>{file} in {path} has {number} attributes, or in another order: the 40 of CelebA are needed. Fetch it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/celeba.py" />
+            <source>{file} in {path} lacks the picture {unlisted}. Fetch it again, and whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/celeba.py" />
+            <source>{number} of {total} pictures are missing in {path}, among them {first}. Unpack or fetch them again, and whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/celeba.py" />
+            <source>{drawn} does not belong to {file}. Draw the portraits again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/celeba.py" />
+            <source>{name} is missing in {path}. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/celeba.py" />
+            <source>{where} is damaged. Draw the portraits again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/celeba.py" />
+            <source>{name} in {path} cannot be read ({reason}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/celeba.py" />
+            <source>all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/check.py" />
+            <source>Reading pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/clip_training.py" />
+            <source>Portraits CLIP</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/contenders.py" />
+            <source>Name at least one model of portraits, and none twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/contenders.py" />
+            <source>“{name}” has learnt from the embeddings of another CLIP than “{clip}”. Name the one that it was trained with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/dataset.py" />
+            <source>Preparing pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/dataset.py" />
+            <source>The pictures of {folder} are not prepared, or have changed. Prepare them again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/dataset.py" />
+            <source>The picture {name} is damaged or a part. Fetch or unpack it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/dataset.py" />
+            <source>The picture {name} is {page}. Fetch or unpack it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/dataset.py" />
+            <source>The {part} part has {number} portraits, fewer than a batch of {size}. Take a smaller batch or more portraits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/dataset.py" />
+            <source>The picture {name} has {width} × {height} pixels, and {crop} are needed. Take the aligned pictures of CelebA, 178 × 218.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/drawn/maker.py" />
+            <source>{folder} has portraits of another style, count, seed or version. Choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/drawn/maker.py" />
+            <source>{folder} is not empty. Choose a folder that is, or that does not exist.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/drawn/maker.py" />
+            <source>There is no style “{style}”. Choose one of {styles}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/drawn/maker.py" />
+            <source>Choose a count from 1 to {most:,}; {number:,} was asked for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/drawn/maker.py" />
+            <source>A process that draws has died. Start again: what is drawn is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/drawn/maker.py" />
+            <source>{folder} cannot be written ({reason}). Make room, and start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/drawn/styles.py" />
+            <source>Portraits are drawn by packages that are not installed ({package}). Type: pip install "t2i-desktop[portraits]"</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/embeddings.py" />
+            <source>“{clip}” is no CLIP. “t2i models list” names those that are installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/embeddings.py" />
+            <source>The weights of “{clip}” cannot be read. Install the model again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/embeddings.py" />
+            <source>The embeddings of these captions are not computed yet. Compute them first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/embeddings.py" />
+            <source>Embedding captions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/evaluation.py" />
+            <source>Evaluation of the portraits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/evaluation.py" />
+            <source>{number:,} portraits of the test part are asked, each time, of {models} models.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/evaluation.py" />
+            <source>The judge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/evaluation.py" />
+            <source>The test part of {data} has fewer than {number} portraits. Add some.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/evaluation.py" />
+            <source>{name} knows other attributes than those that {folder} shows. Train it on these portraits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_settings.py" />
             <source>Files or installed models to evaluate, with commas between them.</source>
             <translation type="unfinished" />
@@ -8866,6 +9102,176 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_settings.py" />
             <source>Folder for the figures and the sheets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/gan_training.py" />
+            <source>Portraits GAN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/generator.py" />
+            <source>{names} cannot change while portraits are drawn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/judge_training.py" />
+            <source>Portraits judge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/lists.py" />
+            <source>Fetch it again, and whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/lists.py" />
+            <source>The first line of {where} is to be the number of its pictures. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/lists.py" />
+            <source>The second line of {where} is to name the attributes, each once. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/lists.py" />
+            <source>{where} has {number} pictures, and says {wanted}: it is a part. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/lists.py" />
+            <source>{where} names a picture twice. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/lists.py" />
+            <source>{where} is {page} and not the list. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/lists.py" />
+            <source>Line {line} of {where} has {number} values, and there are {wanted} attributes. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/lists.py" />
+            <source>Line {line} of {where} has no name of a picture, but “{file}”. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/lists.py" />
+            <source>{where} is not a text. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/lists.py" />
+            <source>Line {line} of {where} has the value {value}, and not -1 or 1. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/lists.py" />
+            <source>Line {number} of {where} is to be the name of a picture, and 0, 1 or 2. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/networks.py" />
+            <source>The model was trained with another CLIP than “{clip}”, and would not understand it. Choose the one it was trained with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/networks.py" />
+            <source>The model “{name}” is not installed. Train one with “{command}”, and name the file that it writes, or choose another model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/pictures.py" />
+            <source>{file} in {path} is too large to be true. Fetch it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/pictures.py" />
+            <source>The picture {name} is missing in {path}. Fetch it again, and whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/pictures.py" />
+            <source>{path} cannot be read ({reason}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/pictures.py" />
+            <source>a part of a zip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/pictures.py" />
+            <source>no zip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/pictures.py" />
+            <source>{path} is {what}. Fetch it again, and whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/pictures.py" />
+            <source>{file} in {path} is damaged ({reason}). Fetch it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/pictures.py" />
+            <source>The picture {name} is missing in {folder}. Unpack the pictures again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/pictures.py" />
+            <source>{path} is {page} and not the pictures. Fetch it again, later if need be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/preparing.py" />
+            <source>{what}: {done:,} of {total:,}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/scenes.py" />
+            <source>It knows: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/scenes.py" />
+            <source>It listens to a prompt alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/scenes.py" />
+            <source>“{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/scenes.py" />
+            <source>{all} or {next}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/scenes.py" />
+            <source>The model has not learnt {names}. {learnt}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/scenes.py" />
+            <source>“{model}” is a GAN, which draws, but cannot tell how a picture would be drawn. Choose a VAE or CVAE, such as “portraits-cvae”, to change a picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/scenes.py" />
+            <source>“{model}” hears no text: “{text}” says nothing to it. Use attributes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/scenes.py" />
+            <source>The prompt “{text}” has words that were never learnt: {words}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8961,6 +9367,16 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>Installed model, or file, that sees which attributes a picture has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/settings.py" />
+            <source>A picture is changed by Prompt and Attributes alone. Leave out the other end or the picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/settings.py" />
+            <source>A walk needs another end. Give a second prompt, other attributes or a second seed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9224,6 +9640,16 @@ exactly where it was, even after the program was closed.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../t2i_desktop/engine/portraits/telling.py" />
+            <source>The model “{start_from}” is told other things than this training, or has another latent. Name one with the same conditions, or none, with --start-from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/telling.py" />
+            <source>The reader “{reader}” knows other attributes than these portraits have. Train one on them with “t2i train portraits-judge”, and name its file with --reader.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
             <source>At its height: it rises for 200 steps, and falls in the last fifth. A GAN takes a quarter of it.</source>
             <translation type="unfinished" />
@@ -9306,6 +9732,11 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
             <source>Folder for the model, as the program installs them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/vae_training.py" />
+            <source>Portraits {model}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9485,16 +9916,6 @@ exactly where it was, even after the program was closed.</source>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/registry.py" />
-            <source>Portraits CLIP</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/registry.py" />
-            <source>Portraits judge</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/registry.py" />
             <source>Starter models</source>
             <translation type="unfinished" />
         </message>
@@ -9576,11 +9997,6 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />
             <source>a graphics card rounds sums in another order each time</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/reproducing.py" />
-            <source>“{name}”</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10145,11 +10561,6 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/words.py" />
             <source>{all}, {next}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/words.py" />
-            <source>{all} and {next}</source>
             <translation type="unfinished" />
         </message>
         <message>
