@@ -6774,7 +6774,7 @@ exactly where it was, even after the program was closed.</source>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/drafts.py" />
-            <source>There is several unfinished runs called “{name}”. “t2i resume” lists what there is.</source>
+            <source>There are several unfinished runs called “{name}”. “t2i resume” lists what there is.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -2514,6 +2514,11 @@ newest first.</source>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/result.py" />
+            <source>{milliseconds:.0f} ms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/latents/result.py" />
             <source>Everything between two pictures can be seen.
 Put latents into the mix to begin.</source>
             <translation type="unfinished" />
@@ -3169,11 +3174,6 @@ with their latents.</source>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
-            <source>{first}, then {second}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>{size} on disk</source>
             <translation type="unfinished" />
         </message>
@@ -3235,6 +3235,11 @@ with their latents.</source>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>Checksum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/facts.py" />
+            <source>{all}, then {next}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3555,6 +3560,26 @@ with their latents.</source>
         <message>
             <location filename="../../t2i_desktop/app/models/window.py" />
             <source>“{title}” is in the trash now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/words.py" />
+            <source>{number} KB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/words.py" />
+            <source>{size}/s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/words.py" />
+            <source>{number} GB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/models/words.py" />
+            <source>{number} MB</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4098,27 +4123,27 @@ A picture is cropped to the square in its middle, and made 64 × 64 small.</sour
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/switches.py" />
-            <source>{wishes} is left open again: “{wish}” rules that out.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/portraits/switches.py" />
-            <source>“{word}”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/portraits/switches.py" />
-            <source>{all} and {last}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/portraits/switches.py" />
             <source>{wishes} are left open again: “{wish}” rules that out.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/switches.py" />
+            <source>{all} and {next}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/switches.py" />
+            <source>{wishes} is left open again: “{wish}” rules that out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/switches.py" />
             <source>Leave all open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/portraits/switches.py" />
+            <source>“{word}”</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6026,6 +6051,11 @@ exactly where it was, even after the program was closed.</source>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/ray_fleet.py" />
+            <source>A node of the cluster cannot begin: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/cluster/ray_fleet.py" />
             <source>A node of the cluster has no t2i-desktop. Install version {version} on all nodes.</source>
             <translation type="unfinished" />
         </message>
@@ -6047,6 +6077,26 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/store.py" />
             <source>A model cannot be written to {root} on a node ({reason}). Make room there, and start the batch again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/cluster/sweep.py" />
+            <source>{node} has torch {version}, others have {versions}: their pictures may differ.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/cluster/sweep.py" />
+            <source>{number} workers were lost while they did this run, so it was given up. It may need more memory than they have: choose a smaller picture or fewer cutouts, and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/cluster/sweep.py" />
+            <source>A worker was lost. This run goes on after step {step} on another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/cluster/sweep.py" />
+            <source>A worker was lost. This run goes on from the beginning on another.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6147,14 +6197,6 @@ exactly where it was, even after the program was closed.</source>
             <source>median {seconds:.1f} s</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <location filename="../../t2i_desktop/engine/compare/figures.py" />
-            <source>{all}, {n} failed</source>
-            <extracomment>If n is 1: {all}, {n} failed</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/judges.py" />
             <source>Judge of pictures</source>
@@ -6223,16 +6265,6 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/compare/results.py" />
             <source>The figures could not be written to {path} ({reason}). Free some space there, or choose another folder; the pictures are kept.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/compare/sheet.py" />
-            <source>not made</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/compare/sheet.py" />
-            <source>Together</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6700,7 +6732,7 @@ exactly where it was, even after the program was closed.</source>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/drafts.py" />
-            <source>There is several unfinished runs called “{name}”. “t2i resume” lists what there is.</source>
+            <source>There are several unfinished runs called “{name}”. “t2i resume” lists what there is.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7184,6 +7216,11 @@ exactly where it was, even after the program was closed.</source>
                 <numerusform />
             </translation>
         </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/remarks.py" />
+            <source>Memory is short, so the picture is decoded in parts: the same picture, slower.</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/engine/guidance/remarks.py" />
             <source>A frame is kept before every move: every {n} iterations.</source>
@@ -7470,6 +7507,16 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/models.py" />
             <source>Bfloat16 is faster and smaller; auto takes it for large models where the processor has it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/models.py" />
+            <source>Save memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/models.py" />
+            <source>Does parts of the decoder twice instead of keeping them: the same picture, slower. Auto: if needed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8778,6 +8825,196 @@ exactly where it was, even after the program was closed.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../t2i_desktop/engine/portraits/arrays.py" />
+            <source>{path} is being made by another program. Wait until it is done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/arrays.py" />
+            <source>{path} cannot be written ({reason}). Make room, and start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/celeba.py" />
+            <source>CelebA is a folder with {images} (or {images}.zip), {attributes} and {partition}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/celeba.py" />
+            <source>There is no {path}. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/celeba.py" />
+            <source>{file} in {path} has {number} attributes, or in another order: the 40 of CelebA are needed. Fetch it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/celeba.py" />
+            <source>{file} in {path} lacks the picture {unlisted}. Fetch it again, and whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/celeba.py" />
+            <source>{number} of {total} pictures are missing in {path}, among them {first}. Unpack or fetch them again, and whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/celeba.py" />
+            <source>{drawn} does not belong to {file}. Draw the portraits again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/celeba.py" />
+            <source>{name} is missing in {path}. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/celeba.py" />
+            <source>{where} is damaged. Draw the portraits again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/celeba.py" />
+            <source>{name} in {path} cannot be read ({reason}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/celeba.py" />
+            <source>all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/check.py" />
+            <source>Reading pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/clip_training.py" />
+            <source>Portraits CLIP</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/contenders.py" />
+            <source>Name at least one model of portraits, and none twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/contenders.py" />
+            <source>“{name}” has learnt from the embeddings of another CLIP than “{clip}”. Name the one that it was trained with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/dataset.py" />
+            <source>Preparing pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/dataset.py" />
+            <source>The pictures of {folder} are not prepared, or have changed. Prepare them again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/dataset.py" />
+            <source>The picture {name} is damaged or a part. Fetch or unpack it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/dataset.py" />
+            <source>The picture {name} is {page}. Fetch or unpack it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/dataset.py" />
+            <source>The {part} part has {number} portraits, fewer than a batch of {size}. Take a smaller batch or more portraits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/dataset.py" />
+            <source>The picture {name} has {width} × {height} pixels, and {crop} are needed. Take the aligned pictures of CelebA, 178 × 218.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/drawn/maker.py" />
+            <source>{folder} has portraits of another style, count, seed or version. Choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/drawn/maker.py" />
+            <source>{folder} is not empty. Choose a folder that is, or that does not exist.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/drawn/maker.py" />
+            <source>There is no style “{style}”. Choose one of {styles}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/drawn/maker.py" />
+            <source>Choose a count from 1 to {most:,}; {number:,} was asked for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/drawn/maker.py" />
+            <source>A process that draws has died. Start again: what is drawn is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/drawn/maker.py" />
+            <source>{folder} cannot be written ({reason}). Make room, and start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/drawn/styles.py" />
+            <source>Portraits are drawn by packages that are not installed ({package}). Type: pip install "t2i-desktop[portraits]"</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/embeddings.py" />
+            <source>“{clip}” is no CLIP. “t2i models list” names those that are installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/embeddings.py" />
+            <source>The weights of “{clip}” cannot be read. Install the model again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/embeddings.py" />
+            <source>The embeddings of these captions are not computed yet. Compute them first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/embeddings.py" />
+            <source>Embedding captions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/evaluation.py" />
+            <source>Evaluation of the portraits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/evaluation.py" />
+            <source>{number:,} portraits of the test part are asked, each time, of {models} models.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/evaluation.py" />
+            <source>The judge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/evaluation.py" />
+            <source>The test part of {data} has fewer than {number} portraits. Add some.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/evaluation.py" />
+            <source>{name} knows other attributes than those that {folder} shows. Train it on these portraits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_settings.py" />
             <source>Files or installed models to evaluate, with commas between them.</source>
             <translation type="unfinished" />
@@ -8820,6 +9057,176 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_settings.py" />
             <source>Folder for the figures and the sheets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/gan_training.py" />
+            <source>Portraits GAN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/generator.py" />
+            <source>{names} cannot change while portraits are drawn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/judge_training.py" />
+            <source>Portraits judge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/lists.py" />
+            <source>Fetch it again, and whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/lists.py" />
+            <source>The first line of {where} is to be the number of its pictures. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/lists.py" />
+            <source>The second line of {where} is to name the attributes, each once. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/lists.py" />
+            <source>{where} has {number} pictures, and says {wanted}: it is a part. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/lists.py" />
+            <source>{where} names a picture twice. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/lists.py" />
+            <source>{where} is {page} and not the list. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/lists.py" />
+            <source>Line {line} of {where} has {number} values, and there are {wanted} attributes. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/lists.py" />
+            <source>Line {line} of {where} has no name of a picture, but “{file}”. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/lists.py" />
+            <source>{where} is not a text. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/lists.py" />
+            <source>Line {line} of {where} has the value {value}, and not -1 or 1. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/lists.py" />
+            <source>Line {number} of {where} is to be the name of a picture, and 0, 1 or 2. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/networks.py" />
+            <source>The model was trained with another CLIP than “{clip}”, and would not understand it. Choose the one it was trained with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/networks.py" />
+            <source>The model “{name}” is not installed. Train one with “{command}”, and name the file that it writes, or choose another model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/pictures.py" />
+            <source>{file} in {path} is too large to be true. Fetch it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/pictures.py" />
+            <source>The picture {name} is missing in {path}. Fetch it again, and whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/pictures.py" />
+            <source>{path} cannot be read ({reason}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/pictures.py" />
+            <source>a part of a zip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/pictures.py" />
+            <source>no zip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/pictures.py" />
+            <source>{path} is {what}. Fetch it again, and whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/pictures.py" />
+            <source>{file} in {path} is damaged ({reason}). Fetch it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/pictures.py" />
+            <source>The picture {name} is missing in {folder}. Unpack the pictures again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/pictures.py" />
+            <source>{path} is {page} and not the pictures. Fetch it again, later if need be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/preparing.py" />
+            <source>{what}: {done:,} of {total:,}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/scenes.py" />
+            <source>It knows: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/scenes.py" />
+            <source>It listens to a prompt alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/scenes.py" />
+            <source>“{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/scenes.py" />
+            <source>{all} or {next}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/scenes.py" />
+            <source>The model has not learnt {names}. {learnt}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/scenes.py" />
+            <source>“{model}” is a GAN, which draws, but cannot tell how a picture would be drawn. Choose a VAE or CVAE, such as “portraits-cvae”, to change a picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/scenes.py" />
+            <source>“{model}” hears no text: “{text}” says nothing to it. Use attributes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/scenes.py" />
+            <source>The prompt “{text}” has words that were never learnt: {words}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8915,6 +9322,16 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>Installed model, or file, that sees which attributes a picture has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/settings.py" />
+            <source>A picture is changed by Prompt and Attributes alone. Leave out the other end or the picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/settings.py" />
+            <source>A walk needs another end. Give a second prompt, other attributes or a second seed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9178,6 +9595,16 @@ exactly where it was, even after the program was closed.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../t2i_desktop/engine/portraits/telling.py" />
+            <source>The model “{start_from}” is told other things than this training, or has another latent. Name one with the same conditions, or none, with --start-from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/telling.py" />
+            <source>The reader “{reader}” knows other attributes than these portraits have. Train one on them with “t2i train portraits-judge”, and name its file with --reader.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
             <source>At its height: it rises for 200 steps, and falls in the last fifth. A GAN takes a quarter of it.</source>
             <translation type="unfinished" />
@@ -9260,6 +9687,11 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
             <source>Folder for the model, as the program installs them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/vae_training.py" />
+            <source>Portraits {model}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9439,16 +9871,6 @@ exactly where it was, even after the program was closed.</source>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/registry.py" />
-            <source>Portraits CLIP</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/registry.py" />
-            <source>Portraits judge</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/registry.py" />
             <source>Starter models</source>
             <translation type="unfinished" />
         </message>
@@ -9530,11 +9952,6 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />
             <source>a graphics card rounds sums in another order each time</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/reproducing.py" />
-            <source>“{name}”</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10098,11 +10515,6 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/words.py" />
             <source>{all}, {next}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/words.py" />
-            <source>{all} and {next}</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -119,7 +119,7 @@ class Drafts:
         found = [draft for draft in self.waiting() if draft.id.startswith(name)]
         if len(found) != 1:
             several = said(
-                "There is several unfinished runs called “{name}”. “t2i resume” lists what there is.",
+                "There are several unfinished runs called “{name}”. “t2i resume” lists what there is.",
                 name=name,
             )
             none = said(
