@@ -17,6 +17,7 @@ from filelock import FileLock, Timeout
 
 from t2i_desktop.engine.errors import BadData, DiskFull
 from t2i_desktop.engine.files import sync_file, write_atomically
+from t2i_desktop.engine.words import said
 
 _WRITTEN_EVERY = 16  # pieces between two notes of how much is done
 
@@ -29,7 +30,9 @@ def alone(path: Path) -> Iterator[None]:
     try:
         lock.acquire(blocking=False)
     except Timeout as error:
-        raise BadData(f"{path} is being made by another program. Wait until it is done.") from error
+        raise BadData(
+            said("{path} is being made by another program. Wait until it is done.", path=path)
+        ) from error
     try:
         yield
     finally:
@@ -61,7 +64,11 @@ class GrowingArray:
                 _reserve(self._partial)
         except OSError as error:
             raise DiskFull(
-                f"{path} cannot be written ({error.strerror}). Make room, and start again."
+                said(
+                    "{path} cannot be written ({reason}). Make room, and start again.",
+                    path=path,
+                    reason=error.strerror,
+                )
             ) from error
 
     def append(self, rows: np.ndarray) -> None:

@@ -29,6 +29,7 @@ from t2i_desktop.engine.portraits.pictures import (
     open_zip,
     read_entry,
 )
+from t2i_desktop.engine.words import said
 
 IMAGES = "img_align_celeba"
 ATTRIBUTES = "list_attr_celeba.txt"
@@ -39,7 +40,12 @@ ABOUT = "drawn.json"
 """How portraits were drawn, and which attributes they show."""
 
 _PLACES = ("", "celeba", "CelebA", "Anno", "Eval", "Img", "celeba/Anno", "celeba/Eval", "celeba/Img")
-_LAYOUT = f"CelebA is a folder with {IMAGES} (or {IMAGES}.zip), {ATTRIBUTES} and {PARTITION}."
+_LAYOUT = said(
+    "CelebA is a folder with {images} (or {images}.zip), {attributes} and {partition}.",
+    images=IMAGES,
+    attributes=ATTRIBUTES,
+    partition=PARTITION,
+)
 
 
 @dataclass(frozen=True)
@@ -67,23 +73,41 @@ class CelebA:
 def open_celeba(path: Path) -> CelebA:
     """The data set at `path`, a folder or a zip; raises BadData saying what is missing or wrong."""
     if not path.exists():
-        raise BadData(f"There is no {path}. {_LAYOUT}")
+        raise BadData(said("There is no {path}. {advice}", path=path, advice=_LAYOUT))
     places = _Places(path)
     listed = parse_attributes(*places.text(ATTRIBUTES))
     if listed.names != CELEBA:
         raise BadData(
-            f"{ATTRIBUTES} in {path} has {len(listed.names)} attributes, or in another order: the 40 of "
-            "CelebA are needed. Fetch it again."
+            said(
+                "{file} in {path} has {number} attributes, or in another order: the 40 of CelebA are "
+                "needed. Fetch it again.",
+                file=ATTRIBUTES,
+                path=path,
+                number=len(listed.names),
+            )
         )
     parts = parse_partition(*places.text(PARTITION))
     if unlisted := next((file for file in listed.files if file not in parts), None):
-        raise BadData(f"{PARTITION} in {path} lacks the picture {unlisted}. Fetch it again, and whole.")
+        raise BadData(
+            said(
+                "{file} in {path} lacks the picture {unlisted}. Fetch it again, and whole.",
+                file=PARTITION,
+                path=path,
+                unlisted=unlisted,
+            )
+        )
     pictures = places.pictures()
     missing = [file for file in listed.files if file not in pictures.names]
     if missing or not listed.files:
         raise BadData(
-            f"{len(missing)} of {len(listed.files)} pictures are missing in {path}, "
-            f"among them {missing[0] if missing else 'all'}. Unpack or fetch them again, and whole."
+            said(
+                "{number} of {total} pictures are missing in {path}, among them {first}. Unpack or fetch "
+                "them again, and whole.",
+                number=len(missing),
+                total=len(listed.files),
+                path=path,
+                first=missing[0] if missing else said("all"),
+            )
         )
     labels, shown, held_out = _labels(listed, places)
     order = np.array([parts[file] for file in listed.files], np.uint8)
@@ -101,14 +125,20 @@ def _labels(
     content, where = places.text(ABOUT)
     more = parse_attributes(*places.text(DRAWN_ATTRIBUTES))
     if more.names != DRAWN or more.files != listed.files:
-        raise BadData(f"{DRAWN_ATTRIBUTES} does not belong to {ATTRIBUTES}. Draw the portraits again.")
+        raise BadData(
+            said(
+                "{drawn} does not belong to {file}. Draw the portraits again.",
+                drawn=DRAWN_ATTRIBUTES,
+                file=ATTRIBUTES,
+            )
+        )
     labels[:, len(CELEBA) :] = more.values
     try:
         about: dict[str, Any] = json.loads(content)
         shown = frozenset(about["shown"])
         held_out = tuple(tuple(map(str, pair)) for pair in about["held_out"])
     except (ValueError, KeyError, TypeError) as error:
-        raise BadData(f"{where} is damaged. Draw the portraits again.") from error
+        raise BadData(said("{where} is damaged. Draw the portraits again.", where=where)) from error
     labels[:, [name not in shown for name in ALL]] = 0
     return labels, tuple(name for name in ALL if name in shown), held_out
 
@@ -129,11 +159,20 @@ class _Places:
         """What the text called `name` has, and where it lies; raises BadData."""
         read = self._find(name)
         if read is None:
-            raise BadData(f"{name} is missing in {self._path}. {_LAYOUT}")
+            raise BadData(
+                said("{name} is missing in {path}. {advice}", name=name, path=self._path, advice=_LAYOUT)
+            )
         try:
             return read(), name
         except OSError as error:
-            raise BadData(f"{name} in {self._path} cannot be read ({error.strerror}).") from error
+            raise BadData(
+                said(
+                    "{name} in {path} cannot be read ({reason}).",
+                    name=name,
+                    path=self._path,
+                    reason=error.strerror,
+                )
+            ) from error
 
     def pictures(self) -> Pictures:
         """The pictures, unpacked or not; raises BadData."""
@@ -145,7 +184,9 @@ class _Places:
         for folder in self._folders:
             if (folder / f"{IMAGES}.zip").is_file():
                 return ZipPictures(folder / f"{IMAGES}.zip")
-        raise BadData(f"{IMAGES} is missing in {self._path}. {_LAYOUT}")
+        raise BadData(
+            said("{name} is missing in {path}. {advice}", name=IMAGES, path=self._path, advice=_LAYOUT)
+        )
 
     def _find(self, name: str) -> Callable[[], bytes] | None:
         if self._path.is_file() and (entry := _entry(archive := open_zip(self._path), name)):

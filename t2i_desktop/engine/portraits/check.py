@@ -12,6 +12,7 @@ from t2i_desktop.engine.portraits.dataset import decode
 from t2i_desktop.engine.portraits.lists import PARTS
 from t2i_desktop.engine.portraits.progress import Made, Progress, Stopped, Working
 from t2i_desktop.engine.runner import RunControl
+from t2i_desktop.engine.words import said
 
 _PIECE = 256  # pictures between two looks at whether to stop
 
@@ -31,7 +32,7 @@ def check(path: Path, control: RunControl, report: Report) -> Iterator[Progress]
     """
     source = open_celeba(path)
     total = len(source.files)
-    yield Working("Reading pictures", 0, total)
+    yield Working(said("Reading pictures"), 0, total)
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         for start in range(0, total, _PIECE):
             if not control.proceed():
@@ -40,7 +41,7 @@ def check(path: Path, control: RunControl, report: Report) -> Iterator[Progress]
             piece = source.files[start : start + _PIECE]
             for _ in pool.map(lambda name: decode(source.pictures.read(name), name), piece):
                 pass
-            yield Working("Reading pictures", start + len(piece), total)
+            yield Working(said("Reading pictures"), start + len(piece), total)
     _describe(source, report)
     yield Made(path, f"{total:,} portraits, {len(source.shown)} attributes, nothing wrong")
 

@@ -26,6 +26,7 @@ from t2i_desktop.engine.portraits.training_settings import PortraitsClipSettings
 from t2i_desktop.engine.runner import RunControl
 from t2i_desktop.engine.starter.training import VOCABULARY_NAME, export_model
 from t2i_desktop.engine.training.recipe import SHOWN, NetworkRecipe
+from t2i_desktop.engine.words import said
 
 ARCHITECTURE = {
     "embed_dim": 128,
@@ -69,7 +70,7 @@ def every_caption_word() -> list[str]:
 class PortraitsClipRun(NetworkRecipe):
     """One training run."""
 
-    title = "Portraits CLIP"
+    title = said("Portraits CLIP")
     network: ClipModel
 
     def __init__(self, settings: PortraitsClipSettings, lessons: Lessons, vocabulary: list[str]) -> None:

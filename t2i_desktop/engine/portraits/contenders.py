@@ -14,6 +14,7 @@ from t2i_desktop.engine.models.catalog import ModelCatalog
 from t2i_desktop.engine.networks.single_file import checksum, find_weights
 from t2i_desktop.engine.portraits.exam import Exam, Way
 from t2i_desktop.engine.portraits.models import PortraitModel, load_model
+from t2i_desktop.engine.words import said
 
 _CPU = torch.device("cpu")
 
@@ -67,13 +68,17 @@ def contenders(names: str, clip: str, truncation: float = 1.0) -> tuple[Contende
     listed = list(dict.fromkeys(name.strip() for name in names.split(",") if name.strip()))
     found = tuple(_contender(name, truncation) for name in listed)
     if not found or len({contender.name for contender in found}) < len(found):
-        raise BadSettings("Name at least one model of portraits, and none twice.")
+        raise BadSettings(said("Name at least one model of portraits, and none twice."))
     for contender in found:
         knows = contender.model.about.clip
         if knows and knows != checksum(ModelCatalog().find(clip).weights):
             raise BadCheckpoint(
-                f"“{contender.name}” has learnt from the embeddings of another CLIP than “{clip}”. "
-                "Name the one that it was trained with."
+                said(
+                    "“{name}” has learnt from the embeddings of another CLIP than “{clip}”. Name the one "
+                    "that it was trained with.",
+                    name=contender.name,
+                    clip=clip,
+                )
             )
     return found
 

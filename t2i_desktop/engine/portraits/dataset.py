@@ -23,6 +23,7 @@ from t2i_desktop.engine.portraits.celeba import CelebA
 from t2i_desktop.engine.portraits.lists import Part
 from t2i_desktop.engine.portraits.progress import Made, Progress, Stopped, Working
 from t2i_desktop.engine.runner import RunControl
+from t2i_desktop.engine.words import said
 
 SIDE = 64
 """Pixels of a prepared picture, across and down."""
@@ -74,8 +75,13 @@ class PortraitSet:
         each = len(indices) // size
         if not each:
             raise BadData(
-                f"The {part} part has {len(indices)} portraits, fewer than a batch of {size}. "
-                "Take a smaller batch or more portraits."
+                said(
+                    "The {part} part has {number} portraits, fewer than a batch of {size}. Take a smaller "
+                    "batch or more portraits.",
+                    part=part,
+                    number=len(indices),
+                    size=size,
+                )
             )
         number = start
         while True:
@@ -121,20 +127,25 @@ def _fill(
 ) -> Iterator[Progress]:
     """Append what is missing, until all is there or the work is cancelled."""
     total = len(source.files)
-    yield Working("Preparing pictures", growing.done, total)
+    yield Working(said("Preparing pictures"), growing.done, total)
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         while growing.done < total and control.proceed():
             piece = source.files[growing.done : growing.done + _PIECE]
             read = pool.map(lambda name: _pixels(source, name, crop, side), piece)
             growing.append(np.stack(list(read)))
-            yield Working("Preparing pictures", growing.done, total)
+            yield Working(said("Preparing pictures"), growing.done, total)
 
 
 def load_prepared(source: CelebA, cache: Path, *, crop: int = CROP, side: int = SIDE) -> PortraitSet:
     """What `prepare` has made of this source; raises BadData if the source has changed since."""
     pixels = read_array(_path(cache, crop, side), _made_from(source, crop, side))
     if pixels is None:
-        raise BadData(f"The pictures of {source.root} are not prepared, or have changed. Prepare them again.")
+        raise BadData(
+            said(
+                "The pictures of {folder} are not prepared, or have changed. Prepare them again.",
+                folder=source.root,
+            )
+        )
     return PortraitSet(source, pixels)
 
 
@@ -145,14 +156,21 @@ def decode(content: bytes, name: str, crop: int = CROP, side: int = SIDE) -> np.
             left, top = (image.width - crop) // 2, (image.height - crop) // 2
             if left < 0 or top < 0:
                 raise BadData(
-                    f"The picture {name} has {image.width} × {image.height} pixels, and {crop} are needed. "
-                    "Take the aligned pictures of CelebA, 178 × 218."
+                    said(
+                        "The picture {name} has {width} × {height} pixels, and {crop} are needed. Take "
+                        "the aligned pictures of CelebA, 178 × 218.",
+                        name=name,
+                        width=image.width,
+                        height=image.height,
+                        crop=crop,
+                    )
                 )
             middle = image.convert("RGB").crop((left, top, left + crop, top + crop))
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
         page = describe_page(content[:HEAD])
-        what = f"is {page}" if page else "is damaged or a part"
-        raise BadData(f"The picture {name} {what}. Fetch or unpack it again.") from error
+        damaged = said("The picture {name} is damaged or a part. Fetch or unpack it again.", name=name)
+        other = said("The picture {name} is {page}. Fetch or unpack it again.", name=name, page=page)
+        raise BadData(other if page else damaged) from error
     return np.asarray(middle.resize((side, side), Image.Resampling.LANCZOS))
 
 

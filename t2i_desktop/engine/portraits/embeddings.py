@@ -17,6 +17,7 @@ from t2i_desktop.engine.portraits.arrays import GrowingArray, alone, read_array
 from t2i_desktop.engine.portraits.progress import Made, Progress, Stopped, Working
 from t2i_desktop.engine.provenance import ModelHashes
 from t2i_desktop.engine.runner import RunControl
+from t2i_desktop.engine.words import said
 
 _PIECE = 256  # captions that are encoded at once
 _VERSION = 1  # to be counted up when the same caption gives another embedding
@@ -34,7 +35,9 @@ class CaptionEmbeddings:
         self._model = _find(clip)
         found = (hashes or ModelHashes()).of([clip])
         if clip not in found:
-            raise BadCheckpoint(f"The weights of “{clip}” cannot be read. Install the model again.")
+            raise BadCheckpoint(
+                said("The weights of “{clip}” cannot be read. Install the model again.", clip=clip)
+            )
         self._captions = captions
         digest = hashlib.sha256("\n".join(captions).encode()).hexdigest()
         self._made_from: dict[str, Any] = {
@@ -56,14 +59,14 @@ class CaptionEmbeddings:
             with alone(self.path):
                 encoder = _Encoder(self._model, device)
                 growing = GrowingArray(self.path, (total, encoder.width), np.float32, self._made_from)
-                yield Working("Embedding captions", growing.done, total)
+                yield Working(said("Embedding captions"), growing.done, total)
                 while growing.done < total:
                     if not control.proceed():
                         growing.keep()
                         yield Stopped(growing.done, total)
                         return
                     growing.append(encoder.encode(self._captions[growing.done : growing.done + _PIECE]))
-                    yield Working("Embedding captions", growing.done, total)
+                    yield Working(said("Embedding captions"), growing.done, total)
                 growing.finish()
         yield Made(self.path, f"the embeddings of {total:,} captions")
 
@@ -71,7 +74,7 @@ class CaptionEmbeddings:
         """float32 (N, D), each of length 1, mapped; raises BadData if they have not been computed."""
         found = read_array(self.path, self._made_from)
         if found is None:
-            raise BadData("The embeddings of these captions are not computed yet. Compute them first.")
+            raise BadData(said("The embeddings of these captions are not computed yet. Compute them first."))
         return found
 
 
@@ -97,5 +100,7 @@ class _Encoder:
 def _find(clip: str) -> Model:
     model = ModelCatalog().find(clip)
     if model.kind != "clip":
-        raise BadSettings(f"“{clip}” is no CLIP. “t2i models list” names those that are installed.")
+        raise BadSettings(
+            said("“{clip}” is no CLIP. “t2i models list” names those that are installed.", clip=clip)
+        )
     return model

@@ -33,6 +33,7 @@ from t2i_desktop.engine.portraits.lists import Part
 from t2i_desktop.engine.portraits.measures import psnr
 from t2i_desktop.engine.portraits.preparing import told_progress
 from t2i_desktop.engine.runner import RunControl
+from t2i_desktop.engine.words import said
 
 _CPU = torch.device("cpu")
 _PIECE = 256  # portraits in one step
@@ -73,7 +74,7 @@ class PortraitsEvaluation:
 class PortraitsEvaluationRun:
     """Goes through the pieces one by one; the figures are told at the end."""
 
-    title = "Evaluation of the portraits"
+    title = said("Evaluation of the portraits")
     show_step = 0
 
     def __init__(self, settings: PortraitsEvaluationSettings) -> None:
@@ -92,7 +93,13 @@ class PortraitsEvaluationRun:
             if len(portraits.indices(part))
         }
         if len(self._exams.get("test", ())) < _EACH:
-            raise BadData(f"The test part of {settings.data} has fewer than {_EACH} portraits. Add some.")
+            raise BadData(
+                said(
+                    "The test part of {data} has fewer than {number} portraits. Add some.",
+                    data=settings.data,
+                    number=_EACH,
+                )
+            )
         self.device = describe(_CPU)
         self._pieces = [*self._real_pieces(), *(p for c in self._contenders for p in self._pieces_of(c))]
         self.total_steps = len(self._pieces)
@@ -115,7 +122,11 @@ class PortraitsEvaluationRun:
     def notes(self) -> Iterable[str]:
         """What is asked."""
         asked, models = len(self._exams["test"]), len(self._contenders)
-        yield f"{asked:,} portraits of the test part are asked, each time, of {models} models."
+        yield said(
+            "{number:,} portraits of the test part are asked, each time, of {models} models.",
+            number=asked,
+            models=models,
+        )
 
     def finish(self) -> Mapping[str, str]:
         """The figures by name; all of them and the sheets are written to the output folder."""
@@ -139,7 +150,7 @@ class PortraitsEvaluationRun:
             ]
         except (LookupError, ValueError, TypeError, AttributeError) as error:
             raise BadCheckpoint(
-                "The checkpoint is not of this evaluation. Delete it to start from the beginning."
+                said("The checkpoint is not of this evaluation. Delete it to start from the beginning.")
             ) from error
 
     def _of(self) -> list[str]:
@@ -228,11 +239,15 @@ def _check_attributes(portraits: PortraitSet, judged: tuple[str, ...], found: tu
     """Raise BadData unless all speak of the same attributes in the same order."""
     shown = portraits.source.shown
     for name, attributes in [
-        ("The judge", judged),
+        (said("The judge"), judged),
         *((f"“{c.name}”", c.model.about.attributes) for c in found),
     ]:
         if attributes != shown:
             raise BadData(
-                f"{name} knows other attributes than those that {portraits.source.root} shows. "
-                "Train it on these portraits."
+                said(
+                    "{name} knows other attributes than those that {folder} shows. Train it on these "
+                    "portraits.",
+                    name=name,
+                    folder=portraits.source.root,
+                )
             )

@@ -28,6 +28,7 @@ from t2i_desktop.engine.portraits.telling import Told
 from t2i_desktop.engine.portraits.training_settings import PortraitsTrainingSettings
 from t2i_desktop.engine.training.recipe import SHOWN, Recipe
 from t2i_desktop.engine.training.steps import Averaged, autocast
+from t2i_desktop.engine.words import said
 
 _BETAS = (0.0, 0.99)
 _SHIFT = 4  # pixels
@@ -38,7 +39,7 @@ _FASTER = 2.0  # the discriminator's learning rate, in those of the generator (H
 class GanRun(Recipe):
     """One training run of generator and discriminator, in turn. The averaged generator is what is kept."""
 
-    title = "Portraits GAN"
+    title = said("Portraits GAN")
 
     def __init__(self, settings: PortraitsTrainingSettings, lessons: Lessons, told: Told) -> None:
         super().__init__(settings, sheet(lessons.portraits.pixels[:SHOWN]))

@@ -21,6 +21,7 @@ from t2i_desktop.engine.portraits.scenes import Scenery
 from t2i_desktop.engine.portraits.settings import PortraitsSettings
 from t2i_desktop.engine.portraits.wishes import described, parse_wishes
 from t2i_desktop.engine.settings import specs, validated
+from t2i_desktop.engine.words import joined, said
 
 PIECE = 8
 """Portraits that are drawn in one step."""
@@ -45,7 +46,7 @@ class PortraitsRun:
     show_step = 0
 
     def __init__(self, settings: PortraitsSettings, scenery: Scenery) -> None:
-        self.title = settings.prompt or described(parse_wishes(settings.attributes)) or "Portraits"
+        self.title = settings.prompt or described(parse_wishes(settings.attributes)) or said("Portraits")
         self.device = describe(scenery.networks.device)
         self._scenery = scenery
         self._follow(settings)
@@ -77,7 +78,7 @@ class PortraitsRun:
     def steer(self, changes: Mapping[str, Any]) -> None:
         """Draw what is not drawn yet by other values; raises BadSettings."""
         if late := [spec.title for spec in specs(PortraitsSettings) if spec.fixed and spec.name in changes]:
-            raise BadSettings(f"{', '.join(late)} cannot change while portraits are drawn.")
+            raise BadSettings(said("{names} cannot change while portraits are drawn.", names=joined(late)))
         self._follow(validated(PortraitsSettings, self._settings.model_dump() | dict(changes)))
 
     def state_dict(self) -> dict[str, Any]:
@@ -98,7 +99,7 @@ class PortraitsRun:
             self._portraits, self._done = portraits.copy(), done
         except (LookupError, AttributeError, ValueError, TypeError, BadSettings) as error:
             raise BadCheckpoint(
-                "The checkpoint is not of a run with these settings. Choose another, or start anew."
+                said("The checkpoint is not of a run with these settings. Choose another, or start anew.")
             ) from error
 
     def _follow(self, settings: PortraitsSettings) -> None:

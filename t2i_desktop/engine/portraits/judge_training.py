@@ -15,6 +15,7 @@ from t2i_desktop.engine.portraits.preparing import prepare_lessons
 from t2i_desktop.engine.portraits.training_settings import PortraitsJudgeSettings
 from t2i_desktop.engine.runner import RunControl
 from t2i_desktop.engine.training.recipe import SHOWN, NetworkRecipe
+from t2i_desktop.engine.words import said
 
 _SHIFT = 3  # pixels at most, in both directions
 _NOISE = 0.15  # standard deviation at most, in [-1, 1]
@@ -37,7 +38,7 @@ class PortraitsJudgeTraining:
 class PortraitsJudgeRun(NetworkRecipe):
     """One training run."""
 
-    title = "Portraits judge"
+    title = said("Portraits judge")
     network: PortraitsJudge
 
     def __init__(self, judge: PortraitsJudge, settings: PortraitsJudgeSettings, lessons: Lessons) -> None:

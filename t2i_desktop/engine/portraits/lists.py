@@ -13,13 +13,14 @@ import numpy as np
 
 from t2i_desktop.engine.errors import BadData
 from t2i_desktop.engine.models.pages import HEAD, describe_page
+from t2i_desktop.engine.words import said
 
 Part = Literal["train", "valid", "test"]
 PARTS: tuple[Part, ...] = ("train", "valid", "test")
 """By the number that the file has for them."""
 
 _VALUES = {"-1": -1, "1": 1}
-_FETCH_AGAIN = "Fetch it again, and whole."
+_FETCH_AGAIN = said("Fetch it again, and whole.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +36,33 @@ def parse_attributes(content: bytes, where: str) -> AttributeList:
     """The list in `content`, which was read from `where`; raises BadData naming the line that is wrong."""
     lines = _lines(content, where)
     if not lines or not lines[0].strip().isdecimal():
-        raise BadData(f"The first line of {where} is to be the number of its pictures. {_FETCH_AGAIN}")
+        raise BadData(
+            said(
+                "The first line of {where} is to be the number of its pictures. {advice}",
+                where=where,
+                advice=_FETCH_AGAIN,
+            )
+        )
     names = tuple(lines[1].split()) if len(lines) > 1 else ()
     if not names or len(set(names)) < len(names) or set(names) & set(_VALUES):
-        raise BadData(f"The second line of {where} is to name the attributes, each once. {_FETCH_AGAIN}")
+        raise BadData(
+            said(
+                "The second line of {where} is to name the attributes, each once. {advice}",
+                where=where,
+                advice=_FETCH_AGAIN,
+            )
+        )
     number, rows = int(lines[0]), lines[2:]
     if len(rows) != number:
-        raise BadData(f"{where} has {len(rows)} pictures, and says {number}: it is a part. {_FETCH_AGAIN}")
+        raise BadData(
+            said(
+                "{where} has {number} pictures, and says {wanted}: it is a part. {advice}",
+                where=where,
+                number=len(rows),
+                wanted=number,
+                advice=_FETCH_AGAIN,
+            )
+        )
     values = np.empty((number, len(names)), np.int8)
     files: list[str] = []
     for index, row in enumerate(rows):
@@ -62,10 +83,15 @@ def parse_partition(content: bytes, where: str) -> dict[str, int]:
                 found[_safe(file, number, where)] = int(part)
             case _:
                 raise BadData(
-                    f"Line {number} of {where} is to be the name of a picture, and 0, 1 or 2. {_FETCH_AGAIN}"
+                    said(
+                        "Line {number} of {where} is to be the name of a picture, and 0, 1 or 2. {advice}",
+                        number=number,
+                        where=where,
+                        advice=_FETCH_AGAIN,
+                    )
                 )
     if len(found) < len(lines):
-        raise BadData(f"{where} names a picture twice. {_FETCH_AGAIN}")
+        raise BadData(said("{where} names a picture twice. {advice}", where=where, advice=_FETCH_AGAIN))
     return found
 
 
@@ -86,35 +112,57 @@ def format_partition(parts: Mapping[str, int]) -> bytes:
 def _lines(content: bytes, where: str) -> list[str]:
     """The lines, less empty ones at the end; raises BadData if it is a page, or no text."""
     if page := describe_page(content[:HEAD]):
-        raise BadData(f"{where} is {page} and not the list. {_FETCH_AGAIN}")
+        raise BadData(
+            said("{where} is {page} and not the list. {advice}", where=where, page=page, advice=_FETCH_AGAIN)
+        )
     try:
         return content.decode("utf-8-sig").rstrip().splitlines()
     except UnicodeDecodeError as error:
-        raise BadData(f"{where} is not a text. {_FETCH_AGAIN}") from error
+        raise BadData(said("{where} is not a text. {advice}", where=where, advice=_FETCH_AGAIN)) from error
 
 
 def _row(columns: Sequence[str], wanted: int, line: int, where: str) -> list[int]:
     """The values of one picture."""
     if len(columns) != wanted:
         raise BadData(
-            f"Line {line} of {where} has {len(columns)} values, and there are {wanted} attributes. "
-            f"{_FETCH_AGAIN}"
+            said(
+                "Line {line} of {where} has {number} values, and there are {wanted} attributes. {advice}",
+                line=line,
+                where=where,
+                number=len(columns),
+                wanted=wanted,
+                advice=_FETCH_AGAIN,
+            )
         )
     try:
         return [_VALUES[column] for column in columns]
     except KeyError as error:
         raise BadData(
-            f"Line {line} of {where} has the value {error}, and not -1 or 1. {_FETCH_AGAIN}"
+            said(
+                "Line {line} of {where} has the value {value}, and not -1 or 1. {advice}",
+                line=line,
+                where=where,
+                value=str(error),
+                advice=_FETCH_AGAIN,
+            )
         ) from error
 
 
 def _safe(file: str, line: int, where: str) -> str:
     """The name of a file, if it is no way out of its folder."""
     if not file or file.startswith(".") or {"/", "\\", ":", "\0"} & set(file):
-        raise BadData(f"Line {line} of {where} has no name of a picture, but “{file}”. {_FETCH_AGAIN}")
+        raise BadData(
+            said(
+                "Line {line} of {where} has no name of a picture, but “{file}”. {advice}",
+                line=line,
+                where=where,
+                file=file,
+                advice=_FETCH_AGAIN,
+            )
+        )
     return file
 
 
 def _each_once(files: Sequence[str], where: str) -> None:
     if len(set(files)) < len(files):
-        raise BadData(f"{where} names a picture twice. {_FETCH_AGAIN}")
+        raise BadData(said("{where} names a picture twice. {advice}", where=where, advice=_FETCH_AGAIN))

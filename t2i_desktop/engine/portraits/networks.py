@@ -17,6 +17,7 @@ from t2i_desktop.engine.networks.single_file import checksum, find_weights
 from t2i_desktop.engine.portraits.conditions import unit
 from t2i_desktop.engine.portraits.judge import PortraitsJudge, load_judge
 from t2i_desktop.engine.portraits.models import PortraitModel, load_model
+from t2i_desktop.engine.words import said
 
 T = TypeVar("T")
 _TRAIN = "t2i train portraits --model {}"
@@ -53,8 +54,11 @@ class Networks:
         """
         if self._once("checksum", clip, lambda: checksum(ModelCatalog().find(clip).weights)) != wanted:
             raise BadCheckpoint(
-                f"The model was trained with another CLIP than “{clip}”, and would not understand it. "
-                "Choose the one it was trained with."
+                said(
+                    "The model was trained with another CLIP than “{clip}”, and would not understand it. "
+                    "Choose the one it was trained with.",
+                    clip=clip,
+                )
             )
         return self._once(f"text {text}", clip, lambda: unit(self.clip(clip).encode_texts([text]))[0])
 
@@ -73,8 +77,12 @@ def _weights(name: str, command: str) -> Path:
         return find_weights(name)
     except MissingModel as error:
         raise MissingModel(
-            f"The model “{name}” is not installed. Train one with “{command}”, and name the file that it "
-            "writes, or choose another model."
+            said(
+                "The model “{name}” is not installed. Train one with “{command}”, and name the file that "
+                "it writes, or choose another model.",
+                name=name,
+                command=command,
+            )
         ) from error
 
 

@@ -14,6 +14,7 @@ from typing import Protocol
 
 from t2i_desktop.engine.errors import BadData
 from t2i_desktop.engine.models.pages import HEAD, describe_page
+from t2i_desktop.engine.words import said
 
 SUFFIXES = (".jpg", ".jpeg", ".png")
 _LARGEST = 1 << 26  # bytes of one picture: whatever says more is no portrait
@@ -55,7 +56,11 @@ class FolderPictures:
             return self._files[name].read_bytes()
         except (KeyError, OSError) as error:
             raise BadData(
-                f"The picture {name} is missing in {self._folder}. Unpack the pictures again."
+                said(
+                    "The picture {name} is missing in {folder}. Unpack the pictures again.",
+                    name=name,
+                    folder=self._folder,
+                )
             ) from error
 
     def fingerprint(self) -> str:
@@ -86,7 +91,13 @@ class ZipPictures:
         """The entry called `name`; raises BadData."""
         entry = self._entries.get(name)
         if entry is None:
-            raise BadData(f"The picture {name} is missing in {self._path}. Fetch it again, and whole.")
+            raise BadData(
+                said(
+                    "The picture {name} is missing in {path}. Fetch it again, and whole.",
+                    name=name,
+                    path=self._path,
+                )
+            )
         return read_entry(self._zip, entry, self._path, self._lock)
 
     def fingerprint(self) -> str:
@@ -99,16 +110,20 @@ def open_zip(path: Path) -> zipfile.ZipFile:
     try:
         return zipfile.ZipFile(path)
     except OSError as error:
-        raise BadData(f"{path} cannot be read ({error.strerror}).") from error
+        raise BadData(said("{path} cannot be read ({reason}).", path=path, reason=error.strerror)) from error
     except (zipfile.BadZipFile, NotImplementedError, ValueError) as error:
         with path.open("rb") as file:
             head = file.read(HEAD)
         if page := describe_page(head):
             raise BadData(
-                f"{path} is {page} and not the pictures. Fetch it again, later if need be."
+                said(
+                    "{path} is {page} and not the pictures. Fetch it again, later if need be.",
+                    path=path,
+                    page=page,
+                )
             ) from error
-        what = "a part of a zip" if head.startswith(b"PK\x03\x04") else "no zip"
-        raise BadData(f"{path} is {what}. Fetch it again, and whole.") from error
+        what = said("a part of a zip") if head.startswith(b"PK\x03\x04") else said("no zip")
+        raise BadData(said("{path} is {what}. Fetch it again, and whole.", path=path, what=what)) from error
 
 
 def read_entry(
@@ -116,12 +131,21 @@ def read_entry(
 ) -> bytes:
     """An entry of the zip at `path`, read under `lock` and compared with its checksum; raises BadData."""
     if entry.file_size > _LARGEST:
-        raise BadData(f"{entry.filename} in {path} is too large to be true. Fetch it again.")
+        raise BadData(
+            said("{file} in {path} is too large to be true. Fetch it again.", file=entry.filename, path=path)
+        )
     try:
         with lock:
             return archive.read(entry)
     except (zipfile.BadZipFile, zlib.error, OSError, EOFError, RuntimeError, NotImplementedError) as error:
-        raise BadData(f"{entry.filename} in {path} is damaged ({error}). Fetch it again.") from error
+        raise BadData(
+            said(
+                "{file} in {path} is damaged ({reason}). Fetch it again.",
+                file=entry.filename,
+                path=path,
+                reason=str(error),
+            )
+        ) from error
 
 
 def _digest(lines: Iterable[str]) -> str:

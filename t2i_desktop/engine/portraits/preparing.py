@@ -12,6 +12,7 @@ from t2i_desktop.engine.portraits.embeddings import CaptionEmbeddings
 from t2i_desktop.engine.portraits.progress import Progress, Working
 from t2i_desktop.engine.portraits.training_settings import PortraitsDataSettings
 from t2i_desktop.engine.runner import RunControl
+from t2i_desktop.engine.words import said
 
 
 def prepare_lessons(settings: PortraitsDataSettings, control: RunControl, clip: str = "") -> Iterator[str]:
@@ -35,4 +36,6 @@ def told_progress(progress: Iterator[Progress]) -> Iterator[str]:
     """The sentences for the person of long work."""
     for event in progress:
         if isinstance(event, Working):
-            yield f"{event.message}: {event.done:,} of {event.total:,}…"
+            yield said(
+                "{what}: {done:,} of {total:,}…", what=event.message, done=event.done, total=event.total
+            )

@@ -23,6 +23,7 @@ from t2i_desktop.engine.portraits.models import About, PortraitModel
 from t2i_desktop.engine.portraits.networks import Networks
 from t2i_desktop.engine.portraits.settings import PortraitsSettings
 from t2i_desktop.engine.portraits.wishes import Wishes, changed, parse_wishes, spoken
+from t2i_desktop.engine.words import joined, said
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,8 +132,11 @@ class Scenery:
         _refuse_unknown(model.about, parse_wishes(settings.attributes))
         if not model.can_encode:
             raise BadSettings(
-                f"“{settings.model}” is a GAN, which draws, but cannot tell how a picture would be drawn. "
-                "Choose a VAE or CVAE, such as “portraits-cvae”, to change a picture."
+                said(
+                    "“{model}” is a GAN, which draws, but cannot tell how a picture would be drawn. "
+                    "Choose a VAE or CVAE, such as “portraits-cvae”, to change a picture.",
+                    model=settings.model,
+                )
             )
         made_of = (model, path, path.stat().st_mtime_ns if path.is_file() else 0)
         if self._sitter is None or self._sitter[0] != made_of:
@@ -152,9 +156,17 @@ class Scenery:
         """How the words are understood."""
         for text in filter(str.strip, (settings.prompt, settings.towards)):
             if not model.about.hears_text:
-                yield f"“{settings.model}” hears no text: “{text}” says nothing to it. Use attributes."
+                yield said(
+                    "“{model}” hears no text: “{text}” says nothing to it. Use attributes.",
+                    model=settings.model,
+                    text=text,
+                )
             elif unknown := self.networks.clip(settings.clip).unknown_words(text):
-                yield f"The prompt “{text}” has words that were never learnt: {', '.join(unknown)}"
+                yield said(
+                    "The prompt “{text}” has words that were never learnt: {words}",
+                    text=text,
+                    words=", ".join(unknown),
+                )
 
 
 def _noise(seed: int, length: int) -> np.ndarray:
@@ -178,14 +190,14 @@ def _row(about: About, wishes: Wishes) -> list[float]:
 def _refuse_unknown(about: About, wishes: Wishes) -> None:
     can = about.attributes if about.hears_attributes or about.kind == "vae" else ()
     if unlearnt := [spoken(name) for name in wishes if name not in can]:
-        raise BadSettings(f"The model has not learnt {_listed(unlearnt)}. {_learnt(can)}")
+        quoted = [said("“{name}”", name=name) for name in unlearnt]
+        names = joined(quoted, said("{all} or {next}"))
+        raise BadSettings(
+            said("The model has not learnt {names}. {learnt}", names=names, learnt=_learnt(can))
+        )
 
 
 def _learnt(names: Sequence[str]) -> str:
     if not names:
-        return "It listens to a prompt alone."
-    return f"It knows: {', '.join(map(spoken, names))}."
-
-
-def _listed(words: Sequence[str]) -> str:
-    return " or ".join(f"“{word}”" for word in words)
+        return said("It listens to a prompt alone.")
+    return said("It knows: {names}.", names=joined([spoken(name) for name in names]))

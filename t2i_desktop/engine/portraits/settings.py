@@ -7,6 +7,7 @@ from pydantic import field_validator, model_validator
 from t2i_desktop.engine.portraits.wishes import parse_wishes
 from t2i_desktop.engine.settings import MAX_SEED, Settings, setting
 from t2i_desktop.engine.training.settings import DEVICE_HELP, DeviceName
+from t2i_desktop.engine.words import said
 
 GENERATOR = "portraits"
 MODEL_KIND, READER_KIND = "portraits", "portraits-reader"
@@ -86,11 +87,14 @@ class PortraitsSettings(Settings):
     def _leads_somewhere(self) -> Self:
         if self.picture and self.has_end:
             raise ValueError(
-                "A picture is changed by Prompt and Attributes alone. Leave out the other end or the picture."
+                said(
+                    "A picture is changed by Prompt and Attributes alone. Leave out the other end or the "
+                    "picture."
+                )
             )
         if self.walk and not self.picture and not self.has_end:
             raise ValueError(
-                "A walk needs another end. Give a second prompt, other attributes or a second seed."
+                said("A walk needs another end. Give a second prompt, other attributes or a second seed.")
             )
         return self
 

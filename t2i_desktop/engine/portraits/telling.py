@@ -15,6 +15,7 @@ from t2i_desktop.engine.portraits.judge import PortraitsJudge, load_judge
 from t2i_desktop.engine.portraits.models import About, load_model
 from t2i_desktop.engine.portraits.preparing import embeddings_of
 from t2i_desktop.engine.portraits.training_settings import PortraitsTrainingSettings
+from t2i_desktop.engine.words import said
 
 
 class Told:
@@ -74,8 +75,11 @@ class Told:
             model.latent_dimensions != self._latent_dimensions
         ):
             raise BadData(
-                f"The model “{self._start_from}” is told other things than this training, or has another "
-                "latent. Name one with the same conditions, or none, with --start-from."
+                said(
+                    "The model “{start_from}” is told other things than this training, or has another "
+                    "latent. Name one with the same conditions, or none, with --start-from.",
+                    start_from=self._start_from,
+                )
             )
         state = model.network.state_dict()
         decoder.load_state_dict({name: state[name] for name in decoder.state_dict()})
@@ -86,8 +90,11 @@ class Told:
         reader = load_judge(find_weights(self._reader), device)
         if reader.attributes != self.about.attributes:
             raise BadData(
-                f"The reader “{self._reader}” knows other attributes than these portraits have. Train one "
-                "on them with “t2i train portraits-judge”, and name its file with --reader."
+                said(
+                    "The reader “{reader}” knows other attributes than these portraits have. Train one on "
+                    "them with “t2i train portraits-judge”, and name its file with --reader.",
+                    reader=self._reader,
+                )
             )
         return reader
 

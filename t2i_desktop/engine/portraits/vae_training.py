@@ -22,6 +22,7 @@ from t2i_desktop.engine.portraits.telling import Told
 from t2i_desktop.engine.portraits.training_settings import PortraitsTrainingSettings
 from t2i_desktop.engine.portraits.vae import PortraitVae
 from t2i_desktop.engine.training.recipe import SHOWN, NetworkRecipe
+from t2i_desktop.engine.words import said
 
 
 class VaeRun(NetworkRecipe):
@@ -30,7 +31,7 @@ class VaeRun(NetworkRecipe):
     network: PortraitVae
 
     def __init__(self, settings: PortraitsTrainingSettings, lessons: Lessons, told: Told) -> None:
-        self.title = f"Portraits {settings.model.upper()}"
+        self.title = said("Portraits {model}", model=settings.model.upper())
         attributes, text = told.sizes
         measured = 0 if attributes or text else len(told.about.attributes)
         network = PortraitVae(settings.latent_dimensions, attributes, text, measured)

@@ -30,6 +30,7 @@ from t2i_desktop.engine.portraits.drawn.styles import STYLES, drawing, picture, 
 from t2i_desktop.engine.portraits.lists import PARTS, format_attributes, format_partition
 from t2i_desktop.engine.portraits.progress import Made, Progress, Stopped, Working
 from t2i_desktop.engine.runner import RunControl
+from t2i_desktop.engine.words import said
 
 MOST = 999_999  # the names have six digits
 _QUALITY = 95
@@ -48,9 +49,21 @@ class Order:
 
     def __post_init__(self) -> None:
         if self.style not in STYLES:
-            raise BadSettings(f"There is no style “{self.style}”. Choose one of {', '.join(STYLES)}.")
+            raise BadSettings(
+                said(
+                    "There is no style “{style}”. Choose one of {styles}.",
+                    style=self.style,
+                    styles=", ".join(STYLES),
+                )
+            )
         if not 1 <= self.count <= MOST:
-            raise BadSettings(f"Choose a count from 1 to {MOST:,}; {self.count:,} was asked for.")
+            raise BadSettings(
+                said(
+                    "Choose a count from 1 to {most:,}; {number:,} was asked for.",
+                    most=MOST,
+                    number=self.count,
+                )
+            )
 
 
 def make(order: Order, folder: Path, control: RunControl, processes: int | None = None) -> Iterator[Progress]:
@@ -77,10 +90,14 @@ def _make(order: Order, folder: Path, control: RunControl, processes: int | None
                 done += number
                 yield Working("Drawing portraits", done, order.count)
     except BrokenProcessPool as error:
-        raise BadData("A process that draws has died. Start again: what is drawn is kept.") from error
+        raise BadData(said("A process that draws has died. Start again: what is drawn is kept.")) from error
     except OSError as error:
         raise DiskFull(
-            f"{folder} cannot be written ({error.strerror}). Make room, and start again."
+            said(
+                "{folder} cannot be written ({reason}). Make room, and start again.",
+                folder=folder,
+                reason=error.strerror,
+            )
         ) from error
     if done < order.count:
         yield Stopped(done, order.count)
@@ -157,10 +174,15 @@ def _claim(order: Order, folder: Path) -> None:
         if _same(path, about):
             return
         raise BadSettings(
-            f"{folder} has portraits of another style, count, seed or version. Choose another folder."
+            said(
+                "{folder} has portraits of another style, count, seed or version. Choose another folder.",
+                folder=folder,
+            )
         )
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise BadSettings(f"{folder} is not empty. Choose a folder that is, or that does not exist.")
+        raise BadSettings(
+            said("{folder} is not empty. Choose a folder that is, or that does not exist.", folder=folder)
+        )
     (folder / IMAGES).mkdir(parents=True, exist_ok=True)
     write_atomically(path, json.dumps(about, indent=1).encode())
 

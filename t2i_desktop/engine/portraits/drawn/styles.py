@@ -14,6 +14,7 @@ from PIL import Image
 from t2i_desktop.engine.errors import BadData
 from t2i_desktop.engine.portraits.drawn import open_peeps, personas
 from t2i_desktop.engine.portraits.drawn.drawing import Drawing
+from t2i_desktop.engine.words import said
 
 STYLES: dict[str, ModuleType] = {style.STYLE: style for style in (personas, open_peeps)}
 WIDTH, HEIGHT = 178, 218
@@ -44,8 +45,11 @@ def require_packages() -> None:
         import resvg_py  # noqa: F401
     except ImportError as error:
         raise BadData(
-            f"Portraits are drawn by packages that are not installed ({error.name}). "
-            'Type: pip install "t2i-desktop[portraits]"'
+            said(
+                "Portraits are drawn by packages that are not installed ({package}). Type: pip install "
+                '"t2i-desktop[portraits]"',
+                package=error.name,
+            )
         ) from error
 
 
