@@ -69,7 +69,8 @@ class ResultPanel(QFrame):
         self.canvas.show_array(mixed.picture)
         self.title.set_full_text(mixed.settings.title)
         height, width, _ = mixed.picture.shape
-        self.facts.setText(f"{width} × {height}  ·  {seconds * 1000:.0f} ms")
+        time = tr("{milliseconds:.0f} ms", milliseconds=seconds * 1000)
+        self.facts.setText(f"{width} × {height}  ·  {time}")
         self._below.setEnabled(True)
 
     def _lay_out(self, history: QUndoStack) -> None:

@@ -5,6 +5,7 @@ from typing import Literal
 from t2i_desktop.app.models.shelf import ShelfItem
 from t2i_desktop.app.models.words import spoken_size
 from t2i_desktop.app.words import tr
+from t2i_desktop.engine.words import joined, said
 
 
 def facts(item: ShelfItem, verified: str | None) -> list[tuple[str, str]]:
@@ -42,10 +43,7 @@ def _told(item: ShelfItem, what: Literal["licence", "credit"]) -> str:
 def _servers(item: ShelfItem) -> str:
     if item.is_installed or not item.hosts:
         return ""
-    first, *others = item.hosts
-    for host in others:
-        first = tr("{first}, then {second}", first=first, second=host)
-    return first
+    return tr(joined(item.hosts, said("{all}, then {next}")))
 
 
 def _size(item: ShelfItem) -> str:

@@ -187,7 +187,8 @@ class PortraitsPage(QWidget):
         self.last = drawn
         number = len(drawn.portraits)
         portraits = tr("{n} portraits", one="1 portrait", n=number)
-        self.sheet.facts.setText(f"{portraits}  ·  {drawn.seconds * 1000:.0f} ms")
+        time = tr("{milliseconds:.0f} ms", milliseconds=drawn.seconds * 1000)
+        self.sheet.facts.setText(f"{portraits}  ·  {time}")
         change = drawn.change
         self.form.switches.show_seen(change.seen if change else None)
         if change:

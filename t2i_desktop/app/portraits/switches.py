@@ -14,6 +14,7 @@ from t2i_desktop.app.portraits.switch import Switch
 from t2i_desktop.app.theme import Theme
 from t2i_desktop.app.words import tr
 from t2i_desktop.engine.portraits.wishes import Wishes, spoken, with_wish
+from t2i_desktop.engine.words import joined, said
 
 
 class Switches(QWidget):
@@ -105,11 +106,7 @@ class Switches(QWidget):
 
 def _left_open(opened: Sequence[str], wish: str) -> str:
     """Which wishes gave way to another one, in a sentence."""
-    first, *others = (tr("“{word}”", word=tr(spoken(name))) for name in opened)
-    for other in others:
-        first = tr("{all} and {last}", all=first, last=other)
-    if others:
-        return tr(
-            "{wishes} are left open again: “{wish}” rules that out.", wishes=first, wish=tr(spoken(wish))
-        )
-    return tr("{wishes} is left open again: “{wish}” rules that out.", wishes=first, wish=tr(spoken(wish)))
+    wishes = joined([said("“{word}”", word=spoken(name)) for name in opened], said("{all} and {next}"))
+    if len(opened) == 1:
+        return tr("{wishes} is left open again: “{wish}” rules that out.", wishes=wishes, wish=spoken(wish))
+    return tr("{wishes} are left open again: “{wish}” rules that out.", wishes=wishes, wish=spoken(wish))
