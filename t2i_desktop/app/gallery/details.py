@@ -12,7 +12,7 @@ from t2i_desktop.app.theme import Theme
 from t2i_desktop.app.words import tr
 from t2i_desktop.engine import registry
 from t2i_desktop.engine.gallery import Item
-from t2i_desktop.engine.settings import Settings, specs
+from t2i_desktop.engine.settings import FieldSpec, Settings, specs
 
 
 class Details(QWidget):
@@ -20,7 +20,7 @@ class Details(QWidget):
 
     def __init__(self, settings_type: type[Settings], theme: Theme, actions: Sequence[QAction]) -> None:
         super().__init__()
-        self._titles = {spec.name: tr(spec.title) for spec in specs(settings_type)}
+        self._specs = {spec.name: spec for spec in specs(settings_type)}
         self._theme = theme
         self._item: Item | None = None
         self._title = QLabel(objectName="heading", wordWrap=True)
@@ -71,12 +71,12 @@ class Details(QWidget):
     def _write_settings(self) -> None:
         if self._item is None:
             return
-        muted, titles = self._theme.colours.muted, self._titles_of(self._item)
-        order = {name: place for place, name in enumerate(titles)}
+        muted, known = self._theme.colours.muted, self._specs_of(self._item)
+        order = {name: place for place, name in enumerate(known)}
         rows = (
             f'<tr><td style="color: {muted}; padding: 2px 12px 2px 0">'
-            f"{escape(titles.get(name, name))}</td>"
-            f'<td style="padding: 2px 0">{escape(_spoken(value))}</td></tr>'
+            f"{escape(tr(known[name].title) if name in known else name)}</td>"
+            f'<td style="padding: 2px 0">{escape(_spoken(value, known.get(name)))}</td></tr>'
             for name, value in sorted(
                 self._item.settings.items(), key=lambda pair: order.get(pair[0], len(order))
             )
@@ -84,10 +84,10 @@ class Details(QWidget):
         )
         self._settings.setText(f"<table cellspacing=0>{''.join(rows)}</table>")
 
-    def _titles_of(self, item: Item) -> dict[str, str]:
-        """What the settings of a picture are called by the generator that made it."""
+    def _specs_of(self, item: Item) -> dict[str, FieldSpec]:
+        """The settings of a picture as the generator that made it declares them."""
         entry = registry.named(item.generator)
-        return {spec.name: tr(spec.title) for spec in specs(entry.settings_type)} if entry else self._titles
+        return {spec.name: spec for spec in specs(entry.settings_type)} if entry else self._specs
 
     def _buttons(self, actions: Sequence[QAction]) -> QGridLayout:
         grid = QGridLayout()
@@ -102,7 +102,9 @@ class Details(QWidget):
         return grid
 
 
-def _spoken(value: object) -> str:
+def _spoken(value: object, spec: FieldSpec | None) -> str:
     if isinstance(value, bool):
         return tr("yes") if value else tr("no")
+    if isinstance(value, str) and spec and spec.choices:
+        return tr(value)
     return f"{value:g}" if isinstance(value, float) else str(value)

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from t2i_desktop.app.words import tr
-from t2i_desktop.engine.settings import FieldSpec, Settings, specs
+from t2i_desktop.engine.settings import FieldSpec, Settings, Steering, specs
 
 
 class Words:
@@ -18,6 +18,10 @@ class Words:
         """What was changed after `step` steps, a line for each setting."""
         when = tr("Changed after step {step}", step=step) if step else tr("Changed before the first step")
         return "\n".join([when, *(self._line(name, value) for name, value in changes.items())])
+
+    def changes(self, steering: Steering) -> dict[int, str]:
+        """All that was changed, by the number of finished steps."""
+        return {step: self.change(step, changes) for step, changes in steering.items()}
 
     def _line(self, name: str, value: Any) -> str:
         spec = self._specs.get(name)
@@ -34,6 +38,8 @@ def _spoken(spec: FieldSpec, value: Any) -> str:
             return f"{value:g}"
         case str() if not value.strip():
             return tr("empty")
+        case str() if spec.choices:
+            return tr(value)
         case str() if spec.file:
             return Path(value).name
         case str() if spec.long:
