@@ -83,12 +83,12 @@ def _make(order: Order, folder: Path, control: RunControl, processes: int | None
     done = order.count - len(missing)
     chunks = [missing[start : start + _CHUNK] for start in range(0, len(missing), _CHUNK)]
     workers = max(1, min(processes or os.cpu_count() or 1, len(chunks)))
-    yield Working("Drawing portraits", done, order.count)
+    yield Working(said("Drawing portraits"), done, order.count)
     try:
         with ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_let_finish) as pool:
             for number in _drawn(pool, order, folder / IMAGES, chunks, 2 * workers, control):
                 done += number
-                yield Working("Drawing portraits", done, order.count)
+                yield Working(said("Drawing portraits"), done, order.count)
     except BrokenProcessPool as error:
         raise BadData(said("A process that draws has died. Start again: what is drawn is kept.")) from error
     except OSError as error:
