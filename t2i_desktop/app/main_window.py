@@ -170,7 +170,6 @@ class MainWindow(QMainWindow):
     def prepare(self) -> None:
         """Load beside the visible window what the first run needs, so that it begins at once."""
         self.runs.prepare(self._entry)
-        self.chart.prepare(self.background)
         if self._entry.preflight:
             self.compose.begin_preflight(partial(check_gently, self._entry), self.background)
 

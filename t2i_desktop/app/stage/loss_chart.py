@@ -2,28 +2,21 @@
 
 import math
 from collections.abc import Mapping, Sequence
-from functools import partial
-from importlib import import_module
 from types import MappingProxyType
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout
 
 from t2i_desktop.app.accessible import Role, present
-from t2i_desktop.app.background import Background
+from t2i_desktop.app.stage.loss_plot import LossPlot
 from t2i_desktop.app.stage.terms import spoken_term
 from t2i_desktop.app.theme import Theme
 from t2i_desktop.app.words import tr
 from t2i_desktop.engine.formats import LossHistory
 from t2i_desktop.engine.words import said
 
-if TYPE_CHECKING:
-    from t2i_desktop.app.stage.loss_plot import LossPlot
-
 REDRAW_MS = 100
-_PLOT = "t2i_desktop.app.stage.loss_plot"
 _NO_MARKERS: Mapping[int, str] = MappingProxyType({})
 
 _HINT = said("The loss of each step is drawn here: the lower, the closer to the prompts.")
@@ -40,7 +33,7 @@ class LossChart(QFrame):
         self._theme = theme
         self._history = LossHistory()
         self._keys: dict[str, QToolButton] = {}
-        self._plot: LossPlot | None = None
+        self.plot = LossPlot(theme)
         self._heading = QLabel(tr("Loss"), objectName="heading")
         self._legend = QHBoxLayout()
         self._stack = QStackedWidget()
@@ -48,10 +41,6 @@ class LossChart(QFrame):
         self._timer.timeout.connect(self._draw)
         self._lay_out(hint)
         theme.changed.connect(self._recolour)
-
-    def prepare(self, background: Background) -> None:
-        """Import what draws the curves beside the window, before they are wanted."""
-        background.run(partial(import_module, _PLOT), lambda _: self.plot, lambda *_: None)  # drawing tells
 
     @property
     def terms(self) -> dict[str, list[float]]:
@@ -61,21 +50,7 @@ class LossChart(QFrame):
     @property
     def markers(self) -> dict[int, str]:
         """What the marks say, by the number of finished steps."""
-        return self._plot.marks if self._plot else {}
-
-    @property
-    def plot(self) -> "LossPlot":
-        """What draws the curves, made when it is first wanted: the window is there sooner."""
-        if self._plot is None:
-            from t2i_desktop.app.stage.loss_plot import LossPlot
-
-            self._plot = LossPlot()
-            self._plot.setAccessibleName(tr("Loss chart"))
-            present(self._plot, Role.Chart)
-            self._plot.setToolTip(tr("The loss terms over the steps"))
-            self._stack.addWidget(self._plot)
-            self._recolour()
-        return self._plot
+        return self.plot.marks
 
     def add(self, losses: Mapping[str, float]) -> None:
         """Take the losses of the next step; they are drawn soon."""
@@ -90,7 +65,6 @@ class LossChart(QFrame):
     def mark(self, step: int, text: str) -> None:
         """Draw a thin line between `step` and the one after; `text` shows under the mouse."""
         self.plot.mark(step, text)
-        self._recolour()
 
     def show_terms(
         self, terms: Mapping[str, Sequence[float]], markers: Mapping[int, str] = _NO_MARKERS
@@ -108,11 +82,13 @@ class LossChart(QFrame):
         for key in self._keys.values():
             key.deleteLater()
         self._keys.clear()
-        if self._plot:
-            self._plot.wipe()
+        self.plot.wipe()
         self._stack.setCurrentIndex(0)
 
     def _lay_out(self, text: str) -> None:
+        self.plot.setAccessibleName(tr("Loss chart"))
+        present(self.plot, Role.Chart)
+        self.plot.setToolTip(tr("The loss terms over the steps"))
         self.setMinimumWidth(320)  # the legend is made shorter rather than the window wider
         hint = QLabel(
             tr(text),
@@ -121,6 +97,7 @@ class LossChart(QFrame):
             wordWrap=True,
         )
         self._stack.addWidget(hint)
+        self._stack.addWidget(self.plot)
         header = QHBoxLayout()
         header.setContentsMargins(0, 0, 0, 0)
         header.addWidget(self._heading)
@@ -135,10 +112,10 @@ class LossChart(QFrame):
         column.addWidget(self._stack, 1)
 
     def _draw(self) -> None:
-        for name, values in self._history.terms.items():
+        for name in self._history.terms:
             if name not in self._keys:
                 self._add_key(name)
-            self.plot.draw(name, values)
+        self.plot.draw(self._history.terms)
         self._stack.setCurrentIndex(1 if self._history.terms else 0)
         self._write_keys()
 
@@ -161,7 +138,6 @@ class LossChart(QFrame):
                 break
 
     def _add_key(self, name: str) -> None:
-        self.plot.add_curve(name)
         key = QToolButton(checkable=True, checked=True)
         key.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         key.setAccessibleName(tr("Curve of {name}", name=spoken_term(name)))
@@ -175,8 +151,6 @@ class LossChart(QFrame):
 
     def _recolour(self) -> None:
         colours = self._theme.colours
-        if self._plot:
-            self._plot.recolour(colours)
         for name, key in self._keys.items():
             key.setIcon(_swatch(colours.term(name)))
 
