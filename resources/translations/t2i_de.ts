@@ -5238,11 +5238,6 @@ Eine Promptliste oder ein Raster von Einstellungen füllt sie auf einmal; Listen
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/loss_chart.py" />
-            <source>Curve of {name}</source>
-            <translation>Kurve von {name}</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/stage/loss_chart.py" />
             <source>Loss chart</source>
             <translation>Loss-Diagramm</translation>
         </message>
@@ -5250,6 +5245,11 @@ Eine Promptliste oder ein Raster von Einstellungen füllt sie auf einmal; Listen
             <location filename="../../t2i_desktop/app/stage/loss_chart.py" />
             <source>The loss terms over the steps</source>
             <translation>Die Terme des Loss über die Schritte</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/loss_chart.py" />
+            <source>Curve of {name}</source>
+            <translation>Kurve von {name}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/loss_chart.py" />
@@ -6775,7 +6775,7 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/drafts.py" />
             <source>There are several unfinished runs called “{name}”. “t2i resume” lists what there is.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt mehrere unfertige Läufe namens „{name}“. „t2i resume“ zeigt, was da ist.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/drafts.py" />
@@ -7263,7 +7263,7 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/remarks.py" />
             <source>Memory is short, so the picture is decoded in parts: the same picture, slower.</source>
-            <translation type="unfinished" />
+            <translation>Der Speicher ist knapp, also wird das Bild in Teilen dekodiert: dasselbe Bild, langsamer.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/engine/guidance/remarks.py" />
@@ -7557,12 +7557,12 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/models.py" />
             <source>Save memory</source>
-            <translation type="unfinished" />
+            <translation>Speicher sparen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/models.py" />
             <source>Does parts of the decoder twice instead of keeping them: the same picture, slower. Auto: if needed.</source>
-            <translation type="unfinished" />
+            <translation>Tut Teile des Decoders zweimal, statt sie zu behalten: dasselbe Bild, langsamer. auto: wenn nötig.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/models.py" />
@@ -7937,1057 +7937,1062 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
             <source>Black is what may change.</source>
-            <translation type="unfinished" />
+            <translation>Schwarz ist, was sich ändern darf.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
             <source>Pixels over which the edge of the mask is softened.</source>
-            <translation type="unfinished" />
+            <translation>Über wie viele Pixel der Rand der Maske weich wird.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
             <source>Choose the picture to start from, or start from something else.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie das Bild, mit dem begonnen wird, oder beginnen Sie mit etwas anderem.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
             <source>Choose the latent to start from, or start from something else.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie das Latent, mit dem begonnen wird, oder beginnen Sie mit etwas anderem.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/settings.py" />
             <source>Write what the picture should show: Include and Extras are both empty.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie, was das Bild zeigen soll: „Zeigen“ und „Extras“ sind beide leer.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/start.py" />
             <source>The latent {file} has the shape {shape}, and this VQGAN takes (1, {channels}, height, width). Choose the VQGAN it was made with, or another latent.</source>
-            <translation type="unfinished" />
+            <translation>Das Latent {file} hat die Form {shape}, und dieses VQGAN nimmt (1, {channels}, Höhe, Breite). Wählen Sie das VQGAN, mit dem es gemacht wurde, oder ein anderes Latent.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/images.py" />
             <source>The picture {path} cannot be read. Choose a PNG, JPEG or WebP file.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild {path} lässt sich nicht lesen. Wählen Sie eine PNG-, JPEG- oder WebP-Datei.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/images.py" />
             <source>{path} cannot be read as a picture. Restore it from a copy, or delete it.</source>
-            <translation type="unfinished" />
+            <translation>{path} lässt sich nicht als Bild lesen. Stellen Sie es aus einer Kopie wieder her, oder löschen Sie es.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/decoding.py" />
             <source>A latent of the shape {shape} does not fit the VQGAN “{vqgan}”, which takes (1, {channels}, height, width). Choose the VQGAN it was made with.</source>
-            <translation type="unfinished" />
+            <translation>Ein Latent der Form {shape} passt nicht zum VQGAN „{vqgan}“, das (1, {channels}, Höhe, Breite) nimmt. Wählen Sie das VQGAN, mit dem es gemacht wurde.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/entries.py" />
             <source>The latent {path} cannot be read. Restore it from a copy, or choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Das Latent {path} lässt sich nicht lesen. Stellen Sie es aus einer Kopie wieder her, oder wählen Sie ein anderes.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/entries.py" />
             <source>{path} holds no latent of one picture, but numbers of the shape {shape}. Choose a latent that this program has kept.</source>
-            <translation type="unfinished" />
+            <translation>{path} enthält kein Latent eines Bildes, sondern Zahlen der Form {shape}. Wählen Sie ein Latent, das dieses Programm behalten hat.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/entries.py" />
             <source>The latent {path} is not there any more. Put it back, or take it out of the list.</source>
-            <translation type="unfinished" />
+            <translation>Das Latent {path} ist nicht mehr da. Legen Sie es zurück, oder nehmen Sie es aus der Liste.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/entries.py" />
             <source>There is no latent beside the picture {path}. Choose one that was kept with its latent.</source>
-            <translation type="unfinished" />
+            <translation>Neben dem Bild {path} liegt kein Latent. Wählen Sie eines, das mit seinem Latent behalten wurde.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/entries.py" />
             <source>There is no latent in the folder {path}. Choose the folder of a gallery item.</source>
-            <translation type="unfinished" />
+            <translation>Im Ordner {path} liegt kein Latent. Wählen Sie den Ordner eines Galeriebildes.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/entries.py" />
             <source>“{first}” was made with the VQGAN {vqgan}, and “{title}” with {other}. Choose latents of one VQGAN: their numbers mean different things.</source>
-            <translation type="unfinished" />
+            <translation>„{first}“ wurde mit dem VQGAN {vqgan} gemacht und „{title}“ mit {other}. Wählen Sie Latents eines VQGAN: ihre Zahlen bedeuten Verschiedenes.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/entries.py" />
             <source>“{first}” and “{title}” were made with two different models of the name {other}. Choose latents of one and the same VQGAN.</source>
-            <translation type="unfinished" />
+            <translation>„{first}“ und „{title}“ wurden mit zwei verschiedenen Modellen namens {other} gemacht. Wählen Sie Latents ein und desselben VQGAN.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/mix.py" />
             <source>{latent} has {channels} channels, and {first} has {wanted}: they are of two VQGANs. Choose latents of one VQGAN.</source>
-            <translation type="unfinished" />
+            <translation>{latent} hat {channels} Kanäle und {first} {wanted}: sie sind von zwei VQGANs. Wählen Sie Latents eines VQGAN.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/mix.py" />
             <source>{latent} has {cells} cells, and {first} has {wanted}. Choose latents of pictures of one size, or let them be fitted to the first.</source>
-            <translation type="unfinished" />
+            <translation>{latent} hat {cells} Zellen und {first} {wanted}. Wählen Sie Latents von Bildern einer Größe, oder lassen Sie sie an das erste anpassen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/mixer.py" />
             <source>Mix of latents</source>
-            <translation type="unfinished" />
+            <translation>Mischung von Latents</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/settings.py" />
             <source>What the mix is called.</source>
-            <translation type="unfinished" />
+            <translation>Wie die Mischung heißt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/settings.py" />
             <source>The latents, one file a line, each with its weight after it where that is not 1: “file | 0.3”.</source>
-            <translation type="unfinished" />
+            <translation>Die Latents, eine Datei je Zeile, dahinter ihr Gewicht, falls nicht 1: „Datei | 0.3“.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/settings.py" />
             <source>Mode</source>
-            <translation type="unfinished" />
+            <translation>Art</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/settings.py" />
             <source>Linear: the weighted mean. Spherical: the mean along arcs, which keeps the length. Average: all alike. Difference: the first, and what the second has that the third has not.</source>
-            <translation type="unfinished" />
+            <translation>Linear: das gewichtete Mittel. Sphärisch: das Mittel entlang von Bögen, das die Länge erhält. Durchschnitt: alle gleich. Differenz: das erste, und was das zweite hat und das dritte nicht.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/settings.py" />
             <source>Difference: how much of it is added.</source>
-            <translation type="unfinished" />
+            <translation>Differenz: wie viel davon hinzukommt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/settings.py" />
             <source>Fit sizes</source>
-            <translation type="unfinished" />
+            <translation>Größen anpassen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/settings.py" />
             <source>Latents of other sizes are brought to the size of the first.</source>
-            <translation type="unfinished" />
+            <translation>Latents anderer Größe werden auf die des ersten gebracht.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/settings.py" />
             <source>The sides on which the picture continues into itself.</source>
-            <translation type="unfinished" />
+            <translation>Die Seiten, über die sich das Bild in sich selbst fortsetzt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/settings.py" />
             <source>The weight after a latent must be a number from 0, not “{word}”.</source>
-            <translation type="unfinished" />
+            <translation>Das Gewicht hinter einem Latent muss eine Zahl ab 0 sein, nicht „{word}“.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/settings.py" />
             <source>A difference takes three latents: one to begin with, one to add, and one to take away.</source>
-            <translation type="unfinished" />
+            <translation>Eine Differenz braucht drei Latents: eines als Anfang, eines, das hinzukommt, und eines, das abgezogen wird.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/settings.py" />
             <source>Choose one to {most} latents to mix.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie ein bis {most} Latents zum Mischen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/settings.py" />
             <source>Give at least one latent a weight above 0.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie mindestens einem Latent ein Gewicht über 0.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>{origin} was written on a machine with another order of bytes, or says nothing of it. Get the model as safetensors.</source>
-            <translation type="unfinished" />
+            <translation>{origin} wurde auf einem Rechner mit anderer Bytereihenfolge geschrieben oder sagt nichts darüber. Besorgen Sie das Modell als safetensors.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>its header is longer than it can be</source>
-            <translation type="unfinished" />
+            <translation>sein Kopf ist länger, als er sein kann</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>{file} is a zip archive, but not one of torch. If it holds a checkpoint, unpack it first, and choose that file.</source>
-            <translation type="unfinished" />
+            <translation>{file} ist ein Zip-Archiv, aber keines von torch. Falls ein Checkpoint darin steckt, packen Sie es zuerst aus, und wählen Sie diese Datei.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>its description of the tensors is absurdly long</source>
-            <translation type="unfinished" />
+            <translation>seine Beschreibung der Tensoren ist unsinnig lang</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>it is a pickle, but not of a model</source>
-            <translation type="unfinished" />
+            <translation>es ist ein Pickle, aber nicht von einem Modell</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>its first lines are not those of torch</source>
-            <translation type="unfinished" />
+            <translation>seine ersten Zeilen sind nicht die von torch</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>it holds values of a kind not known here, {kind}</source>
-            <translation type="unfinished" />
+            <translation>es enthält Werte einer hier unbekannten Art, {kind}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>it is empty</source>
-            <translation type="unfinished" />
+            <translation>es ist leer</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>{path} cannot be read ({reason}). Choose another file.</source>
-            <translation type="unfinished" />
+            <translation>{path} lässt sich nicht lesen ({reason}). Wählen Sie eine andere Datei.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>its header does not describe its content</source>
-            <translation type="unfinished" />
+            <translation>sein Kopf beschreibt seinen Inhalt nicht</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>its list of storages is wrong</source>
-            <translation type="unfinished" />
+            <translation>seine Liste der Speicherblöcke ist falsch</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>it breaks off before its last tensor</source>
-            <translation type="unfinished" />
+            <translation>es bricht vor seinem letzten Tensor ab</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>it holds values of a kind not known here, {name}</source>
-            <translation type="unfinished" />
+            <translation>es enthält Werte einer hier unbekannten Art, {name}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>one of its tensors has an impossible shape</source>
-            <translation type="unfinished" />
+            <translation>einer seiner Tensoren hat eine unmögliche Form</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>its tensors stand for far more than there is in the file</source>
-            <translation type="unfinished" />
+            <translation>seine Tensoren stehen für weit mehr, als in der Datei ist</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>one of its tensors reaches beyond its storage</source>
-            <translation type="unfinished" />
+            <translation>einer seiner Tensoren reicht über seinen Speicherblock hinaus</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>it is of no format that models come in</source>
-            <translation type="unfinished" />
+            <translation>es hat kein Format, in dem Modelle vorliegen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>its modules contain one another without end</source>
-            <translation type="unfinished" />
+            <translation>seine Module enthalten einander ohne Ende</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>one of its storages is shorter than it claims</source>
-            <translation type="unfinished" />
+            <translation>einer seiner Speicherblöcke ist kürzer, als er vorgibt</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>one of its tensors is not described as torch describes them</source>
-            <translation type="unfinished" />
+            <translation>einer seiner Tensoren ist nicht so beschrieben, wie torch es tut</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>the values of one of its tensors are missing</source>
-            <translation type="unfinished" />
+            <translation>die Werte eines seiner Tensoren fehlen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/catalog.py" />
             <source>The model configuration {path} cannot be read: {reason}. Remove the model “{model}”, and install it again.</source>
-            <translation type="unfinished" />
+            <translation>Die Modellkonfiguration {path} lässt sich nicht lesen: {reason}. Entfernen Sie das Modell „{model}“, und installieren Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/catalog.py" />
             <source>The model “{name}” is not installed. Open Models… in the window, or type “t2i models list”, to get it; or put its {config} and {weights} into the folder {folder}.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell „{name}“ ist nicht installiert. Öffnen Sie „Modelle …“ im Fenster, oder geben Sie „t2i models list“ ein, um es zu holen; oder legen Sie {config} und {weights} in den Ordner {folder}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/catalog.py" />
             <source>it has no entry “model” that names its class</source>
-            <translation type="unfinished" />
+            <translation>sie hat keinen Eintrag „model“, der ihre Klasse nennt</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/catalog.py" />
             <source>The list of words {path} cannot be read ({reason}). Remove the model “{name}”, and install it again.</source>
-            <translation type="unfinished" />
+            <translation>Die Wortliste {path} lässt sich nicht lesen ({reason}). Entfernen Sie das Modell „{name}“, und installieren Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/catalog.py" />
             <source>its entry “{name}” has no entries of its own</source>
-            <translation type="unfinished" />
+            <translation>ihr Eintrag „{name}“ hat keine eigenen Einträge</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/checkpoint.py" />
             <source>Reading {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} wird gelesen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/checkpoint.py" />
             <source>Writing {layout} as safetensors</source>
-            <translation type="unfinished" />
+            <translation>{layout} wird als safetensors geschrieben</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/checkpoint.py" />
             <source>{file} is not a checkpoint but {page}, saved under its name. Download the file again.</source>
-            <translation type="unfinished" />
+            <translation>{file} ist kein Checkpoint, sondern {page}, unter seinem Namen gespeichert. Laden Sie die Datei noch einmal herunter.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/checkpoint.py" />
             <source>{file} lists {number} pieces of words, and this CLIP knows {size}. Put the list that belongs to it beside the checkpoint.</source>
-            <translation type="unfinished" />
+            <translation>{file} nennt {number} Wortstücke, und dieses CLIP kennt {size}. Legen Sie die zugehörige Liste neben den Checkpoint.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/checkpoint.py" />
             <source>Reading {name}, {number} tensors</source>
-            <translation type="unfinished" />
+            <translation>{name} wird gelesen, {number} Tensoren</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/checkpoint.py" />
             <source>The configuration {file} cannot be read: {reason}. Choose the yaml that came with the checkpoint.</source>
-            <translation type="unfinished" />
+            <translation>Die Konfiguration {file} lässt sich nicht lesen: {reason}. Wählen Sie die yaml-Datei, die zum Checkpoint gehört.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/checkpoint.py" />
             <source>This CLIP knows {size} pieces of words instead of OpenAI's {wanted}. Put its {file} beside the checkpoint.</source>
-            <translation type="unfinished" />
+            <translation>Dieses CLIP kennt {size} Wortstücke statt der {wanted} von OpenAI. Legen Sie seine Datei {file} neben den Checkpoint.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/configs.py" />
             <source>it holds no entries with names</source>
-            <translation type="unfinished" />
+            <translation>sie enthält keine Einträge mit Namen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/configs.py" />
             <source>it is far too large for a configuration</source>
-            <translation type="unfinished" />
+            <translation>sie ist viel zu groß für eine Konfiguration</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/conversion.py" />
             <source>Comparing the weights with the network</source>
-            <translation type="unfinished" />
+            <translation>Die Gewichte werden mit dem Netz verglichen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/conversion.py" />
             <source>The folder {folder} has {free:.1f} GB left, and the model needs {needed:.1f} GB. Make room there, or set T2I_MODELS to a folder on another disk.</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner {folder} hat noch {free:.1f} GB, und das Modell braucht {needed:.1f} GB. Schaffen Sie dort Platz, oder setzen Sie T2I_MODELS auf einen Ordner eines anderen Laufwerks.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/conversion.py" />
             <source>The checkpoint is not whole: {n} tensors are missing, the first is “{first}”. Get it again, or choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Der Checkpoint ist nicht vollständig: {n} Tensoren fehlen, der erste ist „{first}“. Besorgen Sie ihn noch einmal, oder wählen Sie einen anderen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/conversion.py" />
             <source>The weights “{name}” have the shape {shape} where the network has {wanted}. The checkpoint is of an architecture not known here.</source>
-            <translation type="unfinished" />
+            <translation>Die Gewichte „{name}“ haben die Form {shape}, wo das Netz {wanted} hat. Der Checkpoint ist von einer hier unbekannten Architektur.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/conversion.py" />
             <source>The checkpoint holds {n} tensors that the network does not have, the first is “{name}”. It is of an architecture not known here.</source>
-            <translation type="unfinished" />
+            <translation>Der Checkpoint enthält {n} Tensoren, die das Netz nicht hat, der erste ist „{name}“. Er ist von einer hier unbekannten Architektur.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/conversion.py" />
             <source>Checking the weights, {number} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Die Gewichte werden geprüft, {number} von {total}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/conversion.py" />
             <source>The weights “{name}” hold values that are not numbers: the checkpoint is damaged, or its training broke. Get it again, or choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Die Gewichte „{name}“ enthalten Werte, die keine Zahlen sind: der Checkpoint ist beschädigt, oder sein Training misslang. Besorgen Sie ihn noch einmal, oder wählen Sie einen anderen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/conversion.py" />
             <source>The model “{model}” is damaged ({reason}). Remove it and install it again.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell „{model}“ ist beschädigt ({reason}). Entfernen Sie es, und installieren Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/download.py" />
             <source>“{name}” could not be downloaded: {reasons}. Try again later, or download it by hand and use “Import from file…”.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ konnte nicht heruntergeladen werden: {reasons}. Versuchen Sie es später noch einmal, oder laden Sie es von Hand herunter, und verwenden Sie „Aus Datei importieren …“.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/download.py" />
             <source>There is no address to download “{name}” from. Get it elsewhere and use “Import from file…”.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Adresse, um „{name}“ herunterzuladen. Besorgen Sie es anderswo, und verwenden Sie „Aus Datei importieren …“.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/download.py" />
             <source>{source} {reason}</source>
-            <translation type="unfinished" />
+            <translation>{source} {reason}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/download.py" />
             <source>{all}; {next}</source>
-            <translation type="unfinished" />
+            <translation>{all}; {next}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/download.py" />
             <source>“{name}” could not be downloaded: {reasons}. Check the internet connection and try again, or download it by hand and use “Import from file…”.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ konnte nicht heruntergeladen werden: {reasons}. Prüfen Sie die Internetverbindung, und versuchen Sie es noch einmal, oder laden Sie es von Hand herunter, und verwenden Sie „Aus Datei importieren …“.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/download.py" />
             <source>ended the file too early</source>
-            <translation type="unfinished" />
+            <translation>hat die Datei zu früh beendet</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/download.py" />
             <source>sends {page} instead of the file</source>
-            <translation type="unfinished" />
+            <translation>schickt {page} statt der Datei</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/download.py" />
             <source>sent another piece than was asked for</source>
-            <translation type="unfinished" />
+            <translation>hat ein anderes Stück geschickt als verlangt</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/download.py" />
             <source>has less of the file than had come already</source>
-            <translation type="unfinished" />
+            <translation>hat weniger von der Datei, als schon da war</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/download.py" />
             <source>sends more than the {total} bytes that belong to the file</source>
-            <translation type="unfinished" />
+            <translation>schickt mehr als die {total} Bytes, die zur Datei gehören</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/download.py" />
             <source>has a file of another size ({size} bytes instead of {wanted})</source>
-            <translation type="unfinished" />
+            <translation>hat eine Datei anderer Größe ({size} Bytes statt {wanted})</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/download.py" />
             <source>sent a file with a wrong checksum</source>
-            <translation type="unfinished" />
+            <translation>hat eine Datei mit falscher Prüfsumme geschickt</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/download.py" />
             <source>“{file}” has a wrong checksum. Fetching it anew from {source}.</source>
-            <translation type="unfinished" />
+            <translation>„{file}“ hat eine falsche Prüfsumme. Wird von {source} neu geholt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/download.py" />
             <source>{source} {reason}. Trying {other} instead.</source>
-            <translation type="unfinished" />
+            <translation>{source} {reason}. Stattdessen wird {other} versucht.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/download.py" />
             <source>{reason} {tries} times</source>
-            <translation type="unfinished" />
+            <translation>{reason} ({tries}-mal)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/download.py" />
             <source>{source} {reason}. Trying again.</source>
-            <translation type="unfinished" />
+            <translation>{source} {reason}. Wird noch einmal versucht.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/download.py" />
             <source>answers “{title}”</source>
-            <translation type="unfinished" />
+            <translation>antwortet „{title}“</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/install.py" />
             <source>The model could not be written to {root} ({reason}). Check the folder.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell konnte nicht nach {root} geschrieben werden ({reason}). Prüfen Sie den Ordner.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/install.py" />
             <source>The folder {root} is full. Make room there, or set T2I_MODELS to a folder on another disk, and try again; nothing was half installed.</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner {root} ist voll. Schaffen Sie dort Platz, oder setzen Sie T2I_MODELS auf einen Ordner eines anderen Laufwerks, und versuchen Sie es noch einmal; nichts ist halb installiert.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/install.py" />
             <source>{title} cannot be downloaded, only imported from a file. {origin}</source>
-            <translation type="unfinished" />
+            <translation>{title} lässt sich nicht herunterladen, nur aus einer Datei importieren. {origin}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/install.py" />
             <source>{weights} cannot be read: there is no such file. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>{weights} lässt sich nicht lesen: es gibt keine solche Datei. Wählen Sie eine andere.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/install.py" />
             <source>“{name}” cannot be the name of a model. Use letters, digits, dots, dashes and underscores.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ kann nicht der Name eines Modells sein. Verwenden Sie Buchstaben, Ziffern, Punkte, Binde- und Unterstriche.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/install.py" />
             <source>The weights of “{name}” are not those that were installed: the file has changed or is damaged. Remove the model and install it again.</source>
-            <translation type="unfinished" />
+            <translation>Die Gewichte von „{name}“ sind nicht die installierten: die Datei hat sich geändert oder ist beschädigt. Entfernen Sie das Modell, und installieren Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/install.py" />
             <source>“{name}” came with the program and cannot be removed.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ kam mit dem Programm und lässt sich nicht entfernen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/install.py" />
             <source>Opening {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} wird geöffnet</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/install.py" />
             <source>A model called “{name}” is installed already. Remove it first, or choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Ein Modell namens „{name}“ ist schon installiert. Entfernen Sie es zuerst, oder wählen Sie einen anderen Namen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/install.py" />
             <source>{path} is in the way. Move it, or choose another name.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist im Weg. Verschieben Sie es, oder wählen Sie einen anderen Namen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/install.py" />
             <source>{folder} could not be deleted ({reason}). Delete it by hand.</source>
-            <translation type="unfinished" />
+            <translation>{folder} konnte nicht gelöscht werden ({reason}). Löschen Sie es von Hand.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/install.py" />
             <source>{weights} cannot be read ({reason}). Check the file, or remove the model and install it again.</source>
-            <translation type="unfinished" />
+            <translation>{weights} lässt sich nicht lesen ({reason}). Prüfen Sie die Datei, oder entfernen Sie das Modell, und installieren Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/layouts.py" />
             <source>This is neither a VQGAN nor a CLIP: its tensors are called {names}. Choose a checkpoint of one of these.</source>
-            <translation type="unfinished" />
+            <translation>Dies ist weder ein VQGAN noch ein CLIP: seine Tensoren heißen {names}. Wählen Sie einen Checkpoint von einem der beiden.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/layouts.py" />
             <source>The weights of a CLIP of Hugging Face or OpenCLIP do not tell which activation it was trained with. Choose the config.json or open_clip_config.json that came with them.</source>
-            <translation type="unfinished" />
+            <translation>Die Gewichte eines CLIP von Hugging Face oder OpenCLIP sagen nicht, mit welcher Aktivierung es trainiert wurde. Wählen Sie die config.json oder open_clip_config.json, die dazugehört.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/layouts.py" />
             <source>The checkpoint has no tensor {reason}: it is not whole, or of an architecture not known here. Get it again, or choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Der Checkpoint hat keinen Tensor {reason}: er ist nicht vollständig oder von einer hier unbekannten Architektur. Besorgen Sie ihn noch einmal, oder wählen Sie einen anderen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/layouts.py" />
             <source>The tensors of the checkpoint, or its configuration, have a shape not known here ({reason}). Choose the yaml that came with the checkpoint, or another checkpoint.</source>
-            <translation type="unfinished" />
+            <translation>Die Tensoren des Checkpoints oder seine Konfiguration haben eine hier unbekannte Form ({reason}). Wählen Sie die zugehörige yaml-Datei oder einen anderen Checkpoint.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/layouts.py" />
             <source>The configuration names the class “{name}”, which is not one of the known networks. Nothing was imported; choose the yaml that belongs to the checkpoint.</source>
-            <translation type="unfinished" />
+            <translation>Die Konfiguration nennt die Klasse „{name}“, die keines der bekannten Netze ist. Nichts wurde importiert; wählen Sie die yaml-Datei, die zum Checkpoint gehört.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/layouts.py" />
             <source>nothing at all</source>
-            <translation type="unfinished" />
+            <translation>gar nichts</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/layouts.py" />
             <source>The configuration does not belong to this checkpoint: {where}{name} is {given} there, and {value} in the weights. Choose the yaml that came with the checkpoint.</source>
-            <translation type="unfinished" />
+            <translation>Die Konfiguration gehört nicht zu diesem Checkpoint: {where}{name} ist dort {given} und in den Gewichten {value}. Wählen Sie die yaml-Datei, die zum Checkpoint gehört.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/offers.py" />
             <source>{where}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{where}: {reason}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/offers.py" />
             <source>is not an entry known here</source>
-            <translation type="unfinished" />
+            <translation>ist ein hier unbekannter Eintrag</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/offers.py" />
             <source>is missing</source>
-            <translation type="unfinished" />
+            <translation>fehlt</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/offers.py" />
             <source>The catalogue of models {path} is wrong: {reason}. Correct it, or unset {variable}.</source>
-            <translation type="unfinished" />
+            <translation>Der Katalog der Modelle {path} ist falsch: {reason}. Berichtigen Sie ihn, oder löschen Sie die Variable {variable}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/offers.py" />
             <source>must be an http or https address with a host</source>
-            <translation type="unfinished" />
+            <translation>muss eine http- oder https-Adresse mit einem Rechner sein</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/offers.py" />
             <source>must have an entry “model” with “target” and “params”</source>
-            <translation type="unfinished" />
+            <translation>muss einen Eintrag „model“ mit „target“ und „params“ haben</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/offers.py" />
             <source>There is no model called “{id}” to be had. There are: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Es ist kein Modell namens „{id}“ zu haben. Vorhanden sind: {known}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/offers.py" />
             <source>it has no entry “models”</source>
-            <translation type="unfinished" />
+            <translation>er hat keinen Eintrag „models“</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/offers.py" />
             <source>it cannot be read ({reason})</source>
-            <translation type="unfinished" />
+            <translation>er lässt sich nicht lesen ({reason})</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/offers.py" />
             <source>models.{name} says nothing</source>
-            <translation type="unfinished" />
+            <translation>models.{name} sagt nichts</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pages.py" />
             <source>an empty file</source>
-            <translation type="unfinished" />
+            <translation>eine leere Datei</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pages.py" />
             <source>a Git LFS pointer</source>
-            <translation type="unfinished" />
+            <translation>ein Git-LFS-Verweis</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pages.py" />
             <source>an error message in XML</source>
-            <translation type="unfinished" />
+            <translation>eine Fehlermeldung in XML</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pages.py" />
             <source>a notice that the download limit of the file is reached</source>
-            <translation type="unfinished" />
+            <translation>ein Hinweis, dass die Downloadgrenze der Datei erreicht ist</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pages.py" />
             <source>a page that asks to confirm the download</source>
-            <translation type="unfinished" />
+            <translation>eine Seite, die das Herunterladen bestätigt haben will</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pages.py" />
             <source>a web page (“{title}”)</source>
-            <translation type="unfinished" />
+            <translation>eine Webseite („{title}“)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pages.py" />
             <source>a web page</source>
-            <translation type="unfinished" />
+            <translation>eine Webseite</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pages.py" />
             <source>an error message in JSON</source>
-            <translation type="unfinished" />
+            <translation>eine Fehlermeldung in JSON</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pages.py" />
             <source>a text in JSON</source>
-            <translation type="unfinished" />
+            <translation>ein Text in JSON</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/parts.py" />
             <source>{amount} more are needed</source>
-            <translation type="unfinished" />
+            <translation>{amount} mehr sind nötig</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/parts.py" />
             <source>the disk is full</source>
-            <translation type="unfinished" />
+            <translation>die Festplatte ist voll</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/parts.py" />
             <source>There is no room for “{file}” in the folder {folder}: {lack}. Make room there and try again, which goes on from here, or set T2I_MODELS to a folder on another disk.</source>
-            <translation type="unfinished" />
+            <translation>Für „{file}“ ist kein Platz im Ordner {folder}: {lack}. Schaffen Sie dort Platz, und versuchen Sie es noch einmal, dann geht es hier weiter, oder setzen Sie T2I_MODELS auf einen Ordner eines anderen Laufwerks.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/parts.py" />
             <source>“{file}” cannot be kept in the folder {folder}: {reason}. Make the folder writable, or set T2I_MODELS to another one.</source>
-            <translation type="unfinished" />
+            <translation>„{file}“ kann nicht im Ordner {folder} behalten werden: {reason}. Machen Sie den Ordner beschreibbar, oder setzen Sie T2I_MODELS auf einen anderen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pickles.py" />
             <source>{origin} is damaged or not a checkpoint: {reason}. Download it again, or choose another file.</source>
-            <translation type="unfinished" />
+            <translation>{origin} ist beschädigt oder kein Checkpoint: {reason}. Laden Sie die Datei noch einmal herunter, oder wählen Sie eine andere.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pickles.py" />
             <source>{origin} {wish}; nothing of it was run. Get the model from a source you trust, as safetensors if possible.</source>
-            <translation type="unfinished" />
+            <translation>{origin} {wish}; nichts davon wurde ausgeführt. Besorgen Sie das Modell aus einer Quelle, der Sie vertrauen, möglichst als safetensors.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pickles.py" />
             <source>wants to call {name}</source>
-            <translation type="unfinished" />
+            <translation>will {name} aufrufen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pickles.py" />
             <source>its description of the tensors breaks off or makes no sense</source>
-            <translation type="unfinished" />
+            <translation>seine Beschreibung der Tensoren bricht ab oder ergibt keinen Sinn</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pickles.py" />
             <source>wants to call what {name} returns</source>
-            <translation type="unfinished" />
+            <translation>will aufrufen, was {name} zurückgibt</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pickles.py" />
             <source>wants to call what cannot be called</source>
-            <translation type="unfinished" />
+            <translation>will aufrufen, was sich nicht aufrufen lässt</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pickles.py" />
             <source>wants to change what has no state</source>
-            <translation type="unfinished" />
+            <translation>will ändern, was keinen Zustand hat</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pickles.py" />
             <source>it describes far more than a model has</source>
-            <translation type="unfinished" />
+            <translation>es beschreibt weit mehr, als ein Modell hat</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pickles.py" />
             <source>wants something that is no part of a checkpoint</source>
-            <translation type="unfinished" />
+            <translation>will etwas, das nicht zu einem Checkpoint gehört</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pickles.py" />
             <source>wants to change a function or class</source>
-            <translation type="unfinished" />
+            <translation>will eine Funktion oder Klasse ändern</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pickles.py" />
             <source>wants to change what a call returns</source>
-            <translation type="unfinished" />
+            <translation>will ändern, was ein Aufruf zurückgibt</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pickles.py" />
             <source>wants to use the pickle instruction {name}</source>
-            <translation type="unfinished" />
+            <translation>will die Pickle-Anweisung {name} verwenden</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/transfer.py" />
             <source>sends the file in the coding {coding}, though asked not to</source>
-            <translation type="unfinished" />
+            <translation>schickt die Datei in der Kodierung {coding}, obwohl das abgelehnt war</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/transfer.py" />
             <source>stopped sending</source>
-            <translation type="unfinished" />
+            <translation>schickt nichts mehr</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/transfer.py" />
             <source>cut the connection</source>
-            <translation type="unfinished" />
+            <translation>hat die Verbindung abgebrochen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/transfer.py" />
             <source>The network settings cannot be used: {reason}. Check the environment variables HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and SSL_CERT_FILE, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Die Netzwerkeinstellungen sind nicht zu gebrauchen: {reason}. Prüfen Sie die Umgebungsvariablen HTTP_PROXY, HTTPS_PROXY, ALL_PROXY und SSL_CERT_FILE, und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/transfer.py" />
             <source>is neither an http nor an https address</source>
-            <translation type="unfinished" />
+            <translation>ist weder eine http- noch eine https-Adresse</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/transfer.py" />
             <source>redirects without end</source>
-            <translation type="unfinished" />
+            <translation>leitet ohne Ende weiter</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/transfer.py" />
             <source>does not answer</source>
-            <translation type="unfinished" />
+            <translation>antwortet nicht</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/transfer.py" />
             <source>cannot be reached ({reason})</source>
-            <translation type="unfinished" />
+            <translation>ist nicht zu erreichen ({reason})</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/zips.py" />
             <source>its part {name!r} is missing</source>
-            <translation type="unfinished" />
+            <translation>sein Teil {name!r} fehlt</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/zips.py" />
             <source>two of its parts have the same name</source>
-            <translation type="unfinished" />
+            <translation>zwei seiner Teile haben denselben Namen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/zips.py" />
             <source>unpacked, it would be far larger than a model of its size</source>
-            <translation type="unfinished" />
+            <translation>ausgepackt wäre es viel größer als ein Modell seiner Größe</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/zips.py" />
             <source>its table of contents cannot be read</source>
-            <translation type="unfinished" />
+            <translation>sein Inhaltsverzeichnis lässt sich nicht lesen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/zips.py" />
             <source>its part {name!r} does not match its checksum</source>
-            <translation type="unfinished" />
+            <translation>sein Teil {name!r} passt nicht zu seiner Prüfsumme</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/zips.py" />
             <source>its part {filename!r} cannot be unpacked</source>
-            <translation type="unfinished" />
+            <translation>sein Teil {filename!r} lässt sich nicht auspacken</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/zips.py" />
             <source>it is encrypted, or packed in an uncommon way</source>
-            <translation type="unfinished" />
+            <translation>es ist verschlüsselt oder ungewöhnlich gepackt</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/zips.py" />
             <source>its part {orig_filename!r} points to another folder</source>
-            <translation type="unfinished" />
+            <translation>sein Teil {orig_filename!r} verweist in einen anderen Ordner</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/zips.py" />
             <source>its parts overlap, or lie outside of the file</source>
-            <translation type="unfinished" />
+            <translation>seine Teile überlappen oder liegen außerhalb der Datei</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/moments.py" />
             <source>This job cannot go on from an earlier step. Start it anew.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Auftrag kann nicht von einem früheren Schritt weitergehen. Beginnen Sie ihn neu.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/networks/clip.py" />
             <source>The configuration does not describe a CLIP: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Die Konfiguration beschreibt kein CLIP: {reason}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/networks/single_file.py" />
             <source>The header of {path} does not describe a network. Train it again.</source>
-            <translation type="unfinished" />
+            <translation>Der Kopf von {path} beschreibt kein Netz. Trainieren Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/networks/single_file.py" />
             <source>There is no file {path}. Name the file that “{command}” has written.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Datei {path}. Nennen Sie die Datei, die „{command}“ geschrieben hat.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/networks/single_file.py" />
             <source>The weights {path} belong to “{found}”, and “{family}” is needed here. Name a file that “{command}” has written.</source>
-            <translation type="unfinished" />
+            <translation>Die Gewichte {path} gehören zu „{found}“, und hier ist „{family}“ nötig. Nennen Sie eine Datei, die „{command}“ geschrieben hat.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/networks/single_file.py" />
             <source>The weights {path} are damaged, or no weights of this program. Name a file that “{command}” has written.</source>
-            <translation type="unfinished" />
+            <translation>Die Gewichte {path} sind beschädigt oder nicht von diesem Programm. Nennen Sie eine Datei, die „{command}“ geschrieben hat.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/networks/vqgan.py" />
             <source>The configuration does not describe a VQGAN: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Die Konfiguration beschreibt kein VQGAN: {reason}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/networks/weights.py" />
             <source>The weights {path} are damaged and cannot be read: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Die Gewichte {path} sind beschädigt und lassen sich nicht lesen: {reason}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/networks/weights.py" />
             <source>The weights {path} do not fit the configuration beside them.</source>
-            <translation type="unfinished" />
+            <translation>Die Gewichte {path} passen nicht zur Konfiguration daneben.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/plugins.py" />
             <source>The plug-in {source} was left out. {reason}</source>
-            <translation type="unfinished" />
+            <translation>Das Plug-in {source} wurde ausgelassen. {reason}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/plugins.py" />
             <source>an unnamed package</source>
-            <translation type="unfinished" />
+            <translation>ein namenloses Paket</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/plugins.py" />
             <source>“{name}” of {package}</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ aus {package}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/plugins.py" />
             <source>A generator's name consists of small letters, digits and hyphens, and begins with a letter.</source>
-            <translation type="unfinished" />
+            <translation>Der Name eines Generators besteht aus kleinen Buchstaben, Ziffern und Bindestrichen und beginnt mit einem Buchstaben.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/plugins.py" />
             <source>There is a generator named “{name}” already; its author must choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt schon einen Generator namens „{name}“; der Urheber muss einen anderen Namen wählen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/plugins.py" />
             <source>Its entry point names a {kind} instead of a Plugin.</source>
-            <translation type="unfinished" />
+            <translation>Sein Entry Point nennt ein {kind} statt eines Plugin.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/plugins.py" />
             <source>It says that it was written for version {version!r} of the interface, which never was.</source>
-            <translation type="unfinished" />
+            <translation>Es sagt, es sei für Version {version!r} der Schnittstelle geschrieben, die es nie gab.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/plugins.py" />
             <source>It was written for version {version} of the interface, and this program has {newest}. Update t2i-desktop.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde für Version {version} der Schnittstelle geschrieben, und dieses Programm hat {newest}. Aktualisieren Sie t2i-desktop.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/plugins.py" />
             <source>It has no title.</source>
-            <translation type="unfinished" />
+            <translation>Es hat keinen Titel.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/plugins.py" />
             <source>Its factory must read “module:Class”, not {factory!r}.</source>
-            <translation type="unfinished" />
+            <translation>Seine factory muss „Modul:Klasse“ lauten, nicht {factory!r}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/plugins.py" />
             <source>Its settings must be a class derived from RunSettings.</source>
-            <translation type="unfinished" />
+            <translation>Seine settings müssen eine von RunSettings abgeleitete Klasse sein.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/plugins.py" />
             <source>The command line has options called {reserved}: settings need other names.</source>
-            <translation type="unfinished" />
+            <translation>Die Kommandozeile hat Optionen namens {reserved}: die Einstellungen brauchen andere Namen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/plugins.py" />
             <source>Its settings need a text “prompt” or “include”, declared as long.</source>
-            <translation type="unfinished" />
+            <translation>Seine settings brauchen einen Text „prompt“ oder „include“, als long vereinbart.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/plugins.py" />
             <source>It could not be loaded ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Es konnte nicht geladen werden ({reason}).</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/plugins.py" />
             <source>Its settings cannot be used: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Seine settings sind nicht zu gebrauchen: {reason}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/plugins.py" />
             <source>Its entry points cannot be read ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Seine Entry Points lassen sich nicht lesen ({reason}).</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/arrays.py" />
             <source>{path} is being made by another program. Wait until it is done.</source>
-            <translation type="unfinished" />
+            <translation>{path} wird gerade von einem anderen Programm gemacht. Warten Sie, bis es fertig ist.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/arrays.py" />
             <source>{path} cannot be written ({reason}). Make room, and start again.</source>
-            <translation type="unfinished" />
+            <translation>{path} kann nicht geschrieben werden ({reason}). Schaffen Sie Platz, und beginnen Sie noch einmal.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/celeba.py" />
             <source>CelebA is a folder with {images} (or {images}.zip), {attributes} and {partition}.</source>
-            <translation type="unfinished" />
+            <translation>CelebA ist ein Ordner mit {images} (oder {images}.zip), {attributes} und {partition}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/celeba.py" />
             <source>There is no {path}. {advice}</source>
-            <translation type="unfinished" />
+            <translation>Es gibt kein {path}. {advice}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/celeba.py" />
             <source>{file} in {path} has {number} attributes, or in another order: the 40 of CelebA are needed. Fetch it again.</source>
-            <translation type="unfinished" />
+            <translation>{file} in {path} hat {number} Attribute oder eine andere Reihenfolge: nötig sind die 40 von CelebA. Holen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/celeba.py" />
             <source>{file} in {path} lacks the picture {unlisted}. Fetch it again, and whole.</source>
-            <translation type="unfinished" />
+            <translation>{file} in {path} fehlt das Bild {unlisted}. Holen Sie es noch einmal, und vollständig.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/celeba.py" />
             <source>{number} of {total} pictures are missing in {path}, among them {first}. Unpack or fetch them again, and whole.</source>
-            <translation type="unfinished" />
+            <translation>{number} von {total} Bildern fehlen in {path}, darunter {first}. Packen Sie sie noch einmal aus, oder holen Sie sie noch einmal, und vollständig.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/celeba.py" />
             <source>{drawn} does not belong to {file}. Draw the portraits again.</source>
-            <translation type="unfinished" />
+            <translation>{drawn} gehört nicht zu {file}. Zeichnen Sie die Porträts noch einmal.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/celeba.py" />
             <source>{name} is missing in {path}. {advice}</source>
-            <translation type="unfinished" />
+            <translation>{name} fehlt in {path}. {advice}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/celeba.py" />
             <source>{where} is damaged. Draw the portraits again.</source>
-            <translation type="unfinished" />
+            <translation>{where} ist beschädigt. Zeichnen Sie die Porträts noch einmal.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/celeba.py" />
             <source>{name} in {path} cannot be read ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>{name} in {path} lässt sich nicht lesen ({reason}).</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/celeba.py" />
             <source>all</source>
-            <translation type="unfinished" />
+            <translation>alle</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/check.py" />
             <source>Reading pictures</source>
-            <translation type="unfinished" />
+            <translation>Bilder werden gelesen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/clip_training.py" />
             <source>Portraits CLIP</source>
-            <translation type="unfinished" />
+            <translation>Porträt-CLIP</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/contenders.py" />
             <source>Name at least one model of portraits, and none twice.</source>
-            <translation type="unfinished" />
+            <translation>Nennen Sie mindestens ein Porträtmodell, und keines zweimal.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/contenders.py" />
             <source>“{name}” has learnt from the embeddings of another CLIP than “{clip}”. Name the one that it was trained with.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ hat von den Einbettungen eines anderen CLIP als „{clip}“ gelernt. Nennen Sie das, mit dem es trainiert wurde.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/dataset.py" />
             <source>Preparing pictures</source>
-            <translation type="unfinished" />
+            <translation>Bilder werden vorbereitet</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/dataset.py" />
             <source>The pictures of {folder} are not prepared, or have changed. Prepare them again.</source>
-            <translation type="unfinished" />
+            <translation>Die Bilder von {folder} sind nicht vorbereitet oder haben sich geändert. Bereiten Sie sie noch einmal vor.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/dataset.py" />
             <source>The picture {name} is damaged or a part. Fetch or unpack it again.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild {name} ist beschädigt oder unvollständig. Holen Sie es noch einmal, oder packen Sie es noch einmal aus.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/dataset.py" />
             <source>The picture {name} is {page}. Fetch or unpack it again.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild {name} ist {page}. Holen Sie es noch einmal, oder packen Sie es noch einmal aus.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/dataset.py" />
             <source>The {part} part has {number} portraits, fewer than a batch of {size}. Take a smaller batch or more portraits.</source>
-            <translation type="unfinished" />
+            <translation>Der Teil {part} hat {number} Porträts, weniger als ein Batch von {size}. Nehmen Sie einen kleineren Batch oder mehr Porträts.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/dataset.py" />
             <source>The picture {name} has {width} × {height} pixels, and {crop} are needed. Take the aligned pictures of CelebA, 178 × 218.</source>
+            <translation>Das Bild {name} hat {width} × {height} Pixel, und {crop} sind nötig. Nehmen Sie die ausgerichteten Bilder von CelebA, 178 × 218.</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/drawn/maker.py" />
+            <source>Drawing portraits</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/drawn/maker.py" />
             <source>{folder} has portraits of another style, count, seed or version. Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>{folder} enthält Porträts anderer Art, Zahl, anderen Seeds oder anderer Version. Wählen Sie einen anderen Ordner.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/drawn/maker.py" />
             <source>{folder} is not empty. Choose a folder that is, or that does not exist.</source>
-            <translation type="unfinished" />
+            <translation>{folder} ist nicht leer. Wählen Sie einen leeren Ordner oder einen, den es noch nicht gibt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/drawn/maker.py" />
@@ -9347,1646 +9352,1646 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>That of the first portrait. The same seed and settings draw the same portrait.</source>
-            <translation type="unfinished" />
+            <translation>Der des ersten Porträts. Gleicher Seed und gleiche Einstellungen zeichnen dasselbe Porträt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>Installed model, or file, that draws.</source>
-            <translation type="unfinished" />
+            <translation>Installiertes Modell oder Datei, die zeichnet.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>Installed model that reads the prompt, as it did in training.</source>
-            <translation type="unfinished" />
+            <translation>Installiertes Modell, das den Prompt liest, wie beim Training.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>Reader</source>
-            <translation type="unfinished" />
+            <translation>Leser</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>Installed model, or file, that sees which attributes a picture has.</source>
-            <translation type="unfinished" />
+            <translation>Installiertes Modell oder Datei, die sieht, welche Attribute ein Bild hat.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>A picture is changed by Prompt and Attributes alone. Leave out the other end or the picture.</source>
-            <translation type="unfinished" />
+            <translation>Ein Bild wird nur durch Prompt und Attribute geändert. Lassen Sie das andere Ende oder das Bild weg.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>A walk needs another end. Give a second prompt, other attributes or a second seed.</source>
-            <translation type="unfinished" />
+            <translation>Ein Weg braucht ein anderes Ende. Geben Sie einen zweiten Prompt, andere Attribute oder einen zweiten Seed an.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>5 o’clock shadow</source>
-            <translation type="unfinished" />
+            <translation>Dreitagebart</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>arched eyebrows</source>
-            <translation type="unfinished" />
+            <translation>geschwungene Brauen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>attractive</source>
-            <translation type="unfinished" />
+            <translation>anziehend</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>bags under eyes</source>
-            <translation type="unfinished" />
+            <translation>Tränensäcke</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>bald</source>
-            <translation type="unfinished" />
+            <translation>Glatze</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>bangs</source>
-            <translation type="unfinished" />
+            <translation>Pony</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>big lips</source>
-            <translation type="unfinished" />
+            <translation>volle Lippen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>big nose</source>
-            <translation type="unfinished" />
+            <translation>große Nase</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>black hair</source>
-            <translation type="unfinished" />
+            <translation>schwarzes Haar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>blond hair</source>
-            <translation type="unfinished" />
+            <translation>blondes Haar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>blurry</source>
-            <translation type="unfinished" />
+            <translation>unscharf</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>brown hair</source>
-            <translation type="unfinished" />
+            <translation>braunes Haar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>bushy eyebrows</source>
-            <translation type="unfinished" />
+            <translation>buschige Brauen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>chubby</source>
-            <translation type="unfinished" />
+            <translation>rundlich</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>double chin</source>
-            <translation type="unfinished" />
+            <translation>Doppelkinn</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>eyeglasses</source>
-            <translation type="unfinished" />
+            <translation>Brille</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>goatee</source>
-            <translation type="unfinished" />
+            <translation>Kinnbart</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>grey hair</source>
-            <translation type="unfinished" />
+            <translation>graues Haar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>heavy makeup</source>
-            <translation type="unfinished" />
+            <translation>starkes Make-up</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>high cheekbones</source>
-            <translation type="unfinished" />
+            <translation>hohe Wangenknochen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>male</source>
-            <translation type="unfinished" />
+            <translation>männlich</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>mouth slightly open</source>
-            <translation type="unfinished" />
+            <translation>Mund leicht offen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>moustache</source>
-            <translation type="unfinished" />
+            <translation>Schnurrbart</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>narrow eyes</source>
-            <translation type="unfinished" />
+            <translation>schmale Augen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>no beard</source>
-            <translation type="unfinished" />
+            <translation>kein Bart</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>oval face</source>
-            <translation type="unfinished" />
+            <translation>ovales Gesicht</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>pale skin</source>
-            <translation type="unfinished" />
+            <translation>blasse Haut</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>pointy nose</source>
-            <translation type="unfinished" />
+            <translation>spitze Nase</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>receding hairline</source>
-            <translation type="unfinished" />
+            <translation>Geheimratsecken</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>rosy cheeks</source>
-            <translation type="unfinished" />
+            <translation>rosige Wangen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>sideburns</source>
-            <translation type="unfinished" />
+            <translation>Koteletten</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>smiling</source>
-            <translation type="unfinished" />
+            <translation>lächelnd</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>straight hair</source>
-            <translation type="unfinished" />
+            <translation>glattes Haar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>wavy hair</source>
-            <translation type="unfinished" />
+            <translation>welliges Haar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>earrings</source>
-            <translation type="unfinished" />
+            <translation>Ohrringe</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>hat</source>
-            <translation type="unfinished" />
+            <translation>Hut</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>lipstick</source>
-            <translation type="unfinished" />
+            <translation>Lippenstift</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>necklace</source>
-            <translation type="unfinished" />
+            <translation>Halskette</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>necktie</source>
-            <translation type="unfinished" />
+            <translation>Krawatte</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>young</source>
-            <translation type="unfinished" />
+            <translation>jung</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>beard</source>
-            <translation type="unfinished" />
+            <translation>Bart</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>brown skin</source>
-            <translation type="unfinished" />
+            <translation>braune Haut</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>dark skin</source>
-            <translation type="unfinished" />
+            <translation>dunkle Haut</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>eyes closed</source>
-            <translation type="unfinished" />
+            <translation>Augen geschlossen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>frowning</source>
-            <translation type="unfinished" />
+            <translation>Stirnrunzeln</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>light skin</source>
-            <translation type="unfinished" />
+            <translation>helle Haut</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>long hair</source>
-            <translation type="unfinished" />
+            <translation>langes Haar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>red hair</source>
-            <translation type="unfinished" />
+            <translation>rotes Haar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>sunglasses</source>
-            <translation type="unfinished" />
+            <translation>Sonnenbrille</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>surprised</source>
-            <translation type="unfinished" />
+            <translation>überrascht</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>tan skin</source>
-            <translation type="unfinished" />
+            <translation>gebräunte Haut</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>wrinkles</source>
-            <translation type="unfinished" />
+            <translation>Falten</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/telling.py" />
             <source>The model “{start_from}” is told other things than this training, or has another latent. Name one with the same conditions, or none, with --start-from.</source>
-            <translation type="unfinished" />
+            <translation>Dem Modell „{start_from}“ wird anderes gesagt als in diesem Training, oder es hat ein anderes Latent. Nennen Sie mit --start-from eines mit denselben Bedingungen oder keines.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/telling.py" />
             <source>The reader “{reader}” knows other attributes than these portraits have. Train one on them with “t2i train portraits-judge”, and name its file with --reader.</source>
-            <translation type="unfinished" />
+            <translation>Der Leser „{reader}“ kennt andere Attribute, als diese Porträts haben. Trainieren Sie einen mit „t2i train portraits-judge“, und nennen Sie seine Datei mit --reader.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
             <source>At its height: it rises for 200 steps, and falls in the last fifth. A GAN takes a quarter of it.</source>
-            <translation type="unfinished" />
+            <translation>Auf ihrer Höhe: sie steigt 200 Schritte lang und fällt im letzten Fünftel. Ein GAN nimmt ein Viertel davon.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
             <source>A variational autoencoder, one that is told attributes or text, or a conditional adversarial pair.</source>
-            <translation type="unfinished" />
+            <translation>Ein Variational Autoencoder, einer, dem Attribute oder Text gesagt werden, oder ein bedingtes GAN.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
             <source>Condition</source>
-            <translation type="unfinished" />
+            <translation>Bedingung</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
             <source>What it is told: attributes, the CLIP embedding of a caption, or both; a VAE is told nothing.</source>
-            <translation type="unfinished" />
+            <translation>Was ihm gesagt wird: Attribute, die CLIP-Einbettung eines Bildtexts oder beides; einem VAE nichts.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
             <source>Numbers that tell one portrait from another.</source>
-            <translation type="unfinished" />
+            <translation>Zahlen, die ein Porträt vom anderen unterscheiden.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>Ausgelassen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
             <source>Share of the pictures shown without their attributes, and without their caption, so that either can be left open.</source>
-            <translation type="unfinished" />
+            <translation>Anteil der Bilder, die ohne Attribute und ohne Bildtext gezeigt werden, damit beides offen bleiben kann.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
             <source>Divergence</source>
-            <translation type="unfinished" />
+            <translation>Divergenz</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
             <source>How much the latents of an autoencoder are held to the normal distribution.</source>
-            <translation type="unfinished" />
+            <translation>Wie sehr die Latents eines Autoencoders an der Normalverteilung gehalten werden.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
             <source>Installed model, or file, that reads attributes: a GAN’s discriminator looks through it, and the prior of a CVAE learns from it what was asked.</source>
-            <translation type="unfinished" />
+            <translation>Installiertes Modell oder Datei, die Attribute liest: der Diskriminator eines GAN blickt hindurch, und der Prior eines CVAE lernt davon, was verlangt war.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
             <source>Installed model, or file, whose decoder a GAN begins with: a CVAE told the same; empty for none.</source>
-            <translation type="unfinished" />
+            <translation>Installiertes Modell oder Datei, mit deren Decoder ein GAN beginnt: ein CVAE, dem dasselbe gesagt wird; leer für keines.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
             <source>Adversarial</source>
-            <translation type="unfinished" />
+            <translation>Adversarial</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
             <source>Named attributes</source>
-            <translation type="unfinished" />
+            <translation>Benannte Attribute</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
             <source>How much a GAN’s drawings are made to show what the reader can name of what was asked.</source>
-            <translation type="unfinished" />
+            <translation>Wie sehr die Zeichnungen eines GAN zeigen müssen, was der Leser vom Verlangten benennen kann.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
             <source>Taught prior</source>
-            <translation type="unfinished" />
+            <translation>Belehrter Prior</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
             <source>How much what a CVAE’s prior proposes is made to show what was asked; too much makes all alike.</source>
-            <translation type="unfinished" />
+            <translation>Wie sehr das, was der Prior eines CVAE vorschlägt, das Verlangte zeigen muss; zu viel macht alle gleich.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
             <source>Folder for the model, as the program installs them.</source>
-            <translation type="unfinished" />
+            <translation>Ordner für das Modell, wie das Programm sie installiert.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/vae_training.py" />
             <source>Portraits {model}</source>
-            <translation type="unfinished" />
+            <translation>Porträts {model}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/wishes.py" />
             <source>names “{name}”, which is no attribute. Perhaps “{other}” is meant. These are known: {every}</source>
-            <translation type="unfinished" />
+            <translation>nennt „{name}“, das kein Attribut ist. Vielleicht ist „{other}“ gemeint. Bekannt sind: {every}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/wishes.py" />
             <source>no {attribute}</source>
-            <translation type="unfinished" />
+            <translation>kein {attribute}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/wishes.py" />
             <source>names “{name}”, which is no attribute. These are known: {every}</source>
-            <translation type="unfinished" />
+            <translation>nennt „{name}“, das kein Attribut ist. Bekannt sind: {every}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/wishes.py" />
             <source>names “{name}” twice</source>
-            <translation type="unfinished" />
+            <translation>nennt „{name}“ zweimal</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/wishes.py" />
             <source>wants “{first}” and “{second}”, which no portrait shows together</source>
-            <translation type="unfinished" />
+            <translation>verlangt „{first}“ und „{second}“, die kein Porträt zusammen zeigt</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/presets.py" />
             <source>There is no preset “{name}”. Those there are: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Voreinstellung „{name}“. Vorhanden sind: {known}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/presets.py" />
             <source>A preset needs a title.</source>
-            <translation type="unfinished" />
+            <translation>Eine Voreinstellung braucht einen Titel.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/presets.py" />
             <source>The title of a preset has at most {most} characters.</source>
-            <translation type="unfinished" />
+            <translation>Der Titel einer Voreinstellung hat höchstens {most} Zeichen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/presets.py" />
             <source>{name} is no preset: it does not say its format. Choose a file {ending}.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist keine Voreinstellung: es sagt nichts über sein Format. Wählen Sie eine Datei {ending}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/presets.py" />
             <source>{name} has the format “{format}”, which this version does not know.</source>
-            <translation type="unfinished" />
+            <translation>{name} hat das Format „{format}“, das diese Version nicht kennt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/presets.py" />
             <source>{name} is damaged: its settings are no list of names and values.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist beschädigt: seine Einstellungen sind keine Liste von Namen und Werten.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/presets.py" />
             <source>{file} is too large for a preset.</source>
-            <translation type="unfinished" />
+            <translation>{file} ist zu groß für eine Voreinstellung.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/presets.py" />
             <source>The preset {path} cannot be read ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Die Voreinstellung {path} lässt sich nicht lesen ({reason}).</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/presets.py" />
             <source>{file} is no preset: it is not JSON. Choose a file {ending}.</source>
-            <translation type="unfinished" />
+            <translation>{file} ist keine Voreinstellung: es ist kein JSON. Wählen Sie eine Datei {ending}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/presets.py" />
             <source>There is a preset “{title}” already. Choose another title.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt schon eine Voreinstellung „{title}“. Wählen Sie einen anderen Titel.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/presets.py" />
             <source>“{title}” came with the program and stays.</source>
-            <translation type="unfinished" />
+            <translation>„{title}“ kam mit dem Programm und bleibt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/presets.py" />
             <source>“{title}” is a preset of another generator, “{generator}”.</source>
-            <translation type="unfinished" />
+            <translation>„{title}“ ist eine Voreinstellung eines anderen Generators, „{generator}“.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/presets.py" />
             <source>{name} is damaged: its {key} is no text.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist beschädigt: sein {key} ist kein Text.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/presets.py" />
             <source>{name} has a setting that cannot be: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{name} hat eine unmögliche Einstellung: {reason}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/presets.py" />
             <source>{name} is damaged: its thumbnail is no PNG of at most {most} pixels.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist beschädigt: seine Miniatur ist kein PNG von höchstens {most} Pixeln.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/presets.py" />
             <source>“{title}” cannot be moved to the trash ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>„{title}“ kann nicht in den Papierkorb gelegt werden ({reason}).</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/presets.py" />
             <source>“{title}” cannot be written to {path} ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>„{title}“ kann nicht nach {path} geschrieben werden ({reason}).</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/prompt_history.py" />
             <source>The history of prompts could not be written to {path} ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Die Prompt-Historie konnte nicht nach {path} geschrieben werden ({reason}).</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/queue/jobs.py" />
             <source>The run {id} of the queue is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Der Lauf {id} der Warteschlange ist beschädigt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/queue/jobs.py" />
             <source>The run {id} of the queue was added by a newer version of this program. It is left as it is; use that version to do it.</source>
-            <translation type="unfinished" />
+            <translation>Der Lauf {id} der Warteschlange wurde von einer neueren Version dieses Programms hinzugefügt. Er bleibt, wie er ist; führen Sie ihn mit jener Version aus.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/queue/queue.py" />
             <source>“{title}” does not wait in the queue any more, so it cannot be changed. Add it anew, as it should be.</source>
-            <translation type="unfinished" />
+            <translation>„{title}“ wartet nicht mehr in der Warteschlange und lässt sich nicht ändern. Fügen Sie ihn neu hinzu, wie er sein soll.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/queue/queue.py" />
             <source>The queue in {root} is in use by another program that does not answer. Close other windows of t2i-desktop, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Die Warteschlange in {root} wird von einem anderen Programm benutzt, das nicht antwortet. Schließen Sie andere Fenster von t2i-desktop, und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/queue/queue.py" />
             <source>The queue in {root} cannot be read or changed ({reason}). Make sure that this folder can be written and has some room; nothing that waits is lost.</source>
-            <translation type="unfinished" />
+            <translation>Die Warteschlange in {root} lässt sich nicht lesen oder ändern ({reason}). Sorgen Sie dafür, dass der Ordner beschreibbar ist und Platz hat; nichts Wartendes ist verloren.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/queue/shelf.py" />
             <source>{reason} It is set aside as {path}; all other runs are here.</source>
-            <translation type="unfinished" />
+            <translation>{reason} Er liegt jetzt als {path} beiseite; alle anderen Läufe sind hier.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/queue/shelf.py" />
             <source>A run of the queue cannot be read ({reason}): {path}. It is left as it is.</source>
-            <translation type="unfinished" />
+            <translation>Ein Lauf der Warteschlange lässt sich nicht lesen ({reason}): {path}. Er bleibt, wie er ist.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/queue/shelf.py" />
             <source>{reason} The file is {path}.</source>
-            <translation type="unfinished" />
+            <translation>{reason} Die Datei ist {path}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/registry.py" />
             <source>VQGAN + CLIP</source>
-            <translation type="unfinished" />
+            <translation>VQGAN + CLIP</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/registry.py" />
             <source>Starter CLIP</source>
-            <translation type="unfinished" />
+            <translation>Starter-CLIP</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/registry.py" />
             <source>Starter VQGAN</source>
-            <translation type="unfinished" />
+            <translation>Starter-VQGAN</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/registry.py" />
             <source>Independent judge</source>
-            <translation type="unfinished" />
+            <translation>Unabhängiger Richter</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/registry.py" />
             <source>Starter models</source>
-            <translation type="unfinished" />
+            <translation>Starter-Modelle</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/registry.py" />
             <source>There is no generator named “{name}”. Known names: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Generator namens „{name}“. Bekannt sind: {known}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/registry.py" />
             <source>The plug-in “{name}” began a run without a proper {wrong}.</source>
-            <translation type="unfinished" />
+            <translation>Das Plug-in „{name}“ begann einen Lauf ohne richtiges {wrong}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/registry.py" />
             <source>The plug-in “{name}” could not begin ({reason}). Tell its author, and choose another generator meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Das Plug-in „{name}“ konnte nicht beginnen ({reason}). Sagen Sie es seinem Urheber, und wählen Sie solange einen anderen Generator.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />
             <source>This device will make exactly this picture again, pixel for pixel.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Gerät wird genau dieses Bild noch einmal machen, Pixel für Pixel.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />
             <source>Not everything could be restored: {reasons}.</source>
-            <translation type="unfinished" />
+            <translation>Nicht alles ließ sich wiederherstellen: {reasons}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />
             <source>This device cannot make the picture again: this version has no generator called “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Gerät kann das Bild nicht noch einmal machen: diese Version hat keinen Generator namens „{name}“.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />
             <source>this version no longer has all of its settings</source>
-            <translation type="unfinished" />
+            <translation>diese Version hat nicht mehr alle seine Einstellungen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />
             <source>This device will make another picture: {reasons}.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Gerät wird ein anderes Bild machen: {reasons}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />
             <source>Whether this device will make exactly this picture cannot be told: it does not say with which weights and on which device it was made.</source>
-            <translation type="unfinished" />
+            <translation>Ob dieses Gerät genau dieses Bild noch einmal macht, lässt sich nicht sagen: es verrät nicht, mit welchen Gewichten und auf welchem Gerät es entstand.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />
             <source>This device will make nearly the same picture, perhaps not exactly: {reasons}.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Gerät wird fast dasselbe Bild machen, vielleicht nicht genau: {reasons}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />
             <source>this version has no setting named {names}</source>
-            <translation type="unfinished" />
+            <translation>diese Version hat keine Einstellung namens {names}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />
             <source>the value of {names} does not fit any more</source>
-            <translation type="unfinished" />
+            <translation>der Wert von {names} passt nicht mehr</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />
             <source>it was made on {then} and this is {here}</source>
-            <translation type="unfinished" />
+            <translation>es entstand auf {then}, und dies ist {here}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />
             <source>the program is version {here} instead of {then}</source>
-            <translation type="unfinished" />
+            <translation>das Programm hat Version {here} statt {then}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />
             <source>torch is version {here} instead of {then}</source>
-            <translation type="unfinished" />
+            <translation>torch hat Version {here} statt {then}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />
             <source>a graphics card rounds sums in another order each time</source>
-            <translation type="unfinished" />
+            <translation>eine Grafikkarte rundet Summen jedes Mal in anderer Reihenfolge</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />
             <source>the model “{name}” is not installed here</source>
-            <translation type="unfinished" />
+            <translation>das Modell „{name}“ ist hier nicht installiert</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />
             <source>the file {path} is not here</source>
-            <translation type="unfinished" />
+            <translation>die Datei {path} ist nicht hier</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />
             <source>it was made on the processor {then} and this is {here}</source>
-            <translation type="unfinished" />
+            <translation>es entstand auf dem Prozessor {then}, und dies ist {here}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />
             <source>the model “{name}” installed here has other weights</source>
-            <translation type="unfinished" />
+            <translation>das hier installierte Modell „{name}“ hat andere Gewichte</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/frames.py" />
             <source>Frame {number} of {total} is finished.</source>
-            <translation type="unfinished" />
+            <translation>Einzelbild {number} von {total} ist fertig.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/frames.py" />
             <source>The folder {folder} holds frames of another source or of other settings. Choose another folder, or the settings they were made with.</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner {folder} enthält Einzelbilder einer anderen Quelle oder anderer Einstellungen. Wählen Sie einen anderen Ordner, oder die Einstellungen, mit denen sie gemacht wurden.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/frames.py" />
             <source>The frame could not be written to {folder} ({reason}). Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Das Einzelbild konnte nicht nach {folder} geschrieben werden ({reason}). Wählen Sie einen anderen Ordner.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/frames.py" />
             <source>The disk with {folder} is full. Make room there and run the same again: finished frames are kept.</source>
-            <translation type="unfinished" />
+            <translation>Die Festplatte mit {folder} ist voll. Schaffen Sie dort Platz, und lassen Sie dasselbe noch einmal laufen: fertige Einzelbilder sind behalten.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/engine/restyle/restyle.py" />
             <source>{n} of {total} frames are finished already, and stay as they are.</source>
             <extracomment>If n is 1: 1 of {total} frames are finished already, and stay as they are.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 von {total} Einzelbildern ist schon fertig und bleibt, wie es ist.</numerusform>
+                <numerusform>{n} von {total} Einzelbildern sind schon fertig und bleiben, wie sie sind.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/settings.py" />
             <source>A folder of pictures, in the order of their names, or a video.</source>
-            <translation type="unfinished" />
+            <translation>Ein Ordner mit Bildern, in der Reihenfolge ihrer Namen, oder ein Video.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/settings.py" />
             <source>The folder for the frames; those it holds already are kept.</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner für die Einzelbilder; was schon darin ist, bleibt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/settings.py" />
             <source>Iterations a frame</source>
-            <translation type="unfinished" />
+            <translation>Iterationen je Einzelbild</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/settings.py" />
             <source>How many optimisation steps every frame gets: more lead further away from the source.</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Optimierungsschritte jedes Einzelbild bekommt: mehr führen weiter von der Quelle weg.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/settings.py" />
             <source>How far each step moves the latent: less than for one picture, so that the frames stay alike.</source>
-            <translation type="unfinished" />
+            <translation>Wie weit jeder Schritt das Latent bewegt: weniger als bei einem Bild, damit die Einzelbilder sich gleichen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/settings.py" />
             <source>Carry over</source>
-            <translation type="unfinished" />
+            <translation>Übernehmen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/settings.py" />
             <source>How much of the finished frame before goes into the next one’s beginning; 1: nothing else does.</source>
-            <translation type="unfinished" />
+            <translation>Wie viel vom fertigen Einzelbild davor in den Beginn des nächsten eingeht; 1: nichts anderes.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/settings.py" />
             <source>Video</source>
-            <translation type="unfinished" />
+            <translation>Video</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/settings.py" />
             <source>Make a film of the frames, also where the source is a folder.</source>
-            <translation type="unfinished" />
+            <translation>Einen Film aus den Einzelbildern machen, auch wenn die Quelle ein Ordner ist.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/settings.py" />
             <source>Sound</source>
-            <translation type="unfinished" />
+            <translation>Ton</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/settings.py" />
             <source>Take the sound of a video over into the film, unless that is to run at another speed.</source>
-            <translation type="unfinished" />
+            <translation>Den Ton eines Videos in den Film übernehmen, wenn dieser nicht anders schnell laufen soll.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/settings.py" />
             <source>How fast the film runs; 0: as fast as the source, and 12 where that is a folder.</source>
-            <translation type="unfinished" />
+            <translation>Wie schnell der Film läuft; 0: so schnell wie die Quelle, und 12, wenn sie ein Ordner ist.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/settings.py" />
             <source>Choose what to restyle: a folder of pictures, or a video.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie, was umgestaltet wird: einen Ordner mit Bildern oder ein Video.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/settings.py" />
             <source>Choose a folder for the frames.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen Ordner für die Einzelbilder.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/soundtrack.py" />
             <source>as in the source</source>
-            <translation type="unfinished" />
+            <translation>wie in der Quelle</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/soundtrack.py" />
             <source>of the source, encoded anew</source>
-            <translation type="unfinished" />
+            <translation>aus der Quelle, neu kodiert</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/soundtrack.py" />
             <source>left out, because it cannot be read</source>
-            <translation type="unfinished" />
+            <translation>ausgelassen, weil er sich nicht lesen lässt</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/soundtrack.py" />
             <source>The film {path} could not be written ({reason}). Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Der Film {path} konnte nicht geschrieben werden ({reason}). Wählen Sie einen anderen Ordner.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/source.py" />
             <source>There is no {path}. Choose a folder of pictures, or a video.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt kein {path}. Wählen Sie einen Ordner mit Bildern oder ein Video.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/source.py" />
             <source>The video {path} ends before frame {number}. Was it changed meanwhile?</source>
-            <translation type="unfinished" />
+            <translation>Das Video {path} endet vor Einzelbild {number}. Wurde es inzwischen geändert?</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/source.py" />
             <source>{path} cannot be read as a video. Choose an MP4, WebM or GIF, or a folder.</source>
-            <translation type="unfinished" />
+            <translation>{path} lässt sich nicht als Video lesen. Wählen Sie MP4, WebM oder GIF, oder einen Ordner.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/source.py" />
             <source>There are no pictures in the folder {folder}. Choose one with PNG or JPEG files.</source>
-            <translation type="unfinished" />
+            <translation>Im Ordner {folder} sind keine Bilder. Wählen Sie einen mit PNG- oder JPEG-Dateien.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/source.py" />
             <source>The folder {folder} cannot be read ({reason}). Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner {folder} lässt sich nicht lesen ({reason}). Wählen Sie einen anderen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/runner.py" />
             <source>{freed} The models are loaded again when the run goes on.</source>
-            <translation type="unfinished" />
+            <translation>{freed} Die Modelle werden wieder geladen, wenn der Lauf weitergeht.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/runner.py" />
             <source>This job cannot be changed while it runs. Cancel it, and start it anew.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Auftrag lässt sich nicht ändern, während er läuft. Brechen Sie ihn ab, und beginnen Sie ihn neu.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/runner.py" />
             <source>The memory of this run is free already.</source>
-            <translation type="unfinished" />
+            <translation>Der Speicher dieses Laufs ist schon frei.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/runner.py" />
             <source>This job cannot give its memory back while it rests.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Auftrag kann seinen Speicher nicht freigeben, während er ruht.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/runner.py" />
             <source>{reason} The run goes on as before.</source>
-            <translation type="unfinished" />
+            <translation>{reason} Der Lauf geht weiter wie bisher.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/runner.py" />
             <source>Loading the models again…</source>
-            <translation type="unfinished" />
+            <translation>Die Modelle werden wieder geladen …</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>How many optimisation steps the run does.</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Optimierungsschritte der Lauf tut.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>The same seed and settings give the same result on the same machine.</source>
-            <translation type="unfinished" />
+            <translation>Gleicher Seed und gleiche Einstellungen ergeben auf demselben Rechner dasselbe.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>should be greater than or equal to {bound}</source>
-            <translation type="unfinished" />
+            <translation>muss mindestens {bound} sein</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>should be less than or equal to {bound}</source>
-            <translation type="unfinished" />
+            <translation>darf höchstens {bound} sein</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>should be a valid integer</source>
-            <translation type="unfinished" />
+            <translation>muss eine ganze Zahl sein</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>should be a valid integer, unable to parse string as an integer</source>
-            <translation type="unfinished" />
+            <translation>muss eine ganze Zahl sein; der Text lässt sich nicht so lesen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>should be a valid integer, got a number with a fractional part</source>
-            <translation type="unfinished" />
+            <translation>muss eine ganze Zahl sein, ohne Bruchteil</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>should be a valid number</source>
-            <translation type="unfinished" />
+            <translation>muss eine Zahl sein</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>should be a valid number, unable to parse string as a number</source>
-            <translation type="unfinished" />
+            <translation>muss eine Zahl sein; der Text lässt sich nicht so lesen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>should be a finite number</source>
-            <translation type="unfinished" />
+            <translation>muss eine endliche Zahl sein</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>should be a valid boolean</source>
-            <translation type="unfinished" />
+            <translation>muss ein oder aus sein</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>should be a valid boolean, unable to interpret input</source>
-            <translation type="unfinished" />
+            <translation>muss ein oder aus sein; die Eingabe lässt sich nicht so lesen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>should be a valid string</source>
-            <translation type="unfinished" />
+            <translation>muss ein Text sein</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>should be {expected}</source>
-            <translation type="unfinished" />
+            <translation>muss {expected} sein</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>There is no setting named “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Einstellung namens „{name}“.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>{title} {reason} (given: {given}).</source>
-            <translation type="unfinished" />
+            <translation>{title} {reason} (gegeben: {given}).</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>gives “{name}” the weight “{number}”, which must be a number other than 0</source>
-            <translation type="unfinished" />
+            <translation>gibt „{name}“ das Gewicht „{number}“, das eine andere Zahl als 0 sein muss</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>must name at least one model, and nothing between two commas may be empty</source>
-            <translation type="unfinished" />
+            <translation>muss mindestens ein Modell nennen, und zwischen zwei Kommas darf nicht nichts stehen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/contrastive.py" />
             <source>{sprites} sprites of {concepts} concepts.</source>
-            <translation type="unfinished" />
+            <translation>{sprites} Sprites von {concepts} Begriffen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/evaluation.py" />
             <source>Evaluation of the starter models</source>
-            <translation type="unfinished" />
+            <translation>Bewertung der Starter-Modelle</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/evaluation.py" />
             <source>{number} prompts, e.g. “{prompt}”; seed = number of the prompt.</source>
-            <translation type="unfinished" />
+            <translation>{number} Prompts, z. B. „{prompt}“; Seed = Nummer des Prompts.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/judge.py" />
             <source>There is no judge in {folder}. Train one with: t2i train starter-judge --out {folder}</source>
-            <translation type="unfinished" />
+            <translation>In {folder} ist kein Richter. Trainieren Sie einen mit: t2i train starter-judge --out {folder}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Emoji packages</source>
-            <translation type="unfinished" />
+            <translation>Emoji-Pakete</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Folder with the unpacked emoji packages; rendered sprites are cached beside them.</source>
-            <translation type="unfinished" />
+            <translation>Ordner mit den ausgepackten Emoji-Paketen; gezeichnete Sprites werden daneben zwischengespeichert.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Samples are drawn and weights exported every so many iterations.</source>
-            <translation type="unfinished" />
+            <translation>Alle so viele Iterationen werden Stichproben gezeichnet und Gewichte exportiert.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Of the networks while they train; losses and weights stay in float32.</source>
-            <translation type="unfinished" />
+            <translation>Der Netze beim Training; Verluste und Gewichte bleiben in float32.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Captioned pictures in one step.</source>
-            <translation type="unfinished" />
+            <translation>Beschriftete Bilder in einem Schritt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>At its peak; it rises for 200 steps and then falls as a cosine.</source>
-            <translation type="unfinished" />
+            <translation>Auf ihrer Höhe; sie steigt 200 Schritte lang und fällt dann als Kosinus.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Decoupled weight decay of AdamW.</source>
-            <translation type="unfinished" />
+            <translation>Entkoppelter Weight Decay von AdamW.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Noise added to each picture, as guidance does.</source>
-            <translation type="unfinished" />
+            <translation>Rauschen, das wie bei der Führung zu jedem Bild kommt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Folder for the model.</source>
-            <translation type="unfinished" />
+            <translation>Ordner für das Modell.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Adversarial from</source>
-            <translation type="unfinished" />
+            <translation>Adversarial ab</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Share of the run before pictures are attacked.</source>
-            <translation type="unfinished" />
+            <translation>Anteil des Laufs, bevor Bilder angegriffen werden.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Robustness</source>
-            <translation type="unfinished" />
+            <translation>Robustheit</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Attack steps</source>
-            <translation type="unfinished" />
+            <translation>Angriffsschritte</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Steps of projected gradient ascent on the picture.</source>
-            <translation type="unfinished" />
+            <translation>Schritte des projizierten Gradientenanstiegs auf dem Bild.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Attack radius</source>
-            <translation type="unfinished" />
+            <translation>Angriffsradius</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Greatest L2 norm of the attack; drawn uniformly up to it.</source>
-            <translation type="unfinished" />
+            <translation>Größte L2-Norm des Angriffs; gleichverteilt bis dahin gezogen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Reconstruct with</source>
-            <translation type="unfinished" />
+            <translation>Rekonstruieren mit</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>An installed VQGAN through which some pictures are passed; empty for none.</source>
-            <translation type="unfinished" />
+            <translation>Ein installiertes VQGAN, durch das einige Bilder geschickt werden; leer für keines.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Reconstructed</source>
-            <translation type="unfinished" />
+            <translation>Rekonstruiert</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Share of the pictures passed through that VQGAN.</source>
-            <translation type="unfinished" />
+            <translation>Anteil der Bilder, die durch dieses VQGAN geschickt werden.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Another one than that of the CLIP it judges.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderer als der des CLIP, das er beurteilt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Side</source>
-            <translation type="unfinished" />
+            <translation>Seite</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Pixels of the training pictures.</source>
-            <translation type="unfinished" />
+            <translation>Pixel der Trainingsbilder.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Of Adam; it falls to a tenth as a cosine.</source>
-            <translation type="unfinished" />
+            <translation>Von Adam; sie fällt als Kosinus auf ein Zehntel.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Codebook from</source>
-            <translation type="unfinished" />
+            <translation>Codebuch ab</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Step at which the codebook is laid out and quantisation begins.</source>
-            <translation type="unfinished" />
+            <translation>Schritt, bei dem das Codebuch angelegt wird und die Quantisierung beginnt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Losses</source>
-            <translation type="unfinished" />
+            <translation>Verluste</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Features of</source>
-            <translation type="unfinished" />
+            <translation>Merkmale von</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>An installed CLIP whose image features measure likeness; empty for none.</source>
-            <translation type="unfinished" />
+            <translation>Ein installiertes CLIP, dessen Bildmerkmale Ähnlichkeit messen; leer für keines.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Feature weight</source>
-            <translation type="unfinished" />
+            <translation>Merkmalsgewicht</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Weight of the feature distance.</source>
-            <translation type="unfinished" />
+            <translation>Gewicht des Merkmalsabstands.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Discriminator from</source>
-            <translation type="unfinished" />
+            <translation>Diskriminator ab</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Share of the run before the patch discriminator joins.</source>
-            <translation type="unfinished" />
+            <translation>Anteil des Laufs, bevor der Patch-Diskriminator dazukommt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Discriminator weight</source>
-            <translation type="unfinished" />
+            <translation>Gewicht des Diskriminators</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Factor of the adaptive weight.</source>
-            <translation type="unfinished" />
+            <translation>Faktor des adaptiven Gewichts.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>How many of the held-out prompts are drawn.</source>
-            <translation type="unfinished" />
+            <translation>Wie viele der zurückgehaltenen Prompts gezeichnet werden.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Optimisation steps for each prompt.</source>
-            <translation type="unfinished" />
+            <translation>Optimierungsschritte für jeden Prompt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Folder with the unpacked emoji packages.</source>
-            <translation type="unfinished" />
+            <translation>Ordner mit den ausgepackten Emoji-Paketen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Folder of the judge.</source>
-            <translation type="unfinished" />
+            <translation>Ordner des Richters.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>The VQGAN to evaluate.</source>
-            <translation type="unfinished" />
+            <translation>Das zu bewertende VQGAN.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>The CLIP to evaluate.</source>
-            <translation type="unfinished" />
+            <translation>Das zu bewertende CLIP.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/sprites.py" />
             <source>The emoji package {name} is not under {data}. Run packaging/fetch_emoji.sh with that folder, then start the training again.</source>
-            <translation type="unfinished" />
+            <translation>Das Emoji-Paket {name} ist nicht unter {data}. Führen Sie packaging/fetch_emoji.sh mit diesem Ordner aus, und beginnen Sie das Training noch einmal.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/vqgan_training.py" />
             <source>{number} sprites; one concept in twenty is held out.</source>
-            <translation type="unfinished" />
+            <translation>{number} Sprites; einer von zwanzig Begriffen wird zurückgehalten.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/templates.py" />
             <source>The title of a template has 1 to {most} characters.</source>
-            <translation type="unfinished" />
+            <translation>Der Titel einer Vorlage hat 1 bis {most} Zeichen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/templates.py" />
             <source>A template has a place for its subject. Write {place} there, as in “{place}, in oil”.</source>
-            <translation type="unfinished" />
+            <translation>Eine Vorlage hat eine Stelle für ihr Motiv. Schreiben Sie dort {place}, wie in „{place}, in oil“.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/templates.py" />
             <source>Your templates in {path} are damaged, or of a newer version. Move the file away to begin anew.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Vorlagen in {path} sind beschädigt oder von einer neueren Version. Verschieben Sie die Datei, um neu anzufangen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/templates.py" />
             <source>Your templates in {path} cannot be read ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Ihre Vorlagen in {path} lassen sich nicht lesen ({reason}).</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/templates.py" />
             <source>Templates could not be written to {path} ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Vorlagen konnten nicht nach {path} geschrieben werden ({reason}).</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/training/recipe.py" />
             <source>The checkpoint is not of this job ({title}). Choose another file, or delete it to start from the beginning.</source>
-            <translation type="unfinished" />
+            <translation>Der Checkpoint gehört nicht zu diesem Auftrag ({title}). Wählen Sie eine andere Datei, oder löschen Sie ihn, um von vorn zu beginnen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/training/settings.py" />
             <source>File for the weights; it is in the format safetensors, whatever its name ends in.</source>
-            <translation type="unfinished" />
+            <translation>Datei für die Gewichte; ihr Format ist safetensors, worauf ihr Name auch endet.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/training/settings.py" />
             <source>Where the work is done; “auto” takes a graphics card if there is one.</source>
-            <translation type="unfinished" />
+            <translation>Wo die Arbeit getan wird; „auto“ nimmt eine Grafikkarte, wenn es eine gibt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/words.py" />
             <source>{all}, {next}</source>
-            <translation type="unfinished" />
+            <translation>{all}, {next}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/plugins/clip_settings.py" />
             <source>Random crops of the picture that CLIP sees at each step.</source>
-            <translation type="unfinished" />
+            <translation>Zufällige Ausschnitte des Bildes, die CLIP in jedem Schritt sieht.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/plugins/clip_settings.py" />
             <source>Keep a picture after every so many iterations; 0 keeps only the end.</source>
-            <translation type="unfinished" />
+            <translation>Alle so viele Iterationen ein Bild behalten; 0 behält nur das Ende.</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>cosine</source>
-            <translation type="unfinished" />
+            <translation>Kosinus</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>spherical</source>
-            <translation type="unfinished" />
+            <translation>sphärisch</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>across</source>
-            <translation type="unfinished" />
+            <translation>quer</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>down</source>
-            <translation type="unfinished" />
+            <translation>längs</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>both</source>
-            <translation type="unfinished" />
+            <translation>beide</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>random</source>
-            <translation type="unfinished" />
+            <translation>zufällig</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>entries</source>
-            <translation type="unfinished" />
+            <translation>Einträge</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>gradient</source>
-            <translation type="unfinished" />
+            <translation>Verlauf</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>picture</source>
-            <translation type="unfinished" />
+            <translation>Bild</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>latent</source>
-            <translation type="unfinished" />
+            <translation>Latent</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>AdamW</source>
-            <translation type="unfinished" />
+            <translation>AdamW</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>Adam</source>
-            <translation type="unfinished" />
+            <translation>Adam</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>RAdam</source>
-            <translation type="unfinished" />
+            <translation>RAdam</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>Adamax</source>
-            <translation type="unfinished" />
+            <translation>Adamax</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>Adagrad</source>
-            <translation type="unfinished" />
+            <translation>Adagrad</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>RMSprop</source>
-            <translation type="unfinished" />
+            <translation>RMSprop</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>constant</source>
-            <translation type="unfinished" />
+            <translation>konstant</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>restarts</source>
-            <translation type="unfinished" />
+            <translation>Neustarts</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>drop</source>
-            <translation type="unfinished" />
+            <translation>Abfall</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>continuous</source>
-            <translation type="unfinished" />
+            <translation>kontinuierlich</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>quantised</source>
-            <translation type="unfinished" />
+            <translation>quantisiert</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>normal</source>
-            <translation type="unfinished" />
+            <translation>normal</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>power</source>
-            <translation type="unfinished" />
+            <translation>Potenz</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>black</source>
-            <translation type="unfinished" />
+            <translation>Schwarz</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>auto</source>
-            <translation type="unfinished" />
+            <translation>automatisch</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>cpu</source>
-            <translation type="unfinished" />
+            <translation>CPU</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>cuda</source>
-            <translation type="unfinished" />
+            <translation>CUDA</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>mps</source>
-            <translation type="unfinished" />
+            <translation>MPS</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>bfloat16</source>
-            <translation type="unfinished" />
+            <translation>bfloat16</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>float32</source>
-            <translation type="unfinished" />
+            <translation>float32</translation>
         </message>
         <message>
             <location filename="../../latents" />
             <source>linear</source>
-            <translation type="unfinished" />
+            <translation>linear</translation>
         </message>
         <message>
             <location filename="../../latents" />
             <source>average</source>
-            <translation type="unfinished" />
+            <translation>Durchschnitt</translation>
         </message>
         <message>
             <location filename="../../latents" />
             <source>difference</source>
-            <translation type="unfinished" />
+            <translation>Differenz</translation>
         </message>
         <message>
             <location filename="../../digits" />
             <source>DDIM</source>
-            <translation type="unfinished" />
+            <translation>DDIM</translation>
         </message>
         <message>
             <location filename="../../digits" />
             <source>DDPM</source>
-            <translation type="unfinished" />
+            <translation>DDPM</translation>
         </message>
         <message>
             <location filename="../../film" />
             <source>smooth</source>
-            <translation type="unfinished" />
+            <translation>weich</translation>
         </message>
         <message>
             <location filename="../../film" />
             <source>reference</source>
-            <translation type="unfinished" />
+            <translation>Referenz</translation>
         </message>
         <message>
             <location filename="../../digits-diffusion" />
             <source>velocity</source>
-            <translation type="unfinished" />
+            <translation>Geschwindigkeit</translation>
         </message>
         <message>
             <location filename="../../portraits" />
             <source>vae</source>
-            <translation type="unfinished" />
+            <translation>VAE</translation>
         </message>
         <message>
             <location filename="../../portraits" />
             <source>cvae</source>
-            <translation type="unfinished" />
+            <translation>CVAE</translation>
         </message>
         <message>
             <location filename="../../portraits" />
             <source>gan</source>
-            <translation type="unfinished" />
+            <translation>GAN</translation>
         </message>
         <message>
             <location filename="../../portraits" />
             <source>attributes</source>
-            <translation type="unfinished" />
+            <translation>Attribute</translation>
         </message>
         <message>
             <location filename="../../portraits" />
             <source>clip</source>
-            <translation type="unfinished" />
+            <translation>CLIP</translation>
         </message>
         <message>
             <location filename="../../resources/presets/01-notebook-classic.preset.json" />
             <source>Notebook classic</source>
-            <translation type="unfinished" />
+            <translation>Notebook-Klassiker</translation>
         </message>
         <message>
             <location filename="../../resources/presets/01-notebook-classic.preset.json" />
             <source>As the first notebooks did it: the latent snaps to the codebook, nothing decays, many cutouts.</source>
-            <translation type="unfinished" />
+            <translation>Wie es die ersten Notebooks taten: das Latent rastet im Codebuch ein, nichts klingt ab, viele Ausschnitte.</translation>
         </message>
         <message>
             <location filename="../../resources/presets/02-quick-sketch.preset.json" />
             <source>Quick sketch</source>
-            <translation type="unfinished" />
+            <translation>Schnelle Skizze</translation>
         </message>
         <message>
             <location filename="../../resources/presets/02-quick-sketch.preset.json" />
             <source>The picture in seconds: few iterations, few cutouts inside it, long strides that grow shorter.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild in Sekunden: wenige Iterationen, wenige Ausschnitte darin, große Schritte, die kürzer werden.</translation>
         </message>
         <message>
             <location filename="../../resources/presets/03-fine-detail.preset.json" />
             <source>Fine detail</source>
-            <translation type="unfinished" />
+            <translation>Feine Einzelheiten</translation>
         </message>
         <message>
             <location filename="../../resources/presets/03-fine-detail.preset.json" />
             <source>Small steps and many small crops, for pictures that reward patience.</source>
-            <translation type="unfinished" />
+            <translation>Kleine Schritte und viele kleine Ausschnitte, für Bilder, die Geduld belohnen.</translation>
         </message>
         <message>
             <location filename="../../resources/presets/04-quantised.preset.json" />
             <source>Quantised</source>
-            <translation type="unfinished" />
+            <translation>Quantisiert</translation>
         </message>
         <message>
             <location filename="../../resources/presets/04-quantised.preset.json" />
             <source>Every cell of the latent is an entry of the codebook: textures are crisper, forms more chunky.</source>
-            <translation type="unfinished" />
+            <translation>Jede Zelle des Latents ist ein Eintrag des Codebuchs: Texturen sind schärfer, Formen klobiger.</translation>
         </message>
         <message>
             <location filename="../../resources/presets/05-soft-watercolour.preset.json" />
             <source>Soft watercolour</source>
-            <translation type="unfinished" />
+            <translation>Zartes Aquarell</translation>
         </message>
         <message>
             <location filename="../../resources/presets/05-soft-watercolour.preset.json" />
             <source>Gentle strides that tire out, and a brush in the Extras.</source>
-            <translation type="unfinished" />
+            <translation>Sanfte Schritte, die ermüden, und ein Pinsel in den Extras.</translation>
         </message>
         <message>
             <location filename="../../resources/presets/06-bold-colours.preset.json" />
             <source>Bold colours</source>
-            <translation type="unfinished" />
+            <translation>Kräftige Farben</translation>
         </message>
         <message>
             <location filename="../../resources/presets/06-bold-colours.preset.json" />
             <source>Long strides without decay: saturated, poster-like surfaces.</source>
-            <translation type="unfinished" />
+            <translation>Große Schritte ohne Abklingen: satte, plakative Flächen.</translation>
         </message>
         <message>
             <location filename="../../resources/presets/07-seamless-tile.preset.json" />
             <source>Seamless tile</source>
-            <translation type="unfinished" />
+            <translation>Nahtlose Kachel</translation>
         </message>
         <message>
             <location filename="../../resources/presets/07-seamless-tile.preset.json" />
             <source>The picture continues into itself in both directions, for patterns and textures.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild setzt sich in beide Richtungen in sich selbst fort, für Muster und Texturen.</translation>
         </message>
         <message>
             <location filename="../../resources/presets/08-two-scene-story.preset.json" />
             <source>Two-scene story</source>
-            <translation type="unfinished" />
+            <translation>Geschichte in zwei Szenen</translation>
         </message>
         <message>
             <location filename="../../resources/presets/08-two-scene-story.preset.json" />
             <source>A picture that begins as one thing and becomes another; the scenes are parted by ^.</source>
-            <translation type="unfinished" />
+            <translation>Ein Bild, das als eines beginnt und zu etwas anderem wird; die Szenen trennt ^.</translation>
         </message>
         <message>
             <location filename="../../resources/presets/09-crisp-crops.preset.json" />
             <source>Crisp crops</source>
-            <translation type="unfinished" />
+            <translation>Klare Ausschnitte</translation>
         </message>
         <message>
             <location filename="../../resources/presets/09-crisp-crops.preset.json" />
             <source>CLIP looks at upright, near views: fewer ghosts and firmer outlines.</source>
-            <translation type="unfinished" />
+            <translation>CLIP sieht aufrechte, nahe Ansichten: weniger Geister und festere Umrisse.</translation>
         </message>
         <message>
             <location filename="../../resources/presets/10-gentle-photo-change.preset.json" />
             <source>Gentle photo change</source>
-            <translation type="unfinished" />
+            <translation>Sanfte Fotoänderung</translation>
         </message>
         <message>
             <location filename="../../resources/presets/10-gentle-photo-change.preset.json" />
             <source>Begins with a picture of yours and holds on to it. Choose the Start file before you generate.</source>
-            <translation type="unfinished" />
+            <translation>Beginnt mit einem eigenen Bild und hält daran fest. Wählen Sie vorher die Startdatei.</translation>
         </message>
         <message>
             <location filename="../../resources/presets/11-symmetric-mandala.preset.json" />
             <source>Symmetric mandala</source>
-            <translation type="unfinished" />
+            <translation>Symmetrisches Mandala</translation>
         </message>
         <message>
             <location filename="../../resources/presets/11-symmetric-mandala.preset.json" />
             <source>Left mirrors right and top mirrors bottom, in full colour.</source>
-            <translation type="unfinished" />
+            <translation>Links spiegelt rechts, oben spiegelt unten, in voller Farbe.</translation>
         </message>
         <message>
             <location filename="../../resources/presets/12-palette-of-four.preset.json" />
             <source>Palette of four</source>
-            <translation type="unfinished" />
+            <translation>Palette aus vier</translation>
         </message>
         <message>
             <location filename="../../resources/presets/12-palette-of-four.preset.json" />
             <source>Every pixel is drawn to one of four colours. Write your own into Palette.</source>
-            <translation type="unfinished" />
+            <translation>Jedes Pixel wird zu einer von vier Farben gezogen. Schreiben Sie Ihre eigenen in „Palette“.</translation>
         </message>
         <message>
             <location filename="../../resources/templates.yaml" />
             <source>Oil painting</source>
-            <translation type="unfinished" />
+            <translation>Ölgemälde</translation>
         </message>
         <message>
             <location filename="../../resources/templates.yaml" />
             <source>Watercolour</source>
-            <translation type="unfinished" />
+            <translation>Aquarell</translation>
         </message>
         <message>
             <location filename="../../resources/templates.yaml" />
             <source>Ink drawing</source>
-            <translation type="unfinished" />
+            <translation>Tuschezeichnung</translation>
         </message>
         <message>
             <location filename="../../resources/templates.yaml" />
             <source>Pencil sketch</source>
-            <translation type="unfinished" />
+            <translation>Bleistiftskizze</translation>
         </message>
         <message>
             <location filename="../../resources/templates.yaml" />
             <source>Woodblock print</source>
-            <translation type="unfinished" />
+            <translation>Holzschnitt</translation>
         </message>
         <message>
             <location filename="../../resources/templates.yaml" />
             <source>Stained glass</source>
-            <translation type="unfinished" />
+            <translation>Buntglas</translation>
         </message>
         <message>
             <location filename="../../resources/templates.yaml" />
             <source>Mosaic</source>
-            <translation type="unfinished" />
+            <translation>Mosaik</translation>
         </message>
         <message>
             <location filename="../../resources/templates.yaml" />
             <source>Paper cut-out</source>
-            <translation type="unfinished" />
+            <translation>Scherenschnitt</translation>
         </message>
         <message>
             <location filename="../../resources/templates.yaml" />
             <source>Embroidery</source>
-            <translation type="unfinished" />
+            <translation>Stickerei</translation>
         </message>
         <message>
             <location filename="../../resources/templates.yaml" />
             <source>Pixel art</source>
-            <translation type="unfinished" />
+            <translation>Pixelkunst</translation>
         </message>
         <message>
             <location filename="../../resources/templates.yaml" />
             <source>Low poly</source>
-            <translation type="unfinished" />
+            <translation>Low Poly</translation>
         </message>
         <message>
             <location filename="../../resources/templates.yaml" />
             <source>Travel poster</source>
-            <translation type="unfinished" />
+            <translation>Reiseplakat</translation>
         </message>
         <message>
             <location filename="../../resources/templates.yaml" />
             <source>Macro photograph</source>
-            <translation type="unfinished" />
+            <translation>Makrofotografie</translation>
         </message>
         <message>
             <location filename="../../resources/templates.yaml" />
             <source>Golden hour</source>
-            <translation type="unfinished" />
+            <translation>Goldene Stunde</translation>
         </message>
         <message>
             <location filename="../../resources/templates.yaml" />
             <source>Night in neon</source>
-            <translation type="unfinished" />
+            <translation>Nacht in Neon</translation>
         </message>
         <message>
             <location filename="../../resources/templates.yaml" />
             <source>Dream</source>
-            <translation type="unfinished" />
+            <translation>Traum</translation>
         </message>
     </context>
 </TS>

@@ -5198,17 +5198,17 @@ A prompt list or a grid of settings fills it at once; list files can be dropped 
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/loss_chart.py" />
-            <source>Curve of {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/stage/loss_chart.py" />
             <source>Loss chart</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/loss_chart.py" />
             <source>The loss terms over the steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/stage/loss_chart.py" />
+            <source>Curve of {name}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8932,6 +8932,11 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/dataset.py" />
             <source>The picture {name} has {width} × {height} pixels, and {crop} are needed. Take the aligned pictures of CelebA, 178 × 218.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/drawn/maker.py" />
+            <source>Drawing portraits</source>
             <translation type="unfinished" />
         </message>
         <message>
