@@ -6,7 +6,7 @@
     python packaging/translations.py release           # .qm files, which the program reads
 
 The .ts files are those of Qt Linguist, and can be edited with it. What is collected: the literals given to
-`tr`, `said` and `setting`, the choices of settings, and the titles in files of `resources`.
+`tr`, `said` and `setting`, the choices of settings, and the titles and descriptions in files of `resources`.
 """
 
 # ruff: noqa: T201 (a program for the terminal)
@@ -34,6 +34,7 @@ FORMS = {"de": 2, "es": 2, "zh_Hans": 1}
 """The languages, and how many numbers their grammar tells apart."""
 
 _OF_SETTING = ("title", "help", "group")
+_OF_MODEL = ("title", "purpose", "licence", "credit", "origin")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +98,9 @@ def _in_resources() -> Iterator[Words]:
         yield from (Words(preset[key], f"resources/presets/{path.name}") for key in ("title", "description"))
     for template in yaml.safe_load((ROOT / "resources" / "templates.yaml").read_text(encoding="utf-8")):
         yield Words(template["title"], "resources/templates.yaml")
+    models = yaml.safe_load((ROOT / "resources" / "models.yaml").read_text(encoding="utf-8"))["models"]
+    for model in models.values():
+        yield from (Words(model[key], "resources/models.yaml") for key in _OF_MODEL)
 
 
 @dataclass(slots=True)

@@ -28,7 +28,7 @@ def tr(text: str, /, *, one: str | None = None, **values: Any) -> str:
         translated = words.english
     if not words.values:
         return translated
-    return translated.format(**{name: _in_words(value) for name, value in words.values.items()})
+    return translated.format(**{name: in_words(value) for name, value in words.values.items()})
 
 
 def explained(error: BaseException) -> tuple[str, str]:
@@ -40,5 +40,6 @@ def explained(error: BaseException) -> tuple[str, str]:
     return tr(message), details
 
 
-def _in_words(value: Any) -> Any:
+def in_words(value: Any) -> Any:
+    """What the program `said` is translated; what people wrote, and all else, stays as it is."""
     return tr(value) if isinstance(value, Said) else value

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from t2i_desktop.app.accessible import Role, present
 from t2i_desktop.app.compare.cell import CellView
 from t2i_desktop.app.theme import Theme
-from t2i_desktop.app.words import tr
+from t2i_desktop.app.words import in_words, tr
 from t2i_desktop.engine.compare.comparison import Cell, Comparison
 from t2i_desktop.engine.compare.figures import Figures, Summary, best_columns, summaries
 from t2i_desktop.engine.compare.judges import Judge, judge_of
@@ -53,7 +53,8 @@ class ComparisonGrid(QWidget):
     def show_comparison(self, comparison: Comparison, cells: Sequence[Cell]) -> None:
         """Lay out an empty grid."""
         self._cells = tuple(cells)
-        rows, titles = comparison.row_titles(), comparison.titles()
+        rows = list(map(in_words, comparison.row_titles()))
+        titles = list(map(in_words, comparison.titles()))
         self._heads = [_title(title) for title in titles]
         self._sums = [_Sum(judge_of(entry.name)) for entry in comparison.entries()]
         self._head.show_widgets(self._heads)

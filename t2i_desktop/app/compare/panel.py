@@ -22,7 +22,7 @@ from t2i_desktop.app.compose.panel import labels
 from t2i_desktop.app.place import Place
 from t2i_desktop.app.run_controller import RunState
 from t2i_desktop.app.theme import Theme
-from t2i_desktop.app.words import tr
+from t2i_desktop.app.words import in_words, tr
 from t2i_desktop.engine.compare.comparison import Column, Comparison, Row, rows_of, with_shared
 from t2i_desktop.engine.compare.typed import parse_rows, parse_seeds
 from t2i_desktop.engine.errors import BadSettings
@@ -150,7 +150,7 @@ class ComparePanel(QFrame):
     def _titles(self) -> Sequence[str]:
         """What the columns are called; one whose generator is not installed by its name."""
         try:
-            return Comparison(columns=self.columns).titles()
+            return list(map(in_words, Comparison(columns=self.columns).titles()))
         except BadSettings:
             return [column.title or column.generator for column in self._columns]
 
