@@ -34,12 +34,11 @@ def latest_batch(jobs: Sequence[QueuedJob]) -> list[QueuedJob]:
 
 
 def tiles_of(entry: Entry, batch: Sequence[QueuedJob], gallery: Path) -> list[Tile]:
-    """What the sheet shows of each run; raises BadSettings if this version cannot read one."""
+    """What the sheet shows of each run, in English as files are; raises BadSettings if one cannot be read."""
     tiles: list[Tile] = []
     for queued, job in zip(batch, batch_of(entry, batch), strict=True):
         picture = gallery / queued.items[0] / "image.png" if queued.items else None
-        varied = {tr(title): value for title, value in job.varied.items()}
-        tiles.append(Tile(picture, job.label, varied))
+        tiles.append(Tile(picture, job.label, job.varied))
     return tiles
 
 
