@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 from t2i_desktop.app.compose.panel import ComposePanel
 from t2i_desktop.app.compose.sizes import SHAPES, on_grid
 from t2i_desktop.app.theme import Theme
-from t2i_desktop.engine.guidance.generator import latent_grid
+from t2i_desktop.engine.guidance.latent import latent_grid
 from t2i_desktop.engine.guidance.settings import VqganClipSettings
 from t2i_desktop.engine.models.catalog import ModelCatalog
 from t2i_desktop.engine.models.grid import cell_side

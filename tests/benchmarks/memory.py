@@ -23,13 +23,13 @@ import psutil
 import torch
 from omegaconf import OmegaConf
 
-from t2i_desktop.engine.guidance.generator import NUMBER_FORMATS, VqganClipRun
+from t2i_desktop.engine.guidance.generator import VqganClipRun
 from t2i_desktop.engine.guidance.guide import Guide
 from t2i_desktop.engine.guidance.memory import Estimate, estimate
 from t2i_desktop.engine.guidance.settings import VqganClipSettings
 from t2i_desktop.engine.models.catalog import CONFIG_NAME, WEIGHTS_NAME, ModelCatalog, default_roots
 from t2i_desktop.engine.networks.clip import build_clip
-from t2i_desktop.engine.networks.speed import suited
+from t2i_desktop.engine.networks.speed import NUMBER_FORMATS, suited
 from t2i_desktop.engine.networks.vqgan import build_vqgan
 from tests.benchmarks.models import F16, RN50, VIT_B_32
 

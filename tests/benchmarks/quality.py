@@ -23,8 +23,9 @@ import torch
 import torch.nn.functional as F
 
 from t2i_desktop.engine.device import choose
-from t2i_desktop.engine.guidance.generator import NUMBER_FORMATS, VqganClip
+from t2i_desktop.engine.guidance.generator import VqganClip
 from t2i_desktop.engine.guidance.settings import VqganClipSettings
+from t2i_desktop.engine.networks.speed import NUMBER_FORMATS
 from t2i_desktop.engine.presets import PresetShelf
 from t2i_desktop.engine.registry import find
 from t2i_desktop.engine.starter.judge import Judge, load_judge

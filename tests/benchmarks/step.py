@@ -27,9 +27,10 @@ from torch.utils.flop_counter import FlopCounterMode
 
 from t2i_desktop.engine.device import choose
 from t2i_desktop.engine.guidance.cut_presets import cut_preset
-from t2i_desktop.engine.guidance.generator import NUMBER_FORMATS, VqganClipRun
+from t2i_desktop.engine.guidance.generator import VqganClipRun
 from t2i_desktop.engine.guidance.guide import Guide
 from t2i_desktop.engine.guidance.settings import VqganClipSettings
+from t2i_desktop.engine.networks.speed import NUMBER_FORMATS
 from tests.benchmarks.baseline import PublicLoop
 from tests.benchmarks.clockwork import Phases, count_processor_time, machine, matmul_rate, seconds
 from tests.benchmarks.models import networks

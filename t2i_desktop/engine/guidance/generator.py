@@ -22,7 +22,8 @@ from t2i_desktop.engine.guidance import penalties
 from t2i_desktop.engine.guidance.best import Best
 from t2i_desktop.engine.guidance.guide import Guide, mean_similarities
 from t2i_desktop.engine.guidance.insight import Insight
-from t2i_desktop.engine.guidance.latent import start_latent
+from t2i_desktop.engine.guidance.latent import latent_grid, start_latent
+from t2i_desktop.engine.guidance.memory import thrift_that_fits
 from t2i_desktop.engine.guidance.motion import is_due, move_moments, moved
 from t2i_desktop.engine.guidance.optimisers import new_optimiser, scheduled_rate
 from t2i_desktop.engine.guidance.painting import Painter, mask_of
@@ -30,17 +31,19 @@ from t2i_desktop.engine.guidance.prompts import reading_notes
 from t2i_desktop.engine.guidance.remarks import ended_early, first_remarks, memory_is_short
 from t2i_desktop.engine.guidance.settings import VqganClipSettings
 from t2i_desktop.engine.guidance.start import hold, hold_weight, starting_latent, to_tensor
+from t2i_desktop.engine.guidance.thrift import Thrift, first_thrift, thriftier
 from t2i_desktop.engine.models.catalog import Model, ModelCatalog
 from t2i_desktop.engine.networks.clip import ClipModel, load_clip
+from t2i_desktop.engine.networks.speed import NUMBER_FORMATS
 from t2i_desktop.engine.networks.vqgan import Vqgan, load_vqgan
 from t2i_desktop.engine.settings import specs, validated
 from t2i_desktop.engine.words import joined, said
 
-_SHAPE_NO_STEP = {"total_iter", "show_step"}  # settings that may change when a run is continued
-
-
-NUMBER_FORMATS = {"auto": None, "float32": torch.float32, "bfloat16": torch.bfloat16}
-"""What networks compute in, by what the setting `precision` says; None leaves it to them."""
+_SHAPE_NO_STEP = {
+    "total_iter",
+    "show_step",
+    "save_memory",
+}  # settings that may change when a run is continued
 
 
 class VqganClip:
@@ -65,7 +68,8 @@ class VqganClip:
             Guide(clip, settings, weight / whole)
             for clip, weight in zip(clips, clip_models.values(), strict=True)
         ]
-        return VqganClipRun(settings, vqgan, guides, latent_scale(vqgan_model))
+        thrift = thrift_that_fits(settings, self._catalog)
+        return VqganClipRun(settings, vqgan, guides, latent_scale(vqgan_model), thrift)
 
     def release(self) -> None:
         """Forget the models of the last run."""
@@ -77,7 +81,12 @@ class VqganClipRun:
     """One optimisation under way: `settings.batch_size` latents of one prompt."""
 
     def __init__(
-        self, settings: VqganClipSettings, vqgan: Vqgan, guides: Sequence[Guide], scale: float = 1.0
+        self,
+        settings: VqganClipSettings,
+        vqgan: Vqgan,
+        guides: Sequence[Guide],
+        scale: float = 1.0,
+        thrift: Thrift | None = None,
     ) -> None:
         device = vqgan.codebook.device
         self.title = settings.include.strip() or settings.extras.strip()
@@ -93,11 +102,13 @@ class VqganClipRun:
             settings.parametrisation, vqgan, settings.batch_size, self._grid, scale, self._rng, first
         )
         self._first = self._latent.parameter.detach().clone()
-        self._paint = Painter(vqgan, self._latent.decodable().detach(), settings, self._grid)
+        self._thrift = thrift or first_thrift(settings)
+        self._paint = Painter(
+            vqgan, self._latent.decodable().detach(), settings, self._grid, in_parts=self._thrift.in_parts
+        )
         self._steps = 0
         self._optimiser = new_optimiser(self._latent.parameter, settings)
         self._best = Best()
-        self._at_once = settings.cutouts * settings.batch_size  # crops that CLIP sees at a time
         height, width = (cells * vqgan.factor for cells in self._grid)
         self._notes = [
             *first_remarks(settings, width, height, vqgan.factor),
@@ -177,11 +188,14 @@ class VqganClipRun:
             return self._gradient()
         except (RuntimeError, MemoryError) as error:
             self._forget_picture()  # its graph may have been gone through in part
-            if not is_out_of_memory(error) or self._at_once == 1:
+            thrift = thriftier(self._thrift, self._first_settings)
+            if not is_out_of_memory(error) or not thrift:
                 raise
+        if thrift.in_parts and not self._thrift.in_parts:
+            self._paint.decode_in_parts()
         release_memory()  # only now: the error kept the tensors of its frames alive
-        self._at_once = math.ceil(self._at_once / 2)
-        self._notes.append(memory_is_short(self._at_once))
+        self._notes.append(memory_is_short(self._thrift, thrift))
+        self._thrift = thrift
         return None
 
     def _gradient(self) -> Mapping[str, float]:
@@ -196,7 +210,7 @@ class VqganClipRun:
         terms: dict[str, float] = {}
         for guide in self._guides:
             guide.aim(self._now, self._steps)
-            for name, value in guide.pull(seen, self._rng, self._at_once).items():
+            for name, value in guide.pull(seen, self._rng, self._thrift.at_once).items():
                 terms[name] = terms.get(name, 0.0) + value
         for name, value in penalties.pull(seen, self._now).items():
             terms[name] = value
@@ -324,11 +338,6 @@ class VqganClipRun:
         return self._first_settings.model_dump(include=_SHAPE_NO_STEP)
 
 
-def latent_grid(settings: VqganClipSettings, factor: int) -> tuple[int, int]:
-    """The latent's (h, w): the picture's size in cells of `factor` pixels, to the nearest, at least one."""
-    return _cells(settings.image_height, factor), _cells(settings.image_width, factor)
-
-
 def latent_scale(model: Model) -> float:
     """The `latent_scale` of a VQGAN's configuration, 1 if it says nothing: see latent.py."""
     scale = model.read_config().get("latent_scale", 1.0)
@@ -337,10 +346,6 @@ def latent_scale(model: Model) -> float:
     raise BadCheckpoint(
         said("The latent_scale in {config} must be a number greater than 0.", config=model.config)
     )
-
-
-def _cells(pixels: int, factor: int) -> int:
-    return max(1, (pixels + factor // 2) // factor)
 
 
 def _owned(tensor: Tensor) -> Tensor:

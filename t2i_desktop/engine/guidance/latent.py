@@ -11,9 +11,15 @@ from typing import Literal
 import torch
 from torch import Tensor, nn
 
+from t2i_desktop.engine.guidance.sections.picture import PictureSection
 from t2i_desktop.engine.networks.vqgan import Vqgan
 
 Parametrisation = Literal["continuous", "quantised"]
+
+
+def latent_grid(settings: PictureSection, factor: int) -> tuple[int, int]:
+    """The latent's (h, w): the picture's size in cells of `factor` pixels, to the nearest, at least one."""
+    return _cells(settings.image_height, factor), _cells(settings.image_width, factor)
 
 
 class Latent(ABC):
@@ -106,3 +112,7 @@ def start_latent(
     """
     family = ContinuousLatent if kind == "continuous" else QuantisedLatent
     return family(vqgan, batch, grid, scale, rng, first)
+
+
+def _cells(pixels: int, factor: int) -> int:
+    return max(1, (pixels + factor // 2) // factor)

@@ -19,11 +19,13 @@ that are loaded at their first use; what mem_get_info calls free is already with
 widely told figures for VQGAN f16 with ViT-B/32 and 32 cutouts, 10 GB at 512 and 24 GB at 900 pixels, are
 above its estimates. Macs count as CPUs.
 
-All cutouts are taken to be looked at together: a run that finds less memory looks at fewer at a time instead.
+Where a step does not fit as it is done for speed, it is estimated as it is done to save memory: in the
+decoder's parts, and with fewer cutouts at a time, in the order of thrift.py.
 Reading weights from the disk needs room beside them for a moment, which is not counted.
 """
 
 import math
+import threading
 import weakref
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping
@@ -41,13 +43,13 @@ from torch.utils._pytree import tree_leaves
 
 from t2i_desktop.engine.device import choose, seeded
 from t2i_desktop.engine.guidance.cutouts import Cutouts, CutoutSettings, add_noise
-from t2i_desktop.engine.guidance.generator import NUMBER_FORMATS, latent_grid
 from t2i_desktop.engine.guidance.guide import cutout_settings
-from t2i_desktop.engine.guidance.latent import Parametrisation, start_latent
+from t2i_desktop.engine.guidance.latent import Parametrisation, latent_grid, start_latent
 from t2i_desktop.engine.guidance.settings import VqganClipSettings
+from t2i_desktop.engine.guidance.thrift import Thrift, first_thrift, thriftier
 from t2i_desktop.engine.models.catalog import Model, ModelCatalog
 from t2i_desktop.engine.networks.clip import ClipModel, build_clip
-from t2i_desktop.engine.networks.speed import suited
+from t2i_desktop.engine.networks.speed import NUMBER_FORMATS, suited
 from t2i_desktop.engine.networks.vqgan import Vqgan, build_vqgan
 from t2i_desktop.engine.preflight import Preflight
 from t2i_desktop.engine.settings import specs
@@ -75,6 +77,9 @@ OVERHEADS = {
     "mps": Overhead(64 * 2**20, 0.3),
     "cuda": Overhead(512 * 2**20, 0.1),
 }
+
+_IMAGINING = threading.Lock()
+"""Modes of fake tensors are entered by one thread at a time."""
 
 _LATENT_COPIES = 5  # itself, its gradient, AdamW's two moments, and where it began; fp32
 _OFFERED = 0.95  # of what is free: it wavers, and the size that was offered should still fit when it is taken
@@ -109,26 +114,47 @@ class Estimate:
 def preflight(settings: VqganClipSettings) -> Preflight:
     """What a run will need of what there is; raises as a run does that cannot begin."""
     catalog, room = ModelCatalog(), available(choose(settings.device))
-    needed = estimate(settings, catalog).total
+    needed = estimate(settings, catalog, _thrift_for(settings, catalog, room)).total
     if needed <= room:
         return Preflight(needed, room)
     return Preflight(needed, room, largest_that_fits(settings, catalog, round(_OFFERED * room)))
 
 
-def estimate(settings: VqganClipSettings, catalog: ModelCatalog) -> Estimate:
-    """The peak of a run; raises MissingModel, BadCheckpoint and UnavailableDevice, as the run would."""
+def thrift_that_fits(settings: VqganClipSettings, catalog: ModelCatalog) -> Thrift:
+    """How a run has to do its steps, with the memory there is now; raises as `estimate`."""
+    return _thrift_for(settings, catalog, available(choose(settings.device)))
+
+
+def _thrift_for(settings: VqganClipSettings, catalog: ModelCatalog, room: int) -> Thrift:
+    """The quickest way that does with `room` bytes; the thriftiest where none does."""
+    thrift = first_thrift(settings)
+    while estimate(settings, catalog, thrift).total > room and (less := thriftier(thrift, settings)):
+        thrift = less
+    return thrift
+
+
+def estimate(settings: VqganClipSettings, catalog: ModelCatalog, thrift: Thrift | None = None) -> Estimate:
+    """The peak of a run whose steps are done so, else as quickly as can be.
+
+    Raises MissingModel, BadCheckpoint and UnavailableDevice, as the run would.
+    """
+    with _IMAGINING:
+        return _estimate(settings, catalog, thrift or first_thrift(settings))
+
+
+def _estimate(settings: VqganClipSettings, catalog: ModelCatalog, thrift: Thrift) -> Estimate:
     device, dtype = choose(settings.device), NUMBER_FORMATS[settings.precision]
     overhead = OVERHEADS[device.type]
     vqgan = _imagined(catalog.find(settings.vqgan), build_vqgan, device, dtype)
     clips = [_imagined(catalog.find(name), _build_clip, device, dtype) for name in settings.clip_weights()]
     batch, factor = settings.batch_size, vqgan.network.factor
     grid = latent_grid(settings, factor)
-    decoding = _decoding(vqgan, settings.parametrisation, batch, grid)
+    decoding = _decoding(vqgan, settings.parametrisation, batch, grid, thrift.in_parts)
     shape = (batch, 3, grid[0] * factor, grid[1] * factor)
     moments = [decoding]
     for clip in clips:
         drawn = cutout_settings(settings)
-        looking = _looking(clip, drawn, settings.noise_factor, shape)  # pyright: ignore (frozen, so hashable)
+        looking = _looking(clip, drawn, settings.noise_factor, shape, thrift.at_once)  # pyright: ignore (hashable)
         moments.append(_Moment(decoding.kept + looking.kept, decoding.kept + looking.peak))
     highest = max(moments, key=lambda moment: moment.peak)
     return Estimate(
@@ -162,7 +188,8 @@ def largest_that_fits(
     def fits(cells: int) -> bool:
         width, height = _size(grid, cells, factor)
         smaller = settings.model_copy(update={"image_width": width, "image_height": height})
-        return estimate(smaller, catalog).total <= room
+        thrift = _thrift_for(smaller, catalog, room)
+        return estimate(smaller, catalog, thrift).total <= room
 
     least = {spec.name: spec.low or 0 for spec in specs(VqganClipSettings)}
     candidates = [
@@ -267,12 +294,14 @@ def _build_clip(config: DictConfig) -> ClipModel:
 
 
 @lru_cache(maxsize=256)
-def _decoding(vqgan: _Imagined[Vqgan], kind: Parametrisation, batch: int, grid: tuple[int, int]) -> _Moment:
+def _decoding(
+    vqgan: _Imagined[Vqgan], kind: Parametrisation, batch: int, grid: tuple[int, int], in_parts: bool = False
+) -> _Moment:
     """The decoder at work on latents of `grid` cells."""
     with vqgan.mode:
         latent = start_latent(kind, vqgan.network, batch, grid, 1.0, seeded(0))
         with _Ledger([*vqgan.tensors, latent.parameter]) as ledger:
-            pictures = vqgan.network.decode(latent.decodable())
+            pictures = vqgan.network.decode(latent.decodable(), in_parts=in_parts)
             kept = ledger.alive
             pictures.backward(torch.empty_like(pictures))
     return _Moment(kept, ledger.peak)
@@ -280,15 +309,22 @@ def _decoding(vqgan: _Imagined[Vqgan], kind: Parametrisation, batch: int, grid: 
 
 @lru_cache(maxsize=256)
 def _looking(
-    clip: _Imagined[ClipModel], cutouts: CutoutSettings, noise: float, shape: tuple[int, ...]
+    clip: _Imagined[ClipModel],
+    cutouts: CutoutSettings,
+    noise: float,
+    shape: tuple[int, ...],
+    at_once: int | None = None,
 ) -> _Moment:
-    """A guide at work on pictures of `shape` (B, 3, H, W), which are not counted."""
+    """A guide at work on pictures of `shape` (B, 3, H, W), which are not counted.
+
+    at_once: crops that it sees at a time; all where it is not said.
+    """
     with clip.mode:
         pictures, rng = torch.empty(shape, requires_grad=True), seeded(0)
         with _Ledger([*clip.tensors, pictures]) as ledger:
             crops = add_noise(Cutouts(cutouts, clip.network.resolution)(pictures, rng), noise, rng)
             seen = crops.detach().requires_grad_()
-            embeddings = clip.network.encode_images(seen)
+            embeddings = clip.network.encode_images(seen[:at_once])
             kept = ledger.alive
             embeddings.sum().backward()
             del embeddings

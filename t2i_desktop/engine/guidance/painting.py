@@ -1,6 +1,7 @@
 """From latent to picture: the decoder, its tiling, and the mask that keeps part of the first picture."""
 
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -11,7 +12,7 @@ from torch import Tensor
 from t2i_desktop.engine.guidance.settings import VqganClipSettings
 from t2i_desktop.engine.guidance.start import to_tensor
 from t2i_desktop.engine.images import read_picture
-from t2i_desktop.engine.networks.replay import replayed
+from t2i_desktop.engine.networks.replay import Pass, replayed
 from t2i_desktop.engine.networks.tiling import set_tiling
 from t2i_desktop.engine.networks.vqgan import Vqgan
 
@@ -20,13 +21,24 @@ class Painter:
     """Decodes latents; where a mask says so, the picture stays as it was when the mask was laid on it."""
 
     def __init__(
-        self, vqgan: Vqgan, first: Tensor, settings: VqganClipSettings, grid: tuple[int, int]
+        self,
+        vqgan: Vqgan,
+        first: Tensor,
+        settings: VqganClipSettings,
+        grid: tuple[int, int],
+        *,
+        in_parts: bool = False,
     ) -> None:
-        """first: the decodable latent (B, C, h, w) to begin with. Raises BadData if a file cannot be read."""
+        """first: the decodable latent (B, C, h, w) to begin with. Raises BadData if a file cannot be read.
+
+        in_parts: decode as `decode_in_parts` says, from the first.
+        """
         across, down = settings.tiles
         set_tiling(vqgan, across=across, down=down)
-        self._device = first.device
-        self._decode = replayed(vqgan.decode, self._device)  # of this tiling
+        self._device, self._vqgan = first.device, vqgan
+        self._decode: Pass = replayed(vqgan.decode, self._device)  # of this tiling
+        if in_parts:
+            self.decode_in_parts()
         height, width = (cells * vqgan.factor for cells in grid)
         self._size = width, height
         self._mask: Tensor | None = None
@@ -34,6 +46,10 @@ class Painter:
         if settings.mask_file.strip():
             self._mask = _mask(settings, self._size).to(self._device)
             self._kept = self._begin(first, settings)
+
+    def decode_in_parts(self) -> None:
+        """From now on keep little for the way back; a pass that was recorded is let go, with all it holds."""
+        self._decode = partial(self._vqgan.decode, in_parts=True)
 
     def __call__(self, latent: Tensor) -> Tensor:
         """Latent (B, C, h, w) to pictures (B, 3, H, W) in [0, 1]; differentiable where they may change."""

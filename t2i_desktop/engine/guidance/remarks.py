@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from t2i_desktop.engine.guidance.optimisers import decay_note
 from t2i_desktop.engine.guidance.settings import VqganClipSettings
+from t2i_desktop.engine.guidance.thrift import Thrift
 from t2i_desktop.engine.words import said
 
 
@@ -38,10 +39,12 @@ def ended_early(idle: int) -> str:
     )
 
 
-def memory_is_short(at_once: int) -> str:
-    """CLIP sees so many cutouts at a time from now on."""
+def memory_is_short(before: Thrift, now: Thrift) -> str:
+    """What is done from now on to save memory."""
+    if now.at_once == before.at_once:
+        return said("Memory is short, so the picture is decoded in parts: the same picture, slower.")
     return said(
         "Memory is short, so CLIP now sees {n} cutouts at a time: the same picture, slower.",
         one="Memory is short, so CLIP now sees one cutout at a time: the same picture, slower.",
-        n=at_once,
+        n=now.at_once,
     )

@@ -15,6 +15,10 @@ LARGE = 16_000_000
 """Weights from which on a network counts as large; the starter models have up to four million."""
 
 
+NUMBER_FORMATS = {"auto": None, "float32": torch.float32, "bfloat16": torch.bfloat16}
+"""What networks compute in, by what people choose; None leaves it to them."""
+
+
 class Hasty(Protocol):
     """A frozen network that can be laid out for speed."""
 

@@ -18,6 +18,7 @@ from torch import Tensor, nn
 
 from t2i_desktop.engine.errors import BadCheckpoint
 from t2i_desktop.engine.models.catalog import Model
+from t2i_desktop.engine.networks.parts import decoded_in_parts
 from t2i_desktop.engine.networks.speed import fuse, in_fp32, lay_out, suited
 from t2i_desktop.engine.networks.weights import BAD_VALUES, load_frozen
 from t2i_desktop.engine.words import said
@@ -63,14 +64,18 @@ class Vqgan(nn.Module):
         """The nearest codebook entry of each latent cell, with a straight-through gradient."""
         return self.quantize(z)[0]
 
-    def decode(self, z: Tensor) -> Tensor:
-        """Latent (B, embed_dim, h, w) to images (B, 3, h*factor, w*factor) in [0, 1], clipped."""
-        return self.decode_unclipped(z).clamp(0, 1)
+    def decode(self, z: Tensor, *, in_parts: bool = False) -> Tensor:
+        """Latent (B, embed_dim, h, w) to images (B, 3, h*factor, w*factor) in [0, 1], clipped.
 
-    def decode_unclipped(self, z: Tensor) -> Tensor:
+        in_parts: keep little for the way back, which then takes as long as both ways; see parts.py.
+        """
+        return self.decode_unclipped(z, in_parts=in_parts).clamp(0, 1)
+
+    def decode_unclipped(self, z: Tensor, *, in_parts: bool = False) -> Tensor:
         """As `decode`, without clipping: training needs the gradient of saturated pixels."""
-        z = z.to(self.post_quant_conv.weight.dtype)
-        return (self.decoder(self.post_quant_conv(z)).float() + 1) / 2
+        z = self.post_quant_conv(z.to(self.post_quant_conv.weight.dtype))
+        pixels = decoded_in_parts(self.decoder, z) if in_parts else self.decoder(z)
+        return (pixels.float() + 1) / 2
 
     def hasten(self, dtype: torch.dtype) -> None:
         """Decode in `dtype`, and as fast as its kernels can; it can be trained no more.

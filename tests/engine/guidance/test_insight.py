@@ -1,5 +1,7 @@
 """The map of where a prompt is found: right on a picture where it is known, and it changes no step."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import torch
@@ -153,7 +155,7 @@ def test_the_run_looks_with_its_own_crops_and_cosines(begin, monkeypatch):
 
     monkeypatch.setattr("t2i_desktop.engine.guidance.guide.crop_losses", recorded)
     run.watch(True)
-    run._at_once = 3  # CLIP sees the four crops in two parts
+    run._thrift = replace(run._thrift, at_once=3)  # CLIP sees the four crops in two parts
     before = torch.Generator().set_state(run._rng.get_state())
     run.step()
     insight = Insight(1, (8, 8))

@@ -18,9 +18,11 @@ from t2i_desktop.engine.guidance import memory
 from t2i_desktop.engine.guidance.cutouts import Cutouts, add_noise
 from t2i_desktop.engine.guidance.guide import cutout_settings
 from t2i_desktop.engine.guidance.memory import Estimate, estimate, largest_that_fits
+from t2i_desktop.engine.guidance.thrift import Thrift
 from t2i_desktop.engine.models.catalog import ModelCatalog
 from t2i_desktop.engine.networks import speed
 from t2i_desktop.engine.networks.vqgan import Vqgan
+from t2i_desktop.engine.preflight import Preflight
 from tests.tiny_models import FACTOR
 
 FLOAT = 4  # bytes
@@ -90,12 +92,12 @@ def test_in_bfloat16_the_image_tower_and_the_decoder_are_half_as_large(
 
 
 def test_large_models_are_imagined_as_they_run(guess: Guess, begin, monkeypatch: pytest.MonkeyPatch) -> None:
-    plain = guess(precision="float32")
+    plain, larger = guess(precision="float32"), FLOAT * _more_of_kernels(begin()._vqgan)
     monkeypatch.setattr(speed, "LARGE", 0)
     memory._imagine.cache_clear()
     hastened = guess(precision="float32")
     memory._imagine.cache_clear()
-    assert hastened.weights == plain.weights + FLOAT * _more_of_kernels(begin()._vqgan)
+    assert hastened.weights == plain.weights + larger
     assert hastened.activations < plain.activations
 
 
@@ -198,7 +200,7 @@ def test_an_ensemble_adds_weights_and_only_its_hungriest_clip_s_work(
 def test_the_largest_size_that_fits_fits_and_the_next_does_not(
     catalog: ModelCatalog, settings: Callable[..., Any], guess: Guess
 ) -> None:
-    asked = settings(image_width=256, image_height=192, cutouts=1)
+    asked = settings(image_width=256, image_height=192, cutouts=1, save_memory="off")
     room = guess(image_width=160, image_height=120, cutouts=1).total
     assert largest_that_fits(asked, catalog, room) == (160, 120)
     assert largest_that_fits(asked, catalog, room - 1) == (156, 116)  # one cell less, to the nearest
@@ -229,6 +231,53 @@ def test_a_changed_configuration_is_counted_anew(
         (copy / "model.yaml").write_text(config.replace("ch: 32", wide), "utf-8")
         totals.append(estimate(settings(vqgan="copied"), both).total)
     assert totals[1] > totals[0]
+
+
+def test_the_decoder_in_parts_keeps_what_autograd_keeps_of_real_tensors(begin, catalog: ModelCatalog) -> None:
+    job = begin()
+    saved = Saved()
+    with saved:
+        pictures = job._vqgan.decode(job._latent.decodable(), in_parts=True)
+    weights = [*job._vqgan.parameters(), *job._vqgan.buffers(), job._latent.parameter]
+    imagined = memory._imagined(catalog.find("tiny-vqgan"), memory.build_vqgan, torch.device("cpu"))
+    counted = memory._decoding(imagined, "continuous", 1, (8, 8), in_parts=True).kept
+    assert counted == _distinct_bytes([*saved.tensors(), pictures], but=weights)
+
+
+def test_no_more_is_saved_than_is_needed(
+    monkeypatch: pytest.MonkeyPatch, catalog: ModelCatalog, settings: Callable[..., Any]
+) -> None:
+    asked = settings(cutouts=64)
+    ways = [Thrift(False, 64), Thrift(True, 64), Thrift(True, 32), Thrift(True, 16)]
+    needs = [estimate(asked, catalog, way).total for way in ways]
+    assert needs == sorted(set(needs), reverse=True)
+    for way, room in zip(ways, needs, strict=True):
+        monkeypatch.setattr(memory, "available", lambda device, room=room: room)
+        assert memory.thrift_that_fits(asked, catalog) == way
+    monkeypatch.setattr(memory, "available", lambda device: 0)
+    assert memory.thrift_that_fits(asked, catalog) == Thrift(True, 1)
+
+
+@pytest.mark.parametrize(("wish", "expected"), [("on", Thrift(True, 4)), ("off", Thrift(False, 1))])
+def test_saving_memory_can_be_asked_for_and_be_ruled_out(
+    monkeypatch: pytest.MonkeyPatch,
+    catalog: ModelCatalog,
+    settings: Callable[..., Any],
+    wish: str,
+    expected: Thrift,
+) -> None:
+    monkeypatch.setattr(memory, "available", lambda device: 2**60 if wish == "on" else 0)
+    assert memory.thrift_that_fits(settings(save_memory=wish), catalog) == expected
+
+
+def test_a_run_that_fits_by_saving_memory_needs_no_smaller_size(
+    monkeypatch: pytest.MonkeyPatch, catalog: ModelCatalog, settings: Callable[..., Any]
+) -> None:
+    monkeypatch.setattr(memory, "ModelCatalog", lambda: catalog)
+    asked = settings(image_width=128, cutouts=16)
+    needed = estimate(asked, catalog, Thrift(True, 16)).total
+    monkeypatch.setattr(memory, "available", lambda device: needed)
+    assert memory.preflight(asked) == Preflight(needed, needed)
 
 
 def test_a_missing_model_is_the_run_s_own_sentence(guess: Guess) -> None:
@@ -264,7 +313,7 @@ def test_a_smaller_size_is_offered_only_where_it_is_needed(
     has_room: bool,
 ) -> None:
     monkeypatch.setattr(memory, "ModelCatalog", lambda: catalog)
-    changes = {"image_width": 512, "image_height": 512, "cutouts": 1}
+    changes = {"image_width": 512, "image_height": 512, "cutouts": 1, "save_memory": "off"}
     room = guess(**changes).total - (0 if has_room else 1)
     monkeypatch.setattr(memory, "available", lambda device: room)
     answer = memory.preflight(settings(**changes))

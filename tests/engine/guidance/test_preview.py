@@ -11,9 +11,9 @@ def decoded(begin, monkeypatch: pytest.MonkeyPatch) -> list[bool]:
     vqgan, seen = begin()._vqgan, list[bool]()
     decode = vqgan.decode_unclipped
 
-    def counted(z: torch.Tensor) -> torch.Tensor:
+    def counted(z: torch.Tensor, **how: bool) -> torch.Tensor:
         seen.append(torch.is_grad_enabled())
-        return decode(z)
+        return decode(z, **how)
 
     monkeypatch.setattr(vqgan, "decode_unclipped", counted)
     return seen

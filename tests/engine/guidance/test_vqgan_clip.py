@@ -192,7 +192,30 @@ def test_short_memory_makes_clip_see_fewer_cutouts_at_a_time_with_the_same_resul
         short.result().latents, plain.result().latents, atol=1e-3
     )
     assert sizes == [2, 2, 1] * 3
-    assert "CLIP now sees 2 cutouts at a time" in list(short.notes())[-1]
+    notes = list(short.notes())
+    assert "the picture is decoded in parts" in notes[-3]
+    assert "CLIP now sees 2 cutouts at a time" in notes[-1]
+
+
+@pytest.mark.parametrize("wish", ["auto", "on"])
+def test_a_decoder_in_parts_draws_the_same_picture_byte_by_byte(begin, monkeypatch, wish):
+    plain, short = begin(save_memory="off"), begin(save_memory=wish)
+    decode, ways = short._vqgan.decode, []
+
+    def decode_in_parts_alone(latent, *, in_parts=False):
+        if not in_parts and torch.is_grad_enabled():
+            raise torch.OutOfMemoryError("CUDA out of memory")
+        ways.append(in_parts)
+        return decode(latent, in_parts=in_parts)
+
+    expected = [plain.step() for _ in range(3)]
+    if wish == "auto":
+        monkeypatch.setattr(short._paint, "_decode", decode_in_parts_alone)
+    monkeypatch.setattr(short._vqgan, "decode", decode_in_parts_alone)
+    assert [short.step() for _ in range(3)] == expected
+    assert short.result().latents.tobytes() == plain.result().latents.tobytes()
+    assert short.result().pictures.tobytes() == plain.result().pictures.tobytes()
+    assert bool(short.notes()) == (wish == "auto")
 
 
 def test_an_error_that_is_not_about_memory_is_not_tried_again(begin, monkeypatch):

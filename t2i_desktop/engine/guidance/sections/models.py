@@ -46,6 +46,14 @@ class ModelSection(Settings):
         advanced=True,
         fixed=True,
     )
+    save_memory: Literal["auto", "on", "off"] = setting(
+        "auto",
+        "Save memory",
+        "Does parts of the decoder twice instead of keeping them: the same picture, slower. Auto: if needed.",
+        group="Models",
+        advanced=True,
+        fixed=True,
+    )
 
     def clip_weights(self) -> dict[str, float]:
         """The names of the CLIPs that guide, with their weights."""
