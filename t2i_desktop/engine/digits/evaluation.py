@@ -108,13 +108,19 @@ class DigitsEvaluationRun:
         agreed = accuracy(self._judge.labels(drawn), labels)
         seconds = float(np.median(self._seconds))
         return {
-            "CLIP, zero-shot, on held-out digits": f"{accuracy(seen, real_labels):.1%}",
-            "judge on held-out digits": f"{accuracy(self._judge.labels(real), real_labels):.1%}",
-            "judge agrees with the prompt": f"{agreed:.1%} of {len(drawn)}",
-            "pairwise distance, of that of real digits": f"{ratios.mean():.0%} (least {ratios.min():.0%})",
-            "nearest training picture, median": f"{ours.median():.2f} (real {theirs.median():.2f})",
-            "nearest training picture, least": f"{ours.min():.2f} (real {theirs.min():.2f})",
-            f"{s.num_samples} digits in {s.steps} DDIM steps": f"{seconds:.1f} s of one CPU core",
+            said("CLIP, zero-shot, on held-out digits"): f"{accuracy(seen, real_labels):.1%}",
+            said("judge on held-out digits"): f"{accuracy(self._judge.labels(real), real_labels):.1%}",
+            said("judge agrees with the prompt"): said(
+                "{share:.1%} of {number}", share=agreed, number=len(drawn)
+            ),
+            said("pairwise distance, of that of real digits"): said(
+                "{mean:.0%} (least {least:.0%})", mean=float(ratios.mean()), least=float(ratios.min())
+            ),
+            said("nearest training picture, median"): _beside_real(ours.median(), theirs.median()),
+            said("nearest training picture, least"): _beside_real(ours.min(), theirs.min()),
+            said("{number} digits in {steps} DDIM steps", number=s.num_samples, steps=s.steps): said(
+                "{seconds:.1f} s of one CPU core", seconds=seconds
+            ),
         }
 
     def state_dict(self) -> dict[str, Any]:
@@ -148,3 +154,7 @@ class DigitsEvaluationRun:
             above.append(to_pictures(drawn[closest : closest + 1])[0])
             beneath.append(to_pictures(train[places[closest]][None])[0])
         return np.concatenate([np.concatenate(above, axis=1), np.concatenate(beneath, axis=1)])
+
+
+def _beside_real(ours: torch.Tensor, theirs: torch.Tensor) -> str:
+    return said("{ours:.2f} (real {theirs:.2f})", ours=float(ours), theirs=float(theirs))

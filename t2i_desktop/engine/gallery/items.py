@@ -135,7 +135,7 @@ def write_marks(folder: Path, *, stars: int | None = None, tags: Iterable[str] |
     data = json.dumps(marks.model_dump(), ensure_ascii=False, indent=2) + "\n"
     try:
         if not folder.is_dir():
-            raise FileNotFoundError(2, "it is no longer there")
+            raise FileNotFoundError(2, said("it is no longer there"))
         write_atomically(folder / MARKS, data.encode())
     except OSError as error:
         raise GalleryError(

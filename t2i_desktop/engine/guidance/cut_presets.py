@@ -32,32 +32,36 @@ _SEEN_THROUGH = {"translation": 0.1, "jitter": 0.1, "erasing": 0.7, "noise_facto
 CUT_PRESETS: Mapping[str, Way] = MappingProxyType(
     {
         "notebook": _preset(
-            "Notebook",
-            "Large and small crops of the turned and shifted picture on black: how this program begins.",
+            said("Notebook"),
+            said(
+                "Large and small crops of the turned and shifted picture on black: how this program begins."
+            ),
         ),
         "original": _preset(
-            "Original", "Crops of all sizes inside the picture, as they are: crisp and plain.", **_INSIDE
+            said("Original"),
+            said("Crops of all sizes inside the picture, as they are: crisp and plain."),
+            **_INSIDE,
         ),
         "updated": _preset(
-            "Updated",
-            "Crops of all sizes, mirrored, turned and slightly tilted: steadier than the original.",
+            said("Updated"),
+            said("Crops of all sizes, mirrored, turned and slightly tilted: steadier than the original."),
             **_INSIDE
             | {"flip": 0.5, "rotation": 30.0, "translation": 0.1, "outside": "edge", "perspective": 0.1,
                "jitter": 0.01, "sharpness": 0.3, "noise_factor": 0.1},
         ),
         "nrupdated": _preset(
-            "Updated, erasing",
-            "Crops of all sizes, turned, sheared, tilted, recoloured and with pieces missing.",
+            said("Updated, erasing"),
+            said("Crops of all sizes, turned, sheared, tilted, recoloured and with pieces missing."),
             **_INSIDE | _SEEN_THROUGH | {"rotation": 30.0, "shear": 5.0, "perspective": 0.25},
         ),
         "updatedpooling": _preset(
-            "Updated, pooling",
-            "The whole picture each time, tilted, its edges drawn out, with pieces missing: one motif.",
+            said("Updated, pooling"),
+            said("The whole picture each time, tilted, its edges drawn out, with pieces missing: one motif."),
             **_WHOLE | _SEEN_THROUGH | {"rotation": 15.0, "outside": "edge", "perspective": 0.35},
         ),
         "latest": _preset(
-            "Latest",
-            "The whole picture each time, turned, sheared and tilted on black, with pieces missing.",
+            said("Latest"),
+            said("The whole picture each time, turned, sheared and tilted on black, with pieces missing."),
             **_WHOLE | _SEEN_THROUGH | {"rotation": 15.0, "shear": 5.0, "perspective": 0.35},
         ),
     }
@@ -65,8 +69,8 @@ CUT_PRESETS: Mapping[str, Way] = MappingProxyType(
 """By the name that the command line takes; the five methods have those that nerdyrodent gave them."""
 
 WAYS_TO_CUT = Ways(
-    "Cut in the way of",
-    "Sets all of these together: as the notebooks cut out, or by one of nerdyrodent’s five methods.",
+    said("Cut in the way of"),
+    said("Sets all of these together: as the notebooks cut out, or by one of nerdyrodent’s five methods."),
     CUT_PRESETS,
 )
 

@@ -15,8 +15,17 @@ from typing import Any
 from t2i_desktop.engine.files import write_atomically
 from t2i_desktop.engine.portraits.attributes import in_words
 from t2i_desktop.engine.portraits.findings import Drawings, Findings, Ordering, Skills
+from t2i_desktop.engine.words import joined, said
 
 _NONE = "–"
+_WAYS = {
+    "both": said("both"),
+    "attributes": said("attributes"),
+    "caption": said("caption"),
+    "nothing": said("nothing"),
+    "directions": said("directions"),
+}
+"""What a model was told, as a person reads it."""
 
 
 def write_report(folder: Path, found: Findings) -> dict[str, str]:
@@ -24,15 +33,21 @@ def write_report(folder: Path, found: Findings) -> dict[str, str]:
     write_atomically(folder / "figures.md", as_markdown(found).encode())
     write_atomically(folder / "figures.json", json.dumps(_plain(asdict(found)), indent=1).encode())
     write_atomically(folder / "figures.csv", _as_csv(found).encode())
-    told = {f"{_name(drawn)}, told {drawn.row.way}": _in_short(drawn) for drawn in found.drawings}
     return {
-        "judge on real portraits": _percent(found.real.accuracy),
-        "real training portraits": f"Fréchet distance {found.learnt.distance:.0f} to the test part",
-        **told,
-        **{f"{skills.name} besides": _besides(skills) for skills in found.skills},
+        said("judge on real portraits"): _percent(found.real.accuracy),
+        said("real training portraits"): said(
+            "Fréchet distance {distance:.0f} to the test part", distance=found.learnt.distance
+        ),
+        **{_named(drawn): _in_short(drawn) for drawn in found.drawings},
+        **{said("{model} besides", model=skills.name): _besides(skills) for skills in found.skills},
         **{ordering.claim: _verdict(ordering) for ordering in found.orderings},
-        "figures": str(folder / "figures.md"),
+        said("figures"): str(folder / "figures.md"),
     }
+
+
+def _named(drawn: Drawings) -> str:
+    way = _WAYS.get(drawn.row.way, drawn.row.way)
+    return said("{portraits}, told {way}", portraits=_name(drawn), way=way)
 
 
 def as_markdown(found: Findings) -> str:
@@ -131,8 +146,10 @@ def _plain(value: Any) -> Any:
 
 def _name(drawn: Drawings) -> str:
     if drawn.row.name == "real":
-        return "real, of the test part" if drawn.row.of == "test" else "real, learnt from"
-    return drawn.row.name if drawn.row.of == "test" else f"{drawn.row.name}, pairs it has seen"
+        return said("real, of the test part") if drawn.row.of == "test" else said("real, learnt from")
+    if drawn.row.of == "test":
+        return drawn.row.name
+    return said("{model}, pairs it has seen", model=drawn.row.name)
 
 
 def _head(drawn: Drawings) -> str:
@@ -144,23 +161,32 @@ def _told(drawn: Drawings) -> str:
 
 
 def _in_short(drawn: Drawings) -> str:
-    return (
-        f"accuracy {_percent(drawn.accuracy)} (balanced {_percent(_mean(drawn.balanced))}), "
-        f"Fréchet distance {drawn.distance:.0f} ({drawn.clip_distance:.3f} to CLIP), "
-        f"precision {_percent(drawn.precision)}, recall {_percent(drawn.recall)}"
+    return said(
+        "accuracy {accuracy} (balanced {balanced}), Fréchet distance {distance:.0f} ({clip:.3f} to CLIP), "
+        "precision {precision}, recall {recall}",
+        accuracy=_percent(drawn.accuracy),
+        balanced=_percent(_mean(drawn.balanced)),
+        distance=drawn.distance,
+        clip=drawn.clip_distance,
+        precision=_percent(drawn.precision),
+        recall=_percent(drawn.recall),
     )
 
 
 def _besides(skills: Skills) -> str:
-    psnr = f"PSNR {skills.psnr:.2f} dB, " if skills.psnr == skills.psnr else ""
-    return f"{psnr}variety {_percent(skills.variety, 0)} of real, 64 portraits in {skills.seconds:.2f} s"
+    variety = said(
+        "variety {share} of real, 64 portraits in {seconds:.2f} s",
+        share=_percent(skills.variety, 0),
+        seconds=skills.seconds,
+    )
+    return variety if math.isnan(skills.psnr) else joined((f"PSNR {skills.psnr:.2f} dB", variety))
 
 
 def _verdict(ordering: Ordering) -> str:
     if ordering.by >= 0:
-        return f"holds, {ordering.values}"
+        return said("holds, {values}", values=ordering.values)
     by = f"{-ordering.by:.1%}" if "%" in ordering.values else f"{-ordering.by:.0f}"
-    return f"does not hold by {by}, {ordering.values}"
+    return said("does not hold by {by}, {values}", by=by, values=ordering.values)
 
 
 def _percent(value: float, digits: int = 1) -> str:

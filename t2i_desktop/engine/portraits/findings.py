@@ -21,6 +21,7 @@ from t2i_desktop.engine.portraits.measures import (
     frechet_distance,
     precision_and_recall,
 )
+from t2i_desktop.engine.words import said
 
 _TARGET = 0.9
 
@@ -206,18 +207,17 @@ def _orderings(contenders: Sequence[Contender], drawings: Sequence[Drawings]) ->
     for title, drawn in (("CVAE", cvae), ("GAN", gan)):
         if drawn:
             right = drawn.accuracy
-            claims.append(
-                Ordering(f"{title}: mean accuracy of at least 90%", right - _TARGET, f"{right:.1%}")
-            )
+            claim = said("{model}: mean accuracy of at least 90%", model=title)
+            claims.append(Ordering(claim, right - _TARGET, f"{right:.1%}"))
     if vae and cvae:
         by = cvae.accuracy - vae.accuracy
-        values = f"{cvae.accuracy:.1%} against {vae.accuracy:.1%}"
-        claims.append(Ordering("The CVAE draws what is asked more often than the VAE", by, values))
+        values = said("{first:.1%} against {second:.1%}", first=cvae.accuracy, second=vae.accuracy)
+        claims.append(Ordering(said("The CVAE draws what is asked more often than the VAE"), by, values))
     if cvae and gan:
-        values = f"{gan.distance:.0f} against {cvae.distance:.0f}"
+        values = said("{first:.0f} against {second:.0f}", first=gan.distance, second=cvae.distance)
         claims.append(
             Ordering(
-                "The GAN is nearer to real portraits than the CVAE (Fréchet distance)",
+                said("The GAN is nearer to real portraits than the CVAE (Fréchet distance)"),
                 cvae.distance - gan.distance,
                 values,
             )

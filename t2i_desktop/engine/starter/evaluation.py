@@ -120,14 +120,19 @@ class EvaluationRun:
         return figures
 
     def _figures(self) -> dict[str, str]:
-        number = len(self._ranks)
-        first = sum(r == 1 for r in self._ranks)
+        total = len(self._ranks)
+        psnr = reconstruction_psnr(self._vqgan, self._sprites)
+        first, five = (sum(rank <= place for rank in self._ranks) for place in (1, 5))
         return {
-            "right prompt ranked first": f"{first} of {number}",
-            "right prompt among the first five": f"{sum(r <= 5 for r in self._ranks)} of {number}",
-            "right background colour": f"{sum(self._backgrounds)} of {number}",
-            "judge on real drawings, ranked first": f"{self._ceiling()} of {number}",
-            "VQGAN on held-out concepts, PSNR": f"{reconstruction_psnr(self._vqgan, self._sprites):.2f} dB",
+            said("right prompt ranked first"): said("{number} of {total}", number=first, total=total),
+            said("right prompt among the first five"): said("{number} of {total}", number=five, total=total),
+            said("right background colour"): said(
+                "{number} of {total}", number=sum(self._backgrounds), total=total
+            ),
+            said("judge on real drawings, ranked first"): said(
+                "{number} of {total}", number=self._ceiling(), total=total
+            ),
+            said("VQGAN on held-out concepts, PSNR"): f"{psnr:.2f} dB",
         }
 
     def state_dict(self) -> dict[str, Any]:

@@ -96,7 +96,7 @@ class Recipe(ABC):
     def finish(self) -> Mapping[str, str]:
         """Write the averaged weights, and say where they are."""
         self._show()
-        return {"weights": self.settings.save_path}
+        return {said("weights"): self.settings.save_path}
 
     def state_dict(self) -> dict[str, Any]:
         """Everything the following steps depend on."""

@@ -18,23 +18,25 @@ class PenaltySection(Settings):
     """How the picture is to look, whatever the prompts say: smooth, colourful, symmetric."""
 
     total_variation: float = _weight(
-        "Flat areas",
-        "How strongly differences between neighbouring pixels are held down: less noise, clear edges.",
+        said("Flat areas"),
+        said("How strongly differences between neighbouring pixels are held down: less noise, clear edges."),
     )
     smoothness: float = _weight(
-        "Smoothness", "How strongly bends in brightness and colour are held down: soft transitions."
+        said("Smoothness"),
+        said("How strongly bends in brightness and colour are held down: soft transitions."),
     )
     saturation: float = _weight(
-        "Colourfulness", "Above 0 the picture becomes more colourful, below 0 greyer.", low=-100
+        said("Colourfulness"), said("Above 0 the picture becomes more colourful, below 0 greyer."), low=-100
     )
     symmetry_across: float = _weight(
-        "Symmetry across", "How strongly the left and the right half become mirror images."
+        said("Symmetry across"), said("How strongly the left and the right half become mirror images.")
     )
     symmetry_down: float = _weight(
-        "Symmetry down", "How strongly the upper and the lower half become mirror images."
+        said("Symmetry down"), said("How strongly the upper and the lower half become mirror images.")
     )
     palette_weight: float = _weight(
-        "Palette strength", "How strongly every pixel is pulled to the nearest colour of the palette."
+        said("Palette strength"),
+        said("How strongly every pixel is pulled to the nearest colour of the palette."),
     )
     palette: str = setting(
         "",
@@ -43,7 +45,9 @@ class PenaltySection(Settings):
         group="Look",
         advanced=True,
     )
-    edge_weight: float = _weight("Edge strength", "How strongly the border is pulled to the edge colour.")
+    edge_weight: float = _weight(
+        said("Edge strength"), said("How strongly the border is pulled to the edge colour.")
+    )
     edge_colour: str = setting(
         "#ffffff",
         "Edge colour",
