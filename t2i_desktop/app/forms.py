@@ -63,7 +63,7 @@ class Forms(QObject):
     @Slot(object)
     def reuse(self, item: Item) -> None:
         """Put the settings of a picture into the form of the generator that made it."""
-        if self._runs.follows_form and item.generator == self._choice.first.entry.name:
+        if self._runs.follows(item.generator):
             self.failed.emit(tr(_BUSY), "")
             return
         try:

@@ -121,7 +121,7 @@ class MainWindow(QMainWindow):
 
     def _make_readings(self, theme: Theme) -> None:
         """What steers a run, looks back at it, and tells what each prompt finds."""
-        self.helm = Helm(self.compose, self._entry.settings_type, self.runs, self)
+        self.helm = Helm(self.choice, self.runs, self)
         self.timeline = Timeline(theme)
         self.stage.add_below(self.timeline)
         self.looking_back = LookingBack(self.timeline, self._entry, self.runs, self.viewer, self.background)
@@ -146,7 +146,8 @@ class MainWindow(QMainWindow):
         shown = (self.thumbnails, self.model, self.curator, self.runs)
         kept = (self.background, store, theme, self.actions_.undo_group)
         forms = (Form(self.compose.values, self.compose.set_values), lambda name: self.forms.form_of(name))
-        self.studio = Studio(self._entry, gallery, *shown, *forms, names, *kept, self)
+        makers = (*forms, lambda: self.choice.current)
+        self.studio = Studio(self._entry, gallery, *shown, *makers, names, *kept, self)
         self.queueing = Queueing(self.studio, self.choice.first, self.message, self.tools.settle)
         pages = Pages(self._splitters["across"], self.studio)
         content = QWidget()
@@ -202,9 +203,8 @@ class MainWindow(QMainWindow):
     def _generate(self) -> None:
         self.tools.settle()
         entry, panel = self.choice.current.entry, self.choice.current.panel
-        follows = entry is self._entry
         try:
-            jobs = [Job(entry, settings, follows_form=follows) for settings in panel.settings_per_run()]
+            jobs = [Job(entry, settings) for settings in panel.settings_per_run()]
         except T2IError as error:
             self.message.show_error(*explain(error))
             panel.mark_fault()

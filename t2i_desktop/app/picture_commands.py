@@ -64,6 +64,6 @@ class PictureCommands(QObject):
             action.setEnabled(self._viewer.has_picture)
         a.delete.setEnabled(item is not None)
         # This would steer a run that follows the form without meaning to.
-        a.reuse.setEnabled(item is not None and not self._runs.follows_form)
+        a.reuse.setEnabled(item is not None and not self._runs.follows(item.generator))
         a.save_latent.setEnabled(item is not None and item.latent is not None)
         a.live.setVisible(self._viewer.can_watch_run)

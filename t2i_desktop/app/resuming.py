@@ -65,9 +65,8 @@ class Resuming(QObject):
 
         def go_on() -> None:
             entry = self._entries[draft.generator]
-            is_first = entry is self._studio.entry
             settings = settings_of(entry, draft)
-            job = Job(entry, settings, draft=draft, later=draft.changes, follows_form=is_first)
+            job = Job(entry, settings, draft=draft, later=draft.changes)
             form = self._studio.form_of(draft.generator)
             form.set_values(job.values(), tr("going on with “{title}”", title=draft.title))
             self._runs.start([job])

@@ -104,6 +104,10 @@ class RunController(QObject):
         """Whether there is a run at hand that the form steers; where not, it can be used freely."""
         return self._state is not RunState.READY and self._follows_form
 
+    def follows(self, generator: str) -> bool:
+        """Whether there is a run at hand that the form of this generator steers."""
+        return self.follows_form and self._last is not None and self._last.name == generator
+
     @property
     def can_be_steered(self) -> bool:
         """Whether there is a run that would follow changes: one that loads, goes on or rests."""
@@ -244,6 +248,8 @@ class RunController(QObject):
                 self._on_event(letter)
 
     def _on_event(self, event: Event) -> None:
+        if isinstance(event, Started) and not event.can_be_steered:
+            self._follows_form = False
         if self._state is not RunState.STOPPING:
             if isinstance(event, Started | Resumed) and not self._control.paused:
                 self._set_state(RunState.RUNNING)

@@ -36,7 +36,7 @@ class Job:
     draft: what it goes on with exactly, as it was left by a program that stopped.
     later: changes that are made again on the way.
     is_to_be_kept: the draft is only kept in the gallery as it is.
-    follows_form: what is changed in the form while it runs is asked of it.
+    follows_form: what is changed in the form while it runs is asked of it, if it can be steered.
     """
 
     entry: Entry

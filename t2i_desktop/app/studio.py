@@ -8,6 +8,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, QSettings, Signal
 
 from t2i_desktop.app.background import Background
+from t2i_desktop.app.compose.choice import Maker
 from t2i_desktop.app.compose.fields import ModelNames
 from t2i_desktop.app.gallery.curator import Curator
 from t2i_desktop.app.gallery.model import GalleryModel
@@ -34,6 +35,7 @@ class Studio(QObject):
 
     page_wanted: show the page of this name. item_wanted: show this Item or Row on the Create page.
     reuse_wanted: put the settings of this Item into its form.
+    form: that of the first generator. maker: gives the generator that the Create page shows, with its form.
     form_of: shows the form of a generator, and gives it; raises BadSettings if there is none.
     start_wanted: begin the next picture from this file, a picture or a latent. film_wanted: put these
     latents, a tuple of paths, at the end of the film. told: a sentence for the bar above all pages, and what
@@ -57,6 +59,7 @@ class Studio(QObject):
         runs: RunController,
         form: Form,
         form_of: Callable[[str], Form],
+        maker: Callable[[], Maker],
         names: ModelNames,
         background: Background,
         store: QSettings,
@@ -65,7 +68,7 @@ class Studio(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self.entry, self.form, self.form_of, self.runs = entry, form, form_of, runs
+        self.entry, self.form, self.form_of, self.maker, self.runs = entry, form, form_of, maker, runs
         self.queue = QueueRunner(entry, gallery, runs, self, partial(chosen_address, store, "queue"))
         self.queue.cluster.kept.connect(model.add)
         self.gallery, self.model, self.curator = gallery, model, curator

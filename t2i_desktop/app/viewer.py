@@ -29,7 +29,7 @@ from t2i_desktop.engine.events import (
 from t2i_desktop.engine.formats import LossHistory
 from t2i_desktop.engine.gallery import Item, Row, title_of
 from t2i_desktop.engine.images import sheet
-from t2i_desktop.engine.settings import Steering
+from t2i_desktop.engine.registry import named
 from t2i_desktop.engine.words import said
 
 _CHIPS = {
@@ -124,7 +124,7 @@ class Viewer(QObject):
         self._gallery.view.clearSelection()
         self._gallery.details.show_item(None)
         self._stage.show_run(self._run_title, self._chip())
-        self._chart.show_terms(self._history.terms, self._markers(self._steering))
+        self._chart.show_terms(self._history.terms, self._words.changes(self._steering))
         if self._picture is None:
             self._stage.canvas.clear()
         else:
@@ -159,6 +159,7 @@ class Viewer(QObject):
         start = job.start
         self._picture, self._history = None, LossHistory(start.losses if start else {})
         self._steering = dict(start.steering if start else {})
+        self._words = Words(type(job.settings))
         self.watch_run()
 
     @Slot(object)
@@ -208,7 +209,7 @@ class Viewer(QObject):
         self._watches_run, self._looks_back, self._item_image = False, False, image
         self.item = item
         self._stage.show_picture(item.title, spoken_status(item.status).capitalize(), image)
-        self._chart.show_terms(losses, self._markers(item.steering))
+        self._chart.show_terms(losses, self._words_of(item).changes(item.steering))
         self._gallery.details.show_item(item)
         self.changed.emit()
 
@@ -234,8 +235,10 @@ class Viewer(QObject):
         if self._watches_run:
             self._chart.mark(step, self._words.change(step, changes))
 
-    def _markers(self, steering: Steering) -> dict[int, str]:
-        return {step: self._words.change(step, changes) for step, changes in steering.items()}
+    def _words_of(self, item: Item) -> Words:
+        """How the settings of the generator that made a picture are spoken of."""
+        entry = named(item.generator)
+        return Words(entry.settings_type) if entry else self._words
 
     def _take_result(self, result: Result | None) -> None:
         if result is not None:

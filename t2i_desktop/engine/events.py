@@ -43,12 +43,16 @@ class Loading:
 
 @dataclass(frozen=True, slots=True)
 class Started:
-    """The loop begins after `first_step` finished steps (not 0 when resumed from a checkpoint)."""
+    """The loop begins after `first_step` finished steps (not 0 when resumed from a checkpoint).
+
+    can_be_steered: whether settings may be changed between two steps.
+    """
 
     title: str
     total_steps: int
     device: str
     first_step: int = 0
+    can_be_steered: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -199,7 +199,7 @@ class _Drive:
                 yield Cancelled(0)
                 return
         self._begin()
-        yield Started(self._job.title, self._job.total_steps, self._job.device, self.step)
+        yield _started(self._job, self.step)
         yield from self._news()
         while self.step < self._job.total_steps:
             if self.control.paused and not self.control.cancelled:
@@ -335,6 +335,10 @@ class _Asleep:
 
     state: dict[str, Any]
     result: Result | None
+
+
+def _started(job: Run, step: int) -> Event:
+    return Started(job.title, job.total_steps, job.device, step, isinstance(job, Steerable))
 
 
 def _is_sound(result: Result) -> bool:

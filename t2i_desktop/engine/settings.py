@@ -16,7 +16,7 @@ from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails, PydanticUndefined
 
 from t2i_desktop.engine.errors import BadSettings
-from t2i_desktop.engine.words import Said, said
+from t2i_desktop.engine.words import Said, joined, said
 
 MAX_SEED = 2**31 - 1  # the greatest value a 32-bit spin box can show
 
@@ -58,7 +58,7 @@ def setting(
     low: float | None = None,
     high: float | None = None,
     step: float | None = None,
-    group: str = "General",
+    group: str = said("General"),
     advanced: bool = False,
     long: bool = False,
     model_kind: str | None = None,
@@ -184,6 +184,16 @@ def validated(settings_type: type[S], values: Mapping[str, Any]) -> S:
         return settings_type.model_validate(dict(values))
     except ValidationError as error:
         raise BadSettings(_sentence(settings_type, error)) from error
+
+
+def steered(settings: S, changes: Mapping[str, Any]) -> S:
+    """The same with new values by name, as a run follows them between two steps.
+
+    Raises BadSettings if one of them is wrong, or of a setting that is fixed once a run has begun.
+    """
+    if late := [spec.title for spec in specs(type(settings)) if spec.fixed and spec.name in changes]:
+        raise BadSettings(said("{names} cannot change while a picture forms.", names=joined(late)))
+    return validated(type(settings), {**settings.model_dump(), **changes})
 
 
 @lru_cache

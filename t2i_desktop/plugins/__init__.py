@@ -7,9 +7,9 @@ names. What needs torch is in `t2i_desktop.plugins.guiding`.
 
 from t2i_desktop.engine.errors import BadCheckpoint, BadData, BadSettings, MissingModel, T2IError
 from t2i_desktop.engine.events import Result, Similarity
-from t2i_desktop.engine.generator import Generator, Run
+from t2i_desktop.engine.generator import Generator, Run, Steerable
 from t2i_desktop.engine.plugins import API, Plugin
-from t2i_desktop.engine.settings import RunSettings, Settings, setting
+from t2i_desktop.engine.settings import RunSettings, Settings, setting, steered
 from t2i_desktop.plugins.clip_settings import ClipGuidedSettings
 
 __all__ = [
@@ -26,6 +26,8 @@ __all__ = [
     "RunSettings",
     "Settings",
     "Similarity",
+    "Steerable",
     "T2IError",
     "setting",
+    "steered",
 ]

@@ -34,6 +34,16 @@ class ClipGuide:
         ]
         self._at_once = settings.cutouts
 
+    def follow(self, settings: ClipGuidedSettings, step: int) -> None:
+        """Guide by other settings from `step` on, counted from 0.
+
+        Raises BadSettings, and then guides as before, if a picture or mask of a prompt cannot be read.
+        """
+        wanted = cast("VqganClipSettings", settings)
+        for guide in self._guides:
+            guide.aim(wanted, step)
+        self._settings, self._at_once = wanted, settings.cutouts
+
     @property
     def device_name(self) -> str:
         """The device in words, for the person at the screen."""

@@ -181,6 +181,22 @@ def test_settings_are_not_put_into_a_form_that_steers_a_run(
     qtbot.waitUntil(lambda: both.runs.state is RunState.READY, timeout=60_000)
 
 
+def test_a_run_that_cannot_be_steered_leaves_its_form_free(qtbot: QtBot, both: MainWindow) -> None:
+    _choose(both, "Other")
+    panel = both.choice.current.panel
+    panel.set_values({"include": "waves", "total_iter": 100_000})
+    panel.primary.click()
+    qtbot.waitUntil(lambda: both.runs.state is RunState.RUNNING, timeout=20_000)
+    assert not both.runs.follows_form
+    assert panel.form.field("seed").editor.isEnabled()
+    panel.set_values({"include": "hills"})
+    both.helm.steer_now()
+    both.runs.cancel()
+    qtbot.waitUntil(lambda: both.runs.state is RunState.READY, timeout=60_000)
+    (item,) = both.library.gallery
+    assert (item.title, item.steering) == ("waves", {})
+
+
 def test_undo_acts_on_the_form_that_is_shown(both: MainWindow) -> None:
     both.compose.set_values({"include": "boat"})
     _choose(both, "Other")

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from t2i_desktop.cli.main import main
-from t2i_desktop.engine.errors import BadCheckpoint
+from t2i_desktop.engine.errors import BadCheckpoint, BadSettings
 from t2i_desktop.engine.gallery import Gallery
 from t2i_desktop.engine.registry import find
 from t2i_desktop.engine.settings import validated
@@ -54,6 +54,36 @@ def test_a_run_goes_on_exactly() -> None:
     assert np.array_equal(whole.result().pictures, second.result().pictures)
     with pytest.raises(BadCheckpoint):
         second.load_state_dict({})
+
+
+def test_a_run_follows_what_is_changed_and_goes_on_exactly_from_there() -> None:
+    plain, whole, first, second = (_begun() for _ in range(4))
+    changes = {"include": "blue fish", "learning_rate": 0.05}
+    for job in (plain, whole, first):
+        job.step()
+    for job in (whole, first):
+        job.steer(changes)
+    second.load_state_dict(first.state_dict())
+    for job in (plain, whole, second):
+        job.step()
+    assert whole.similarities()[0].text == "blue fish"
+    assert np.array_equal(whole.result().pictures, second.result().pictures)
+    assert not np.array_equal(whole.result().pictures, plain.result().pictures)
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [({"decay": 2.0}, "Softness cannot change"), ({"include": '@"gone.png"'}, "gone.png is not there")],
+)
+def test_what_cannot_be_followed_is_told_and_the_run_goes_on_as_before(
+    changes: dict[str, Any], words: str
+) -> None:
+    plain, steered = _begun(), _begun()
+    with pytest.raises(BadSettings, match=words):
+        steered.steer(changes)
+    plain.step()
+    steered.step()
+    assert np.array_equal(plain.result().pictures, steered.result().pictures)
 
 
 def test_the_seed_decides_the_picture() -> None:

@@ -22,7 +22,9 @@ def test_the_template_makes_pictures_and_goes_on_exactly(site: Path, tmp_path: P
     entry = find("mine")
     first, second = (entry.begin(validated(entry.settings_type, {"prompt": "a cloud"})) for _ in range(2))
     first.step()
+    first.steer({"contrast": 90})  # pyright: ignore[reportAttributeAccessIssue]
     second.load_state_dict(first.state_dict())  # pyright: ignore[reportAttributeAccessIssue]
     first.step()
     second.step()
     assert np.array_equal(first.result().pictures, second.result().pictures)
+    assert first.result().pictures.std() > 60

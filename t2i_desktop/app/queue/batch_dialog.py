@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from t2i_desktop.app.queue.planning import Plan
 from t2i_desktop.app.studio import Studio
-from t2i_desktop.app.words import tr
+from t2i_desktop.app.words import in_words, tr
 from t2i_desktop.engine.batches.plan import BatchJob
 from t2i_desktop.engine.settings import FieldSpec, specs
 from t2i_desktop.engine.words import said
@@ -32,18 +32,23 @@ _HELP = said("Values between commas, or a range: 1..4, or 0..1..0.25 by its last
 
 
 class BatchDialog(QDialog):
-    """`chosen` carries the settings of all runs. file: a prompt list; None for the form alone."""
+    """`chosen` carries the settings of all runs, which are of the generator that the Create page shows.
+
+    file: a prompt list; None for the form alone.
+    """
 
     chosen = Signal(object)  # list[Settings]
 
     def __init__(self, studio: Studio, file: Path | None, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Add from a list") if file else tr("Add a grid"))
-        self._studio, self._file, self._form = studio, file, studio.form.values()
+        maker = studio.maker()
+        self.entry, self._form = maker.entry, maker.panel.values()
+        self._studio, self._file = studio, file
         self._jobs: tuple[BatchJob, ...] = ()
         self._asked, self._is_closed = 0, False
         self._source = QLabel(self._source_text(), objectName="muted", wordWrap=True)
-        declared = specs(studio.entry.settings_type)
+        declared = specs(self.entry.settings_type)
         self._specs = {spec.name: spec for spec in declared}
         offered = [spec for spec in declared if not spec.long] + [spec for spec in declared if spec.long]
         self.axes = [self._axis(offered) for _ in range(_AXES)]
@@ -83,7 +88,7 @@ class BatchDialog(QDialog):
         asked = self._asked
         grid = tuple((self._specs[name], text) for name, text in self._grid())
         choices = "all" if self.all_choices.isChecked() else "one"
-        wanted = Plan(self._studio.entry, self._form, self._file, grid, choices)
+        wanted = Plan(self.entry, self._form, self._file, grid, choices)
         self.add.setEnabled(False)
         self._studio.background.run(
             wanted.jobs,
@@ -106,7 +111,7 @@ class BatchDialog(QDialog):
         self.count.style().unpolish(self.count)
         self.count.style().polish(self.count)
         self.list.clear()
-        self.list.addItems([job.label or tr("(no prompt)") for job in jobs[:_SHOWN]])
+        self.list.addItems([in_words(job.label) or tr("(no prompt)") for job in jobs[:_SHOWN]])
         if number > _SHOWN:
             self.list.addItem(tr("… and {n:,} more", one="… and 1 more", n=number - _SHOWN))
         self.add.setText(tr("Add {n:,} Runs", one="Add 1 Run", n=number) if jobs else tr("Add"))
@@ -129,8 +134,15 @@ class BatchDialog(QDialog):
 
     def _source_text(self) -> str:
         if self._file:
-            return tr("Every prompt of {name}. What it does not say is as in the form.", name=self._file.name)
-        return tr("The run that the form describes, with every value of these settings:")
+            return tr(
+                "Every prompt of {name}, by {generator}. What it does not say is as in the form.",
+                name=self._file.name,
+                generator=self.entry.title,
+            )
+        return tr(
+            "The run that the form of {generator} describes, with every value of these settings:",
+            generator=self.entry.title,
+        )
 
     def _axis(self, offered: list[FieldSpec]) -> tuple[QComboBox, QLineEdit]:
         setting = QComboBox()

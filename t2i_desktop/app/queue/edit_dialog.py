@@ -10,6 +10,7 @@ from t2i_desktop.app.studio import Studio
 from t2i_desktop.app.words import tr
 from t2i_desktop.engine.errors import T2IError
 from t2i_desktop.engine.queue.jobs import QueuedJob
+from t2i_desktop.engine.registry import Entry
 from t2i_desktop.engine.words import said
 
 _LABELS = {
@@ -22,14 +23,13 @@ _LABELS = {
 
 
 class EditDialog(QDialog):
-    """`chosen` carries the settings as they are to be, checked."""
+    """`chosen` carries the settings as they are to be, checked. entry: the generator of the run."""
 
     chosen = Signal(object)  # Settings
 
-    def __init__(self, studio: Studio, job: QueuedJob, parent: QWidget) -> None:
+    def __init__(self, studio: Studio, entry: Entry, job: QueuedJob, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Edit run"))
-        entry = studio.entry
         self.form = ComposePanel(
             entry.settings_type, studio.names, studio.theme, labels=_LABELS, several=False
         )

@@ -23,7 +23,7 @@ from t2i_desktop.app.words import explained, tr
 from t2i_desktop.engine.errors import T2IError
 from t2i_desktop.engine.gallery import read_item
 from t2i_desktop.engine.queue.jobs import ENDED, QueuedJob
-from t2i_desktop.engine.registry import find
+from t2i_desktop.engine.registry import Entry, find
 from t2i_desktop.engine.settings import Settings
 from t2i_desktop.engine.words import said
 
@@ -174,11 +174,10 @@ class QueuePage(QWidget):
     @Slot()
     def _on_selected(self) -> None:
         chosen = self.view.chosen()
-        is_free = not self._studio.runs.follows_form
         one, waiting = len(chosen) == 1, any(job.state == "waiting" for job in chosen)
         for action, is_offered in (
             (self.edit, one and waiting),
-            (self.use, one and (is_free or chosen[0].generator != self._studio.entry.name)),
+            (self.use, one and not self._studio.runs.follows(chosen[0].generator)),
             (self.show_item, one and bool(chosen[0].items)),
             (self.next, waiting),
             (self.last, waiting),
@@ -267,9 +266,8 @@ class QueuePage(QWidget):
     def _use(self) -> None:
         """Put the settings of a run into the form of its generator, and show that."""
         (job,) = self.view.chosen()
-        own = self._studio.entry
         try:
-            entry = own if job.generator == own.name else find(job.generator)
+            entry = self._entry_of(job)
             form = self._studio.form_of(entry.name)
         except T2IError as error:
             self.failed.emit(*explained(error))
@@ -285,18 +283,19 @@ class QueuePage(QWidget):
 
     def _edit(self) -> None:
         (job,) = self.view.chosen()
-        entry = self._studio.entry
-        if job.generator != entry.name:
-            self.noted.emit(
-                tr(
-                    "“{title}” is of another kind than the form, so it cannot be edited here.",
-                    title=job.title,
-                )
-            )
+        try:
+            entry = self._entry_of(job)
+        except T2IError as error:
+            self.failed.emit(*explained(error))
             return
-        dialog = EditDialog(self._studio, job, self)
+        dialog = EditDialog(self._studio, entry, job, self)
         dialog.chosen.connect(lambda settings: self._runner.edit(job.id, edited(entry, job, settings)))
         self._open(dialog)
+
+    def _entry_of(self, job: QueuedJob) -> Entry:
+        """The generator of a run; raises BadSettings if there is none."""
+        own = self._studio.entry
+        return own if job.generator == own.name else find(job.generator)
 
     @Slot()
     def _choose_list(self) -> None:
@@ -310,7 +309,7 @@ class QueuePage(QWidget):
 
     def _open(self, dialog: "BatchDialog | EditDialog | SheetDialog") -> None:
         if isinstance(dialog, BatchDialog):
-            dialog.chosen.connect(self._add)
+            dialog.chosen.connect(partial(self._add, dialog.entry))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.finished.connect(self._on_closed)
         self.dialog = dialog
@@ -320,9 +319,8 @@ class QueuePage(QWidget):
     def _on_closed(self) -> None:
         self.dialog = None
 
-    @Slot(object)
-    def _add(self, settings: Sequence[Settings]) -> None:
-        self._runner.add(wishes_of(self._studio.entry, settings))
+    def _add(self, entry: Entry, settings: Sequence[Settings]) -> None:
+        self._runner.add(wishes_of(entry, settings))
 
     def _batch(self) -> list[QueuedJob]:
         """The runs that a contact sheet would show: of the batch selected, or of the last one done."""
@@ -335,7 +333,7 @@ class QueuePage(QWidget):
         if not batch:
             return
         try:
-            tiles = tiles_of(self._studio.entry, batch, self._studio.gallery.root)
+            tiles = tiles_of(self._entry_of(batch[0]), batch, self._studio.gallery.root)
         except T2IError as error:
             self.failed.emit(*explained(error))
             return

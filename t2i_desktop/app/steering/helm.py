@@ -5,15 +5,18 @@ Knows nothing of how the form looks, nor of what the settings mean.
 
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from t2i_desktop.app.compose.choice import GeneratorChoice, Maker
+from t2i_desktop.app.compose.fields import Field
 from t2i_desktop.app.compose.panel import ComposePanel
 from t2i_desktop.app.run_controller import Job, RunController, RunState
 from t2i_desktop.app.words import tr
 from t2i_desktop.engine.errors import BadSettings
-from t2i_desktop.engine.events import Event, Steered
+from t2i_desktop.engine.events import Event, Started, Steered
 from t2i_desktop.engine.settings import Settings, specs
 from t2i_desktop.engine.words import said
 
@@ -23,33 +26,42 @@ SETTLE_MS = 350
 HELD = said("This cannot change while a picture forms.")
 
 
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """A form that steers. free: the settings that may change; first_prompt: the one that has a line a run.
+
+    fixed: the fields that are held while a run goes on.
+    """
+
+    panel: ComposePanel
+    free: tuple[str, ...]
+    first_prompt: str
+    fixed: tuple[Field, ...]
+
+
 class Helm(QObject):
-    """Follows the form while a run goes on or rests, and holds the fields that are fixed then.
+    """Follows the form of the run at hand while that goes on or rests, and holds the fields fixed then.
 
     Of several runs, each follows its own line of the first prompt; where there are more or fewer lines than
-    runs, the one at hand keeps its prompt and follows the rest. Runs of the queue and of plug-ins follow
-    nothing.
+    runs, the one at hand keeps its prompt and follows the rest. Runs of the queue follow nothing, nor do
+    those that cannot be steered.
     """
 
     refused = Signal(str)
     accepted = Signal()
 
-    def __init__(
-        self, compose: ComposePanel, settings_type: type[Settings], runs: RunController, parent: QObject
-    ) -> None:
+    def __init__(self, choice: GeneratorChoice, runs: RunController, parent: QObject) -> None:
         super().__init__(parent)
-        self._compose, self._runs = compose, runs
-        declared = specs(settings_type)
-        self._free = tuple(spec.name for spec in declared if not spec.fixed)
-        self._first_prompt = next((spec.name for spec in declared if spec.long), "")
-        self._fixed = [compose.form.field(spec.name) for spec in declared if spec.fixed and not spec.long]
+        self._choice, self._runs = choice, runs
+        self._form = _form_of(choice.first)
         self._number = self._total = 0
         self._followed: dict[str, Any] = {}
         self._asked: dict[str, Any] = {}
         self._is_refused = False
         self._timer = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._timer.timeout.connect(self.steer_now)
-        compose.changed.connect(self._on_changed)
+        choice.made.connect(self._listen)
+        self._listen(choice.first)
         runs.job_started.connect(self._on_job)
         runs.happened.connect(self._on_event)
         runs.state_changed.connect(self._on_state)
@@ -78,12 +90,16 @@ class Helm(QObject):
 
     def _wanted(self) -> dict[str, Any]:
         """What the form says of the settings that may change; raises BadSettings."""
-        lines = self._compose.settings_per_run()
+        lines = self._form.panel.settings_per_run()
         fits = len(lines) == self._total
-        values = _values(lines[self._number - 1 if fits else 0], self._free)
+        values = _values(lines[self._number - 1 if fits else 0], self._form.free)
         if not fits:
-            values.pop(self._first_prompt, None)
+            values.pop(self._form.first_prompt, None)
         return values
+
+    @Slot(object)
+    def _listen(self, maker: Maker) -> None:
+        maker.panel.changed.connect(self._on_changed)
 
     @Slot()
     def _on_changed(self) -> None:
@@ -93,11 +109,13 @@ class Helm(QObject):
     @Slot(object, int, int)
     def _on_job(self, job: Job, number: int, total: int) -> None:
         """A run that waited begins as it was described then, and follows at once what was changed since."""
-        if not job.follows_form:  # it may be of a generator with other settings
+        maker = next((maker for maker in self._choice.makers if maker.entry.name == job.entry.name), None)
+        if not job.follows_form or maker is None:
             return
+        self._take_form(maker)
         self._number, self._total = number, total
         values = job.values()
-        self._followed, self._asked = {name: values[name] for name in self._free}, {}
+        self._followed, self._asked = {name: values[name] for name in self._form.free}, {}
         if job.draft:  # its settings have just been put into the form, which may show them rounded
             with suppress(BadSettings):
                 self._followed |= self._wanted()
@@ -105,16 +123,43 @@ class Helm(QObject):
 
     @Slot(object)
     def _on_event(self, event: Event) -> None:
-        if isinstance(event, Steered):
-            self._followed |= event.changes
-            self._asked = {n: v for n, v in self._asked.items() if self._followed[n] != v}
+        match event:
+            case Started(can_be_steered=False):
+                self._hold_fixed()
+            case Steered(_, changes):
+                self._followed |= changes
+                self._asked = {n: v for n, v in self._asked.items() if self._followed[n] != v}
+            case _:
+                pass
 
     @Slot(object)
     def _on_state(self, state: RunState) -> None:
         if state is RunState.READY:
             self._timer.stop()
-        for field in self._fixed:
-            field.hold(f"{tr(field.spec.help)}\n{tr(HELD)}") if self._runs.follows_form else field.release()
+        self._hold_fixed()
+
+    def _take_form(self, maker: Maker) -> None:
+        """Let the run at hand follow the form of its generator, and no other."""
+        if maker.panel is not self._form.panel:
+            for field in self._form.fixed:
+                field.release()
+            self._form = _form_of(maker)
+        self._hold_fixed()
+
+    def _hold_fixed(self) -> None:
+        for field in self._form.fixed:
+            help = tr(field.spec.help)
+            field.hold(f"{help}\n{tr(HELD)}") if self._runs.follows_form else field.release()
+
+
+def _form_of(maker: Maker) -> _Form:
+    declared = specs(maker.entry.settings_type)
+    return _Form(
+        maker.panel,
+        tuple(spec.name for spec in declared if not spec.fixed),
+        next((spec.name for spec in declared if spec.long), ""),
+        tuple(maker.panel.form.field(spec.name) for spec in declared if spec.fixed and not spec.long),
+    )
 
 
 def _values(settings: Settings, names: Iterable[str]) -> dict[str, Any]:

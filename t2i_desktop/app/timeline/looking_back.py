@@ -141,7 +141,7 @@ class LookingBack(QObject):
     def _job_from(self, step: int) -> Job | None:
         """A job that goes on from a step of what is looked at; raises BadSettings."""
         if self._job and (moment := self._moment(step)):
-            follows = self._job.entry == self._entry
+            follows = self._job.follows_form or self._job.entry == self._entry
             return Job(self._job.entry, self._job.settings, moment, follows_form=follows)
         item, latent = self._viewer.item, self._latent(step)
         if item is None or latent is None:

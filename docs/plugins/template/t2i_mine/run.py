@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 
-from t2i_desktop.plugins import BadCheckpoint, BadSettings, Result
+from t2i_desktop.plugins import BadCheckpoint, BadSettings, Result, steered
 from t2i_mine import MySettings
 
 
@@ -24,7 +24,7 @@ class MyRun:
 
     def __init__(self, settings: MySettings) -> None:
         self.title, self.device = settings.prompt.strip(), "CPU"
-        self.total_steps, self.show_step = settings.total_iter, 0
+        self.total_steps, self.show_step, self._settings = settings.total_iter, 0, settings
         self._rng = np.random.default_rng(settings.seed)
         self._sum = np.zeros((settings.size, settings.size, 3))
         self._steps = 0
@@ -37,8 +37,12 @@ class MyRun:
 
     def result(self) -> Result:
         """The picture as it stands."""
-        pixels = 128 + 40 * self._sum / max(self._steps, 1) ** 0.5
+        pixels = 128 + self._settings.contrast * self._sum / max(self._steps, 1) ** 0.5
         return Result(pixels.clip(0, 255).astype(np.uint8)[None])
+
+    def steer(self, changes: Mapping[str, Any]) -> None:
+        """Follow what is changed in the form. Without this method, it waits for the next run."""
+        self._settings = steered(self._settings, changes)  # raises BadSettings for what is fixed or wrong
 
     def notes(self) -> Iterable[str]:
         """Remarks, each told once."""
@@ -50,12 +54,18 @@ class MyRun:
 
     def state_dict(self) -> dict[str, Any]:
         """All that shapes the next steps. Without this method and the next, runs cannot go on later."""
-        return {"sum": self._sum.tolist(), "steps": self._steps, "rng": self._rng.bit_generator.state}
+        return {
+            "sum": self._sum.tolist(),
+            "steps": self._steps,
+            "rng": self._rng.bit_generator.state,
+            "settings": self._settings.model_dump(mode="json"),  # as they stand after all steering
+        }
 
     def load_state_dict(self, state: dict[str, Any]) -> None:
         """Go on from there."""
         try:
             self._sum, self._steps = np.array(state["sum"]), int(state["steps"])
             self._rng.bit_generator.state = state["rng"]
+            self._settings = MySettings(**state["settings"])
         except (KeyError, TypeError, ValueError) as error:
             raise BadCheckpoint("The saved run is damaged. Delete it and start a new run.") from error

@@ -9,7 +9,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from t2i_desktop.plugins import BadCheckpoint, Result, Similarity
+from t2i_desktop.plugins import BadCheckpoint, Result, Similarity, steered
 from t2i_desktop.plugins.guiding import ClipGuide, seeded
 from t2i_fourier import FourierSettings
 
@@ -55,6 +55,15 @@ class FourierRun:
         self._steps += 1
         return terms
 
+    def steer(self, changes: Mapping[str, Any]) -> None:
+        """Follow new prompts, weights or another learning rate from the next step on."""
+        self._follow(steered(self._settings, changes))
+
+    def _follow(self, settings: FourierSettings) -> None:
+        self._guide.follow(settings, self._steps)
+        self._adam.param_groups[0]["lr"] = settings.learning_rate
+        self._settings = settings
+
     def result(self) -> Result:
         """The picture as it stands."""
         with torch.no_grad():
@@ -86,6 +95,7 @@ class FourierRun:
             "adam": self._adam.state_dict(),
             "rng": self._rng.get_state(),
             "steps": self._steps,
+            "settings": self._settings.model_dump(mode="json"),
         }
 
     def load_state_dict(self, state: dict[str, Any]) -> None:
@@ -96,6 +106,7 @@ class FourierRun:
             self._adam.load_state_dict(state["adam"])
             self._rng.set_state(state["rng"])
             self._steps = int(state["steps"])
+            self._follow(FourierSettings(**state["settings"]))
         except (KeyError, RuntimeError, TypeError, ValueError) as error:
             raise BadCheckpoint("The saved run is damaged. Delete it and start a new run.") from error
 
