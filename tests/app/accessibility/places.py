@@ -352,7 +352,9 @@ def a_grid_of_runs(window: MainWindow, qtbot: QtBot) -> Opened:
 @place
 def a_run_that_waits(window: MainWindow, qtbot: QtBot) -> Opened:
     with queue_page(window, qtbot):
-        yield from _dialog(EditDialog(window.studio, window.studio.queue.jobs[0], window), qtbot)
+        yield from _dialog(
+            EditDialog(window.studio, window.studio.entry, window.studio.queue.jobs[0], window), qtbot
+        )
 
 
 @place
