@@ -18,6 +18,7 @@ from platformdirs import user_data_path
 
 from t2i_desktop.engine.errors import BadCheckpoint, MissingModel
 from t2i_desktop.engine.models.configs import UnreadableConfig, read_mapping
+from t2i_desktop.engine.words import said
 from t2i_desktop.resources import resource_path
 
 if TYPE_CHECKING:
@@ -81,8 +82,13 @@ class Model:
             return path.read_text("utf-8").splitlines()
         except (OSError, ValueError) as error:
             raise BadCheckpoint(
-                f"The list of words {path} cannot be read ({error}). Remove the model “{self.name}”, and "
-                "install it again."
+                said(
+                    "The list of words {path} cannot be read ({reason}). Remove the model “{name}”, and "
+                    "install it again.",
+                    path=path,
+                    reason=str(error),
+                    name=self.name,
+                )
             ) from error
 
 
@@ -123,8 +129,14 @@ class ModelCatalog:
 
     def _missing(self, name: str) -> MissingModel:
         return MissingModel(
-            f"The model “{name}” is not installed. Open Models… in the window, or type “t2i models list”, to "
-            f"get it; or put its {CONFIG_NAME} and {WEIGHTS_NAME} into the folder {self.roots[0] / name}."
+            said(
+                "The model “{name}” is not installed. Open Models… in the window, or type “t2i models "
+                "list”, to get it; or put its {config} and {weights} into the folder {folder}.",
+                name=name,
+                config=CONFIG_NAME,
+                weights=WEIGHTS_NAME,
+                folder=self.roots[0] / name,
+            )
         )
 
     def _folders(self) -> Iterator[Path]:
@@ -154,10 +166,10 @@ def _read_plain(path: Path) -> dict[str, Any]:
         plain = read_mapping(path)
         for name in ("model", "about", "tokenizer"):
             if not isinstance(plain.get(name) or {}, dict):
-                raise UnreadableConfig(f"its entry “{name}” has no entries of its own")
+                raise UnreadableConfig(said("its entry “{name}” has no entries of its own", name=name))
         model: dict[str, Any] = plain.get("model") or {}
         if not isinstance(model.get("target"), str):
-            raise UnreadableConfig("it has no entry “model” that names its class")
+            raise UnreadableConfig(said("it has no entry “model” that names its class"))
     except UnreadableConfig as error:
         raise _unreadable(path, error) from error
     return plain
@@ -165,8 +177,13 @@ def _read_plain(path: Path) -> dict[str, Any]:
 
 def _unreadable(path: Path, error: Exception) -> BadCheckpoint:
     return BadCheckpoint(
-        f"The model configuration {path} cannot be read: {error}. Remove the model “{path.parent.name}”, "
-        "and install it again."
+        said(
+            "The model configuration {path} cannot be read: {reason}. Remove the model “{model}”, and "
+            "install it again.",
+            path=path,
+            reason=str(error),
+            model=path.parent.name,
+        )
     )
 
 
