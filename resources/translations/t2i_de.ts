@@ -670,7 +670,7 @@ stehen seine Zeit, seine Schritte, sein eigener Loss und die Note eines Richters
         <message>
             <location filename="../../t2i_desktop/app/compare/panel.py" />
             <source>Where the pictures are made: here one by one, or by many machines at once</source>
-            <translation type="unfinished" />
+            <translation>Wo die Bilder gemacht werden: hier eines nach dem anderen, oder von vielen Rechnern zugleich</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/panel.py" />
@@ -821,9 +821,9 @@ blue fish on a yellow background</translation>
             <location filename="../../t2i_desktop/app/compare/progress.py" />
             <source>{n} at once</source>
             <extracomment>If n is 1: 1 at once</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} zugleich</numerusform>
+                <numerusform>{n} zugleich</numerusform>
             </translation>
         </message>
         <message>
@@ -1425,17 +1425,17 @@ Jetzt: {now}</translation>
         <message>
             <location filename="../../t2i_desktop/app/digits/page.py" />
             <source>Draw digits</source>
-            <translation type="unfinished" />
+            <translation>Ziffern zeichnen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/page.py" />
             <source>Digits are being drawn. Stop it and close? The sheet is kept as it stands.</source>
-            <translation type="unfinished" />
+            <translation>Ziffern werden gerade gezeichnet. Anhalten und schließen? Das Blatt wird behalten, wie es ist.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/page.py" />
             <source>Export the Process</source>
-            <translation type="unfinished" />
+            <translation>Den Vorgang exportieren</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/page.py" />
@@ -1450,22 +1450,22 @@ Jetzt: {now}</translation>
         <message>
             <location filename="../../t2i_desktop/app/digits/page.py" />
             <source>Play the walk</source>
-            <translation type="unfinished" />
+            <translation>Den Weg abspielen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/parts.py" />
             <source>Characters: {characters}</source>
-            <translation type="unfinished" />
+            <translation>Zeichen: {characters}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/parts.py" />
             <source>Text embedding</source>
-            <translation type="unfinished" />
+            <translation>Texteinbettung</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/parts.py" />
             <source>{count} dimensions, of length {length:.2f}</source>
-            <translation type="unfinished" />
+            <translation>{count} Dimensionen, Länge {length:.2f}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/sheet.py" />
@@ -1473,7 +1473,10 @@ Jetzt: {now}</translation>
 
 Draw begins with noise, and takes it away step by step.
 With a second prompt and Walk, the digits lead from one to the other.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie eine Ziffer in beliebigen englischen Worten: „six“, „a handwritten 6“.
+
+„Zeichnen“ beginnt mit Rauschen und nimmt es Schritt für Schritt weg.
+Mit einem zweiten Prompt und „Weg“ führen die Ziffern vom einen zum anderen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/sheet.py" />
@@ -1483,57 +1486,57 @@ With a second prompt and Walk, the digits lead from one to the other.</source>
         <message>
             <location filename="../../t2i_desktop/app/digits/sheet.py" />
             <source>Export GIF…</source>
-            <translation type="unfinished" />
+            <translation>GIF exportieren …</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/sheet.py" />
             <source>From the first prompt to the second</source>
-            <translation type="unfinished" />
+            <translation>Vom ersten Prompt zum zweiten</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/sheet.py" />
             <source>How it came about, as it moves</source>
-            <translation type="unfinished" />
+            <translation>Wie es entstand, in Bewegung</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/stages.py" />
             <source>1  Characters</source>
-            <translation type="unfinished" />
+            <translation>1  Zeichen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/stages.py" />
             <source>The text encoder, a stacked LSTM, reads one after the other.</source>
-            <translation type="unfinished" />
+            <translation>Der Textencoder, ein mehrschichtiges LSTM, liest eines nach dem anderen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/stages.py" />
             <source>2  Text embedding</source>
-            <translation type="unfinished" />
+            <translation>2  Texteinbettung</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/stages.py" />
             <source>What it makes of them: a direction on a sphere.</source>
-            <translation type="unfinished" />
+            <translation>Was er daraus macht: eine Richtung auf einer Kugel.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/stages.py" />
             <source>3  Likeness</source>
-            <translation type="unfinished" />
+            <translation>3  Ähnlichkeit</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/stages.py" />
             <source>The cosine with each class, as the CLIP was trained to tell.</source>
-            <translation type="unfinished" />
+            <translation>Der Kosinus zu jeder Klasse, wie das CLIP sie zu unterscheiden gelernt hat.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/stages.py" />
             <source>4  Denoising</source>
-            <translation type="unfinished" />
+            <translation>4  Entrauschen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/stages.py" />
             <source>From noise to digits: the U-Net is told the embedding in every step.</source>
-            <translation type="unfinished" />
+            <translation>Vom Rauschen zu den Ziffern: dem U-Net wird in jedem Schritt die Einbettung gesagt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/stages.py" />
@@ -1543,97 +1546,97 @@ With a second prompt and Walk, the digits lead from one to the other.</source>
         <message>
             <location filename="../../t2i_desktop/app/digits/stages.py" />
             <source>Sheets kept on the way</source>
-            <translation type="unfinished" />
+            <translation>Unterwegs behaltene Blätter</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/stages.py" />
             <source>step {step}</source>
-            <translation type="unfinished" />
+            <translation>Schritt {step}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/stages.py" />
             <source>Show it large</source>
-            <translation type="unfinished" />
+            <translation>Groß zeigen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>Reference</source>
-            <translation type="unfinished" />
+            <translation>Referenz</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>Apply to every way</source>
-            <translation type="unfinished" />
+            <translation>Für alle Wege</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>Loop</source>
-            <translation type="unfinished" />
+            <translation>Schleife</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>Seconds to the next latent</source>
-            <translation type="unfinished" />
+            <translation>Sekunden bis zum nächsten Latent</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>Easing</source>
-            <translation type="unfinished" />
+            <translation>Bewegung</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>Give all ways these seconds and this easing</source>
-            <translation type="unfinished" />
+            <translation>Allen Wegen diese Sekunden und diese Bewegung geben</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>Frames per second</source>
-            <translation type="unfinished" />
+            <translation>Bilder pro Sekunde</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>Blend</source>
-            <translation type="unfinished" />
+            <translation>Mischung</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>change of time</source>
-            <translation type="unfinished" />
+            <translation>Änderung der Zeit</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>change of every way</source>
-            <translation type="unfinished" />
+            <translation>Änderung aller Wege</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>Select latents on the timeline.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie Latents auf der Zeitleiste.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>From latent {number}</source>
-            <translation type="unfinished" />
+            <translation>Von Latent {number}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>From {count} latents</source>
-            <translation type="unfinished" />
+            <translation>Von {count} Latents</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source> s</source>
-            <translation type="unfinished" />
+            <translation> s</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>Spherical</source>
-            <translation type="unfinished" />
+            <translation>Sphärisch</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>Way to the next</source>
-            <translation type="unfinished" />
+            <translation>Weg zum nächsten</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
@@ -1643,101 +1646,101 @@ With a second prompt and Walk, the digits lead from one to the other.</source>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>choice of easing</source>
-            <translation type="unfinished" />
+            <translation>Wahl der Bewegung</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>change of frames per second</source>
-            <translation type="unfinished" />
+            <translation>Änderung der Bilder pro Sekunde</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>choice of blend</source>
-            <translation type="unfinished" />
+            <translation>Wahl der Mischung</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>change of the loop</source>
-            <translation type="unfinished" />
+            <translation>Änderung der Schleife</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Zeit</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/desk.py" />
             <source>“{title}” has {size} cells, and “{first}” has {usual}. A film needs latents of one size: fit them on the page of latents, or take one out.</source>
-            <translation type="unfinished" />
+            <translation>„{title}“ hat {size} Zellen und „{first}“ {usual}. Ein Film braucht Latents einer Größe: passen Sie sie auf der Seite „Latents“ an, oder nehmen Sie eines heraus.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/film/desk.py" />
             <source>{n} latents are not there any more. Put back what is missing, or delete it on the timeline.</source>
             <extracomment>If n is 1: One latent is not there any more. Put back what is missing, or delete it on the timeline.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ein Latent ist nicht mehr da. Legen Sie es zurück, oder löschen Sie es auf der Zeitleiste.</numerusform>
+                <numerusform>{n} Latents sind nicht mehr da. Legen Sie zurück, was fehlt, oder löschen Sie es auf der Zeitleiste.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/desk.py" />
             <source>The latents are being read…</source>
-            <translation type="unfinished" />
+            <translation>Die Latents werden gelesen …</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/desk.py" />
             <source>film of the steps</source>
-            <translation type="unfinished" />
+            <translation>Film der Schritte</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/desk.py" />
             <source>insertion</source>
-            <translation type="unfinished" />
+            <translation>Einfügen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/desk.py" />
             <source>opening of {name}</source>
-            <translation type="unfinished" />
+            <translation>Öffnen von {name}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/desk.py" />
             <source>{error} It is {file} now, and the film begins anew.</source>
-            <translation type="unfinished" />
+            <translation>{error} Er liegt jetzt unter {file}, und der Film beginnt neu.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/desk.py" />
             <source>The film could not be saved as {path} ({reason}). Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>Der Film konnte nicht als {path} gespeichert werden ({reason}). Wählen Sie einen anderen Ort.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/export.py" />
             <source>MP4 film (*.mp4)</source>
-            <translation type="unfinished" />
+            <translation>MP4-Film (*.mp4)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/export.py" />
             <source>WebM film (*.webm)</source>
-            <translation type="unfinished" />
+            <translation>WebM-Film (*.webm)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/export.py" />
             <source>GIF (*.gif)</source>
-            <translation type="unfinished" />
+            <translation>GIF (*.gif)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/export.py" />
             <source>Animated PNG</source>
-            <translation type="unfinished" />
+            <translation>Animiertes PNG</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/export.py" />
             <source>Animated PNG (*.png)</source>
-            <translation type="unfinished" />
+            <translation>Animiertes PNG (*.png)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/export.py" />
             <source>Sort of film</source>
-            <translation type="unfinished" />
+            <translation>Art des Films</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/export.py" />
@@ -1747,117 +1750,117 @@ With a second prompt and Walk, the digits lead from one to the other.</source>
         <message>
             <location filename="../../t2i_desktop/app/film/export.py" />
             <source>Stop, and leave nothing of the unfinished film</source>
-            <translation type="unfinished" />
+            <translation>Aufhören und vom unfertigen Film nichts übrig lassen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/export.py" />
             <source>Export film</source>
-            <translation type="unfinished" />
+            <translation>Film exportieren</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/export.py" />
             <source>Format</source>
-            <translation type="unfinished" />
+            <translation>Format</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/export.py" />
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exportieren</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/export.py" />
             <source>The film {film} is there, with {frames} frames.</source>
-            <translation type="unfinished" />
+            <translation>Der Film {film} ist da, mit {frames} Einzelbildern.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/export.py" />
             <source>Stopped. Nothing is left of the unfinished film.</source>
-            <translation type="unfinished" />
+            <translation>Angehalten. Vom unfertigen Film ist nichts übrig.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/keyframes.py" />
             <source>{number}: {name}, then {seconds:g} seconds {easing}</source>
-            <translation type="unfinished" />
+            <translation>{number}: {name}, dann {seconds:g} Sekunden {easing}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/keyframes.py" />
             <source>Not there any more: put it back, or delete it here.</source>
-            <translation type="unfinished" />
+            <translation>Nicht mehr da: legen Sie es zurück, oder löschen Sie es hier.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/keyframes.py" />
             <source>{seconds:g} s to the next, {easing}</source>
-            <translation type="unfinished" />
+            <translation>{seconds:g} s bis zum nächsten, {easing}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/page.py" />
             <source>Films (*{suffix} *.yaml)</source>
-            <translation type="unfinished" />
+            <translation>Filme (*{suffix} *.yaml)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/page.py" />
             <source>Double-click a latent to put it at the end, or drag it there.</source>
-            <translation type="unfinished" />
+            <translation>Ein Doppelklick auf ein Latent stellt es ans Ende; Ziehen geht auch.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/page.py" />
             <source>Film of these steps</source>
-            <translation type="unfinished" />
+            <translation>Film dieser Schritte</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/page.py" />
             <source>A film is being written. Stop it and close? Nothing of it is kept.</source>
-            <translation type="unfinished" />
+            <translation>Ein Film wird gerade geschrieben. Anhalten und schließen? Nichts davon wird behalten.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/page.py" />
             <source>move</source>
-            <translation type="unfinished" />
+            <translation>Verschieben</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/page.py" />
             <source>Open film</source>
-            <translation type="unfinished" />
+            <translation>Film öffnen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/page.py" />
             <source>Save film</source>
-            <translation type="unfinished" />
+            <translation>Film speichern</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/page.py" />
             <source>Show how this picture came about: its kept steps, one after the other</source>
-            <translation type="unfinished" />
+            <translation>Zeigen, wie dieses Bild entstand: seine behaltenen Schritte nacheinander</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/page.py" />
             <source>deletion</source>
-            <translation type="unfinished" />
+            <translation>Löschen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/page.py" />
             <source>duplication</source>
-            <translation type="unfinished" />
+            <translation>Verdoppeln</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/page.py" />
             <source>Undo change of the film</source>
-            <translation type="unfinished" />
+            <translation>Änderung des Films rückgängig machen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/page.py" />
             <source>Redo change of the film</source>
-            <translation type="unfinished" />
+            <translation>Änderung des Films wiederholen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/page.py" />
             <source>Timeline</source>
-            <translation type="unfinished" />
+            <translation>Zeitleiste</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/page.py" />
             <source>clearing of the film</source>
-            <translation type="unfinished" />
+            <translation>Leeren des Films</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/screen.py" />
@@ -1868,35 +1871,35 @@ With a second prompt and Walk, the digits lead from one to the other.</source>
             <location filename="../../t2i_desktop/app/film/screen.py" />
             <source>{n} frames</source>
             <extracomment>If n is 1: 1 frame</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Einzelbild</numerusform>
+                <numerusform>{n} Einzelbilder</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/screen.py" />
             <source>Frame</source>
-            <translation type="unfinished" />
+            <translation>Einzelbild</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/screen.py" />
             <source>Put latents on the timeline: drag them there, or double-click them.</source>
-            <translation type="unfinished" />
+            <translation>Legen Sie Latents auf die Zeitleiste: durch Ziehen oder Doppelklick.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/screen.py" />
             <source>One more latent, and there is a way to show.</source>
-            <translation type="unfinished" />
+            <translation>Noch ein Latent, und es gibt einen Weg zu sehen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/screen.py" />
             <source>Pause (Space)</source>
-            <translation type="unfinished" />
+            <translation>Pause (Leertaste)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/screen.py" />
             <source>Play (Space)</source>
-            <translation type="unfinished" />
+            <translation>Abspielen (Leertaste)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/screen.py" />
@@ -1906,12 +1909,12 @@ With a second prompt and Walk, the digits lead from one to the other.</source>
         <message>
             <location filename="../../t2i_desktop/app/film/strip.py" />
             <source>The latents of the film. Delete removes, Ctrl+D duplicates, Alt with the arrow keys moves.</source>
-            <translation type="unfinished" />
+            <translation>Die Latents des Films. Entf entfernt, Strg+D verdoppelt, Alt mit den Pfeiltasten verschiebt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/strip.py" />
             <source>Missing</source>
-            <translation type="unfinished" />
+            <translation>Fehlt</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/strip_bar.py" />
@@ -1921,47 +1924,47 @@ With a second prompt and Walk, the digits lead from one to the other.</source>
         <message>
             <location filename="../../t2i_desktop/app/film/strip_bar.py" />
             <source>Show the selected latents once more (Ctrl+D)</source>
-            <translation type="unfinished" />
+            <translation>Die gewählten Latents noch einmal zeigen (Strg+D)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/strip_bar.py" />
             <source>Take the selected latents out of the film (Del)</source>
-            <translation type="unfinished" />
+            <translation>Die gewählten Latents aus dem Film nehmen (Entf)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/strip_bar.py" />
             <source>Open a film that was saved</source>
-            <translation type="unfinished" />
+            <translation>Einen gespeicherten Film öffnen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/strip_bar.py" />
             <source>Save as…</source>
-            <translation type="unfinished" />
+            <translation>Speichern unter …</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/strip_bar.py" />
             <source>Save the film, to work on it again</source>
-            <translation type="unfinished" />
+            <translation>Den Film speichern, um wieder daran zu arbeiten</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/strip_bar.py" />
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>Leeren</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/strip_bar.py" />
             <source>Begin with an empty timeline</source>
-            <translation type="unfinished" />
+            <translation>Mit leerer Zeitleiste beginnen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/writing.py" />
             <source>Progress of the film</source>
-            <translation type="unfinished" />
+            <translation>Fortschritt des Films</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/writing.py" />
             <source>Frame {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Einzelbild {number} von {count}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/writing.py" />
@@ -2340,142 +2343,142 @@ die neuesten zuerst.</translation>
         <message>
             <location filename="../../t2i_desktop/app/latents/history_buttons.py" />
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Wiederholen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/history_buttons.py" />
             <source>Undo {step}</source>
-            <translation type="unfinished" />
+            <translation>{step} rückgängig machen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/history_buttons.py" />
             <source>Redo {step}</source>
-            <translation type="unfinished" />
+            <translation>{step} wiederholen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/keeper.py" />
             <source>{path} could not be written ({reason}). Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>{path} konnte nicht geschrieben werden ({reason}). Wählen Sie einen anderen Ort.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>All latents count alike.</source>
-            <translation type="unfinished" />
+            <translation>Alle Latents zählen gleich.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>Three latents: the first, plus what the second has over the third.</source>
-            <translation type="unfinished" />
+            <translation>Drei Latents: das erste, und was das zweite dem dritten voraus hat.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>The weighted mean</source>
-            <translation type="unfinished" />
+            <translation>Das gewichtete Mittel</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>The mean along arcs: it keeps the length, and with it the contrast</source>
-            <translation type="unfinished" />
+            <translation>Das Mittel entlang von Bögen: es erhält die Länge und damit den Kontrast</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>Average</source>
-            <translation type="unfinished" />
+            <translation>Durchschnitt</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>The mean of all, each counting alike</source>
-            <translation type="unfinished" />
+            <translation>Das Mittel von allen, jedes zählt gleich</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>Difference</source>
-            <translation type="unfinished" />
+            <translation>Differenz</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>The first, and what the second has that the third has not</source>
-            <translation type="unfinished" />
+            <translation>Das erste, und was das zweite hat und das dritte nicht</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>Fit all to the size of the first</source>
-            <translation type="unfinished" />
+            <translation>Alle auf die Größe des ersten bringen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>Drag latents here, or double-click them on the shelf. With two, the mix begins.</source>
-            <translation type="unfinished" />
+            <translation>Ziehen Sie Latents hierher, oder doppelklicken Sie sie im Regal. Mit zweien beginnt die Mischung.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>{most} latents are the most that can be mixed at once.</source>
-            <translation type="unfinished" />
+            <translation>Mehr als {most} Latents lassen sich nicht auf einmal mischen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>change of weight</source>
-            <translation type="unfinished" />
+            <translation>Änderung eines Gewichts</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>Strength of the difference</source>
-            <translation type="unfinished" />
+            <translation>Stärke der Differenz</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>How much of the difference is added; to the left, the other way round</source>
-            <translation type="unfinished" />
+            <translation>Wie viel von der Differenz hinzukommt; nach links andersherum</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>Move the sliders: only their proportions count.</source>
-            <translation type="unfinished" />
+            <translation>Bewegen Sie die Regler: nur ihr Verhältnis zählt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>Mix</source>
-            <translation type="unfinished" />
+            <translation>Mischung</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>Strength</source>
-            <translation type="unfinished" />
+            <translation>Stärke</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>choice of mode</source>
-            <translation type="unfinished" />
+            <translation>Wahl der Art</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>change of strength</source>
-            <translation type="unfinished" />
+            <translation>Änderung der Stärke</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>fitting of sizes</source>
-            <translation type="unfinished" />
+            <translation>Anpassen der Größen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>clearing of the mix</source>
-            <translation type="unfinished" />
+            <translation>Leeren der Mischung</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>removal</source>
-            <translation type="unfinished" />
+            <translation>Entfernen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/page.py" />
             <source>Double-click a picture, or one of its steps, to mix it.</source>
-            <translation type="unfinished" />
+            <translation>Ein Doppelklick auf ein Bild oder einen seiner Schritte mischt es.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/page.py" />
             <source>addition to the mix</source>
-            <translation type="unfinished" />
+            <translation>Hinzufügen zur Mischung</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/page.py" />
@@ -2490,7 +2493,7 @@ die neuesten zuerst.</translation>
         <message>
             <location filename="../../t2i_desktop/app/latents/page.py" />
             <source>The mix is full. Take a latent out of it to put another one in.</source>
-            <translation type="unfinished" />
+            <translation>Die Mischung ist voll. Nehmen Sie ein Latent heraus, um ein anderes hineinzutun.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/page.py" />
@@ -2500,12 +2503,12 @@ die neuesten zuerst.</translation>
         <message>
             <location filename="../../t2i_desktop/app/latents/result.py" />
             <source>Continue from this</source>
-            <translation type="unfinished" />
+            <translation>Hiermit weitermachen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/result.py" />
             <source>Begin the next picture on the Create page with this latent</source>
-            <translation type="unfinished" />
+            <translation>Das nächste Bild auf der Seite „Erschaffen“ mit diesem Latent beginnen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/result.py" />
@@ -2515,63 +2518,64 @@ die neuesten zuerst.</translation>
         <message>
             <location filename="../../t2i_desktop/app/latents/result.py" />
             <source>Keep picture and latent, with what they were made of</source>
-            <translation type="unfinished" />
+            <translation>Bild und Latent behalten, mit dem, woraus sie gemischt sind</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/result.py" />
             <source>Send to film</source>
-            <translation type="unfinished" />
+            <translation>In den Film</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/result.py" />
             <source>Keep it, and put it at the end of the film</source>
-            <translation type="unfinished" />
+            <translation>Behalten und ans Ende des Films stellen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/result.py" />
             <source>{milliseconds:.0f} ms</source>
-            <translation type="unfinished" />
+            <translation>{milliseconds:.0f} ms</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/result.py" />
             <source>Everything between two pictures can be seen.
 Put latents into the mix to begin.</source>
-            <translation type="unfinished" />
+            <translation>Alles zwischen zwei Bildern lässt sich ansehen.
+Tun Sie Latents in die Mischung.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/result.py" />
             <source>Undo change of the mix</source>
-            <translation type="unfinished" />
+            <translation>Änderung der Mischung rückgängig machen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/result.py" />
             <source>Redo change of the mix</source>
-            <translation type="unfinished" />
+            <translation>Änderung der Mischung wiederholen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/result.py" />
             <source>Write a file of your own</source>
-            <translation type="unfinished" />
+            <translation>Eine eigene Datei schreiben</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/result.py" />
             <source>Picture (PNG)…</source>
-            <translation type="unfinished" />
+            <translation>Bild (PNG) …</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/result.py" />
             <source>Latent (safetensors)…</source>
-            <translation type="unfinished" />
+            <translation>Latent (safetensors) …</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/shelf.py" />
             <source>End</source>
-            <translation type="unfinished" />
+            <translation>Ende</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/shelf.py" />
             <source>Search the latents</source>
-            <translation type="unfinished" />
+            <translation>Die Latents durchsuchen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/shelf.py" />
@@ -2581,28 +2585,29 @@ Put latents into the mix to begin.</source>
         <message>
             <location filename="../../t2i_desktop/app/latents/shelf.py" />
             <source>Nothing is called so.</source>
-            <translation type="unfinished" />
+            <translation>Nichts heißt so.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/shelf.py" />
             <source>Finished pictures appear here
 with their latents.</source>
-            <translation type="unfinished" />
+            <translation>Fertige Bilder erscheinen hier
+mit ihren Latents.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/shelf.py" />
             <source>Kept of “{title}”</source>
-            <translation type="unfinished" />
+            <translation>Behalten von „{title}“</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/shelf.py" />
             <source>“{title}” has no latent</source>
-            <translation type="unfinished" />
+            <translation>„{title}“ hat kein Latent</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/slot.py" />
             <source>Begin with</source>
-            <translation type="unfinished" />
+            <translation>Damit beginnen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/slot.py" />
@@ -2612,57 +2617,57 @@ with their latents.</source>
         <message>
             <location filename="../../t2i_desktop/app/latents/slot.py" />
             <source>Take away</source>
-            <translation type="unfinished" />
+            <translation>Abziehen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/slot.py" />
             <source>{columns} × {rows} cells</source>
-            <translation type="unfinished" />
+            <translation>{columns} × {rows} Zellen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/slot.py" />
             <source>Weight of {title}</source>
-            <translation type="unfinished" />
+            <translation>Gewicht von {title}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/slot.py" />
             <source>Take “{title}” out of the mix</source>
-            <translation type="unfinished" />
+            <translation>„{title}“ aus der Mischung nehmen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/slot.py" />
             <source>Remove {title}</source>
-            <translation type="unfinished" />
+            <translation>{title} entfernen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/slot.py" />
             <source>VQGAN unknown</source>
-            <translation type="unfinished" />
+            <translation>VQGAN unbekannt</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/steps.py" />
             <source>Kept steps</source>
-            <translation type="unfinished" />
+            <translation>Behaltene Schritte</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/steps.py" />
             <source>The latents kept of the picture that is marked, the first step first</source>
-            <translation type="unfinished" />
+            <translation>Die behaltenen Latents des markierten Bildes, der erste Schritt zuerst</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/comparing.py" />
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>keine</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/comparing.py" />
             <source>Back to all</source>
-            <translation type="unfinished" />
+            <translation>Zurück zu allen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/comparing.py" />
             <source>Show all pictures again (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Wieder alle Bilder zeigen (Esc)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/comparing.py" />
@@ -2672,59 +2677,59 @@ with their latents.</source>
         <message>
             <location filename="../../t2i_desktop/app/library/comparing.py" />
             <source>The same settings</source>
-            <translation type="unfinished" />
+            <translation>Die gleichen Einstellungen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>Keep both, with a number</source>
-            <translation type="unfinished" />
+            <translation>Beide behalten, mit einer Nummer</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>Leave it as it is</source>
-            <translation type="unfinished" />
+            <translation>Lassen, wie es ist</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>Write over it</source>
-            <translation type="unfinished" />
+            <translation>Überschreiben</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>{n:,} pictures exported to {folder}.</source>
             <extracomment>If n is 1: 1 picture exported to {folder}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 Bild nach {folder} exportiert.</numerusform>
+                <numerusform>{n:,} Bilder nach {folder} exportiert.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>{n:,} pictures not: {problem}</source>
             <extracomment>If n is 1: 1 picture not: {problem}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 Bild nicht: {problem}</numerusform>
+                <numerusform>{n:,} Bilder nicht: {problem}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>Export {n:,} pictures</source>
             <extracomment>If n is 1: Export 1 picture</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 Bild exportieren</numerusform>
+                <numerusform>{n:,} Bilder exportieren</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>With prompts, settings and seed</source>
-            <translation type="unfinished" />
+            <translation>Mit Prompts, Einstellungen und Seed</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>May contain {fields}</source>
-            <translation type="unfinished" />
+            <translation>Darf {fields} enthalten</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
@@ -2744,12 +2749,12 @@ with their latents.</source>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>{n} of these names are taken there</source>
-            <translation type="unfinished" />
+            <translation>{n} dieser Namen sind dort vergeben</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>Quality</source>
-            <translation type="unfinished" />
+            <translation>Qualität</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
@@ -2759,176 +2764,176 @@ with their latents.</source>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>If a file is there</source>
-            <translation type="unfinished" />
+            <translation>Wenn es eine Datei schon gibt</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>Choose the folder</source>
-            <translation type="unfinished" />
+            <translation>Den Ordner wählen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>Write the files</source>
-            <translation type="unfinished" />
+            <translation>Die Dateien schreiben</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>Stop; what is written stays</source>
-            <translation type="unfinished" />
+            <translation>Aufhören; was geschrieben ist, bleibt</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>Choose a folder to export to.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen Ordner für den Export.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>Stopped. {n:,} pictures exported.</source>
             <extracomment>If n is 1: Stopped. 1 picture exported.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Angehalten. 1 Bild exportiert.</numerusform>
+                <numerusform>Angehalten. {n:,} Bilder exportiert.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>Export To</source>
-            <translation type="unfinished" />
+            <translation>Exportieren nach</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>Newest first</source>
-            <translation type="unfinished" />
+            <translation>Neueste zuerst</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>Oldest first</source>
-            <translation type="unfinished" />
+            <translation>Älteste zuerst</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>Most stars first</source>
-            <translation type="unfinished" />
+            <translation>Meiste Sterne zuerst</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>By title</source>
-            <translation type="unfinished" />
+            <translation>Nach Titel</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>Most steps first</source>
-            <translation type="unfinished" />
+            <translation>Meiste Schritte zuerst</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>Any time</source>
-            <translation type="unfinished" />
+            <translation>Jederzeit</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Heute</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>Last 7 days</source>
-            <translation type="unfinished" />
+            <translation>Letzte 7 Tage</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>Last 30 days</source>
-            <translation type="unfinished" />
+            <translation>Letzte 30 Tage</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>Last 365 days</source>
-            <translation type="unfinished" />
+            <translation>Letzte 365 Tage</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>Any stars</source>
-            <translation type="unfinished" />
+            <translation>Beliebige Sterne</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>{done:,} of {total:,}</source>
-            <translation type="unfinished" />
+            <translation>{done:,} von {total:,}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>Search in prompts, titles and tags</source>
-            <translation type="unfinished" />
+            <translation>In Prompts, Titeln und Schlagwörtern suchen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>When it was made</source>
-            <translation type="unfinished" />
+            <translation>Wann es entstand</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>At least so many stars</source>
-            <translation type="unfinished" />
+            <translation>Mindestens so viele Sterne</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>What made it</source>
-            <translation type="unfinished" />
+            <translation>Was es gemacht hat</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>With which model</source>
-            <translation type="unfinished" />
+            <translation>Mit welchem Modell</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>With which tag</source>
-            <translation type="unfinished" />
+            <translation>Mit welchem Schlagwort</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>How the run ended</source>
-            <translation type="unfinished" />
+            <translation>Wie der Lauf endete</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>In which order</source>
-            <translation type="unfinished" />
+            <translation>In welcher Reihenfolge</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>Show everything</source>
-            <translation type="unfinished" />
+            <translation>Alles zeigen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>Size of the thumbnails</source>
-            <translation type="unfinished" />
+            <translation>Größe der Miniaturen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>All generators</source>
-            <translation type="unfinished" />
+            <translation>Alle Generatoren</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>All models</source>
-            <translation type="unfinished" />
+            <translation>Alle Modelle</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>All tags</source>
-            <translation type="unfinished" />
+            <translation>Alle Schlagwörter</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>Any end</source>
-            <translation type="unfinished" />
+            <translation>Jedes Ende</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>Show everything again</source>
-            <translation type="unfinished" />
+            <translation>Wieder alles zeigen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
@@ -2938,42 +2943,42 @@ with their latents.</source>
         <message>
             <location filename="../../t2i_desktop/app/library/inspector.py" />
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>Schlagwörter</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/inspector.py" />
             <source>Choose a picture.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie ein Bild.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/inspector.py" />
             <source>Tags, with commas between them</source>
-            <translation type="unfinished" />
+            <translation>Schlagwörter, durch Kommas getrennt</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/page.py" />
             <source>Finished pictures appear here.</source>
-            <translation type="unfinished" />
+            <translation>Fertige Bilder erscheinen hier.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/page.py" />
             <source>No picture fits. Search for other words, or show everything again.</source>
-            <translation type="unfinished" />
+            <translation>Kein Bild passt. Suchen Sie nach anderen Wörtern, oder zeigen Sie wieder alles.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/page.py" />
             <source>No stars</source>
-            <translation type="unfinished" />
+            <translation>Keine Sterne</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/page.py" />
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Öffnen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/page.py" />
             <source>Show it on the Create page</source>
-            <translation type="unfinished" />
+            <translation>Auf der Seite „Erschaffen“ zeigen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/page.py" />
@@ -2983,66 +2988,66 @@ with their latents.</source>
         <message>
             <location filename="../../t2i_desktop/app/library/page.py" />
             <source>Begin the next one here</source>
-            <translation type="unfinished" />
+            <translation>Das nächste hier beginnen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/page.py" />
             <source>Show two to four side by side</source>
-            <translation type="unfinished" />
+            <translation>Zwei bis vier nebeneinander zeigen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/page.py" />
             <source>Copy what is chosen to a folder</source>
-            <translation type="unfinished" />
+            <translation>Das Gewählte in einen Ordner kopieren</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/page.py" />
             <source>Take what is chosen out of the gallery</source>
-            <translation type="unfinished" />
+            <translation>Das Gewählte aus der Galerie nehmen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/page.py" />
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translation>Neu einlesen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/page.py" />
             <source>Read what was changed by hand</source>
-            <translation type="unfinished" />
+            <translation>Einlesen, was von Hand geändert wurde</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/library/page.py" />
             <source>deletion of {n} pictures</source>
             <extracomment>If n is 1: deletion of a picture</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Löschen eines Bildes</numerusform>
+                <numerusform>Löschen von {n} Bildern</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/page.py" />
             <source>Give stars</source>
-            <translation type="unfinished" />
+            <translation>Sterne geben</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/page.py" />
             <source>Reading the gallery: {done:,} of {total:,}</source>
-            <translation type="unfinished" />
+            <translation>Die Galerie wird gelesen: {done:,} von {total:,}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/page.py" />
             <source>Stars</source>
-            <translation type="unfinished" />
+            <translation>Sterne</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/stars.py" />
             <source>Give stars (keys 0 to 5)</source>
-            <translation type="unfinished" />
+            <translation>Sterne geben (Tasten 0 bis 5)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/stars.py" />
             <source>{stars} of {most} stars</source>
-            <translation type="unfinished" />
+            <translation>{stars} von {most} Sternen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/main_window.py" />
@@ -3261,7 +3266,7 @@ with their latents.</source>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>{all}, then {next}</source>
-            <translation type="unfinished" />
+            <translation>{all}, dann {next}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
@@ -3586,22 +3591,22 @@ with their latents.</source>
         <message>
             <location filename="../../t2i_desktop/app/models/words.py" />
             <source>{number} KB</source>
-            <translation type="unfinished" />
+            <translation>{number} KB</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/words.py" />
             <source>{size}/s</source>
-            <translation type="unfinished" />
+            <translation>{size}/s</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/words.py" />
             <source>{number} GB</source>
-            <translation type="unfinished" />
+            <translation>{number} GB</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/words.py" />
             <source>{number} MB</source>
-            <translation type="unfinished" />
+            <translation>{number} MB</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/offer_bar.py" />
@@ -3816,17 +3821,17 @@ Ein Bild wird auf das Quadrat in seiner Mitte beschnitten und auf 64 × 64 verkl
         <message>
             <location filename="../../t2i_desktop/app/portraits/controls.py" />
             <source>Blended {share:.0%} towards “{end}”  ·  leave out</source>
-            <translation type="unfinished" />
+            <translation>Zu {share:.0%} in Richtung „{end}“ gemischt  ·  weglassen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/controls.py" />
             <source>Undo change of the portraits</source>
-            <translation type="unfinished" />
+            <translation>Änderung der Porträts rückgängig machen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/controls.py" />
             <source>Redo change of the portraits</source>
-            <translation type="unfinished" />
+            <translation>Änderung der Porträts wiederholen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/controls.py" />
@@ -3836,7 +3841,7 @@ Ein Bild wird auf das Quadrat in seiner Mitte beschnitten und auf 64 × 64 verkl
         <message>
             <location filename="../../t2i_desktop/app/portraits/controls.py" />
             <source>blending</source>
-            <translation type="unfinished" />
+            <translation>Mischen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/controls.py" />
@@ -4002,9 +4007,9 @@ Ein Bild wird auf das Quadrat in seiner Mitte beschnitten und auf 64 × 64 verkl
             <location filename="../../t2i_desktop/app/portraits/page.py" />
             <source>{n} portraits</source>
             <extracomment>If n is 1: 1 portrait</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Porträt</numerusform>
+                <numerusform>{n} Porträts</numerusform>
             </translation>
         </message>
         <message>
@@ -4020,7 +4025,7 @@ Ein Bild wird auf das Quadrat in seiner Mitte beschnitten und auf 64 × 64 verkl
         <message>
             <location filename="../../t2i_desktop/app/portraits/page.py" />
             <source>seen: {attributes}</source>
-            <translation type="unfinished" />
+            <translation>gesehen: {attributes}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/page.py" />
@@ -4050,7 +4055,7 @@ Ein Bild wird auf das Quadrat in seiner Mitte beschnitten und auf 64 × 64 verkl
         <message>
             <location filename="../../t2i_desktop/app/portraits/page.py" />
             <source>Portrait {name}</source>
-            <translation type="unfinished" />
+            <translation>Porträt {name}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/page.py" />
@@ -4060,7 +4065,7 @@ Ein Bild wird auf das Quadrat in seiner Mitte beschnitten und auf 64 × 64 verkl
         <message>
             <location filename="../../t2i_desktop/app/portraits/page.py" />
             <source>nothing it knows</source>
-            <translation type="unfinished" />
+            <translation>nichts Bekanntes</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/picked_panel.py" />
@@ -4125,42 +4130,42 @@ Ein Bild wird auf das Quadrat in seiner Mitte beschnitten und auf 64 × 64 verkl
         <message>
             <location filename="../../t2i_desktop/app/portraits/switch.py" />
             <source>any</source>
-            <translation type="unfinished" />
+            <translation>beliebig</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/switch.py" />
             <source>Click: on, off, any. Keys: plus, minus, 0; the arrows lead to the next one.</source>
-            <translation type="unfinished" />
+            <translation>Klicken: ein, aus, beliebig. Tasten: Plus, Minus, 0; die Pfeile führen zum nächsten.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/switch.py" />
             <source>{name}: {state}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {state}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/switch.py" />
             <source>The picture has it.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild hat es.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/switch.py" />
             <source>The picture has it not.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild hat es nicht.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/switches.py" />
             <source>{wishes} are left open again: “{wish}” rules that out.</source>
-            <translation type="unfinished" />
+            <translation>{wishes} sind wieder offen: „{wish}“ schließt das aus.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/switches.py" />
             <source>{all} and {next}</source>
-            <translation type="unfinished" />
+            <translation>{all} und {next}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/switches.py" />
             <source>{wishes} is left open again: “{wish}” rules that out.</source>
-            <translation type="unfinished" />
+            <translation>{wishes} ist wieder offen: „{wish}“ schließt das aus.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/switches.py" />
@@ -4170,7 +4175,7 @@ Ein Bild wird auf das Quadrat in seiner Mitte beschnitten und auf 64 × 64 verkl
         <message>
             <location filename="../../t2i_desktop/app/portraits/switches.py" />
             <source>“{word}”</source>
-            <translation type="unfinished" />
+            <translation>„{word}“</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/switches.py" />
@@ -4190,17 +4195,17 @@ Ein Bild wird auf das Quadrat in seiner Mitte beschnitten und auf 64 × 64 verkl
         <message>
             <location filename="../../t2i_desktop/app/portraits/walk_panel.py" />
             <source>Let the walk begin with the picked portrait</source>
-            <translation type="unfinished" />
+            <translation>Den Weg mit dem gewählten Porträt beginnen lassen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/walk_panel.py" />
             <source>Let the walk end with the picked portrait</source>
-            <translation type="unfinished" />
+            <translation>Den Weg mit dem gewählten Porträt enden lassen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/walk_panel.py" />
             <source>Pin as {name}</source>
-            <translation type="unfinished" />
+            <translation>Als {name} anheften</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/walk_panel.py" />
@@ -4352,8 +4357,8 @@ Ein Bild wird auf das Quadrat in seiner Mitte beschnitten und auf 64 × 64 verkl
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
-            <source>The run that the form describes, with every value of these settings:</source>
-            <translation>Der Lauf, den das Formular beschreibt, mit jedem Wert dieser Einstellungen:</translation>
+            <source>The run that the form of {generator} describes, with every value of these settings:</source>
+            <translation>Der Lauf, den das Formular von {generator} beschreibt, mit jedem Wert dieser Einstellungen:</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
@@ -4367,8 +4372,8 @@ Ein Bild wird auf das Quadrat in seiner Mitte beschnitten und auf 64 × 64 verkl
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
-            <source>Every prompt of {name}. What it does not say is as in the form.</source>
-            <translation>Jeder Prompt von {name}. Was dort nicht steht, ist wie im Formular.</translation>
+            <source>Every prompt of {name}, by {generator}. What it does not say is as in the form.</source>
+            <translation>Jeder Prompt von {name}, von {generator}. Was dort nicht steht, ist wie im Formular.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
@@ -4785,11 +4790,6 @@ Eine Promptliste oder ein Raster von Einstellungen füllt sie auf einmal; Listen
             </translation>
         </message>
         <message>
-            <location filename="../../t2i_desktop/app/queue/page.py" />
-            <source>“{title}” is of another kind than the form, so it cannot be edited here.</source>
-            <translation>„{title}“ ist von anderer Art als das Formular und lässt sich hier nicht bearbeiten.</translation>
-        </message>
-        <message>
             <location filename="../../t2i_desktop/app/queue/planning.py" />
             <source>Prompt, line {number}</source>
             <translation>Prompt, Zeile {number}</translation>
@@ -4879,132 +4879,132 @@ Eine Promptliste oder ein Raster von Einstellungen füllt sie auf einmal; Listen
         <message>
             <location filename="../../t2i_desktop/app/restyle/course.py" />
             <source>Putting the frames into the film</source>
-            <translation type="unfinished" />
+            <translation>Die Einzelbilder kommen in den Film</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/course.py" />
             <source>All frames are finished</source>
-            <translation type="unfinished" />
+            <translation>Alle Einzelbilder sind fertig</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/form.py" />
             <source>Paint the frames anew</source>
-            <translation type="unfinished" />
+            <translation>Die Einzelbilder neu malen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/form.py" />
             <source>Take the settings of the Create page</source>
-            <translation type="unfinished" />
+            <translation>Die Einstellungen von „Erschaffen“ übernehmen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/form.py" />
             <source>Prompts and all but what frames have of their own: undo puts them back</source>
-            <translation type="unfinished" />
+            <translation>Prompts und alles außer dem, was Einzelbilder Eigenes haben: „Rückgängig“ stellt es wieder her</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/form.py" />
             <source>Restyle, pause or resume</source>
-            <translation type="unfinished" />
+            <translation>Umgestalten, anhalten oder fortsetzen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/form.py" />
             <source>Stop; the frames that are finished are kept (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Aufhören; die fertigen Einzelbilder bleiben (Esc)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/form.py" />
             <source>use of the settings of the Create page</source>
-            <translation type="unfinished" />
+            <translation>Verwendung der Einstellungen von „Erschaffen“</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/form.py" />
             <source>choice of the source</source>
-            <translation type="unfinished" />
+            <translation>Wahl der Quelle</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/form.py" />
             <source>shape of the source</source>
-            <translation type="unfinished" />
+            <translation>Form der Quelle</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/looking.py" />
             <source>Frame {number} will stand here, painted anew.</source>
-            <translation type="unfinished" />
+            <translation>Hier wird Einzelbild {number} stehen, neu gemalt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/looking.py" />
             <source>Restyled</source>
-            <translation type="unfinished" />
+            <translation>Umgestaltet</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/looking.py" />
             <source>Restyled  ·  frame {number}, forming</source>
-            <translation type="unfinished" />
+            <translation>Umgestaltet  ·  Einzelbild {number}, entsteht</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/looking.py" />
             <source>Source  ·  frame {number}</source>
-            <translation type="unfinished" />
+            <translation>Quelle  ·  Einzelbild {number}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/looking.py" />
             <source>Restyled  ·  frame {number}</source>
-            <translation type="unfinished" />
+            <translation>Umgestaltet  ·  Einzelbild {number}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/page.py" />
             <source>Live</source>
-            <translation type="unfinished" />
+            <translation>Live</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/page.py" />
             <source>Pausing</source>
-            <translation type="unfinished" />
+            <translation>Hält an</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/page.py" />
             <source>A restyling is under way. Stop it? Its finished frames are kept, and it can go on later.</source>
-            <translation type="unfinished" />
+            <translation>Ein Umgestalten ist im Gange. Anhalten? Die fertigen Einzelbilder bleiben, und es kann später weitergehen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/page.py" />
             <source>The settings of the Create page are here now; iterations and learning rate stay.</source>
-            <translation type="unfinished" />
+            <translation>Die Einstellungen von „Erschaffen“ sind jetzt hier; Iterationen und Lernrate bleiben.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/page.py" />
             <source>Frame {number} of {count} is finished here</source>
-            <translation type="unfinished" />
+            <translation>Einzelbild {number} von {count} ist hier fertig</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/page.py" />
             <source>Frames are being painted. Cancel that, or wait until it is finished.</source>
-            <translation type="unfinished" />
+            <translation>Einzelbilder werden gerade gemalt. Brechen Sie das ab, oder warten Sie, bis es fertig ist.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/page.py" />
             <source>The frames that are finished are kept.</source>
-            <translation type="unfinished" />
+            <translation>Die fertigen Einzelbilder bleiben.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/page.py" />
             <source>Go On</source>
-            <translation type="unfinished" />
+            <translation>Weiter</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/page.py" />
             <source>All {count} frames are restyled.</source>
-            <translation type="unfinished" />
+            <translation>Alle {count} Einzelbilder sind umgestaltet.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/progress.py" />
             <source>{done} of {count} frames are finished</source>
-            <translation type="unfinished" />
+            <translation>{done} von {count} Einzelbildern sind fertig</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/progress.py" />
             <source>All {count} frames are finished</source>
-            <translation type="unfinished" />
+            <translation>Alle {count} Einzelbilder sind fertig</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/progress.py" />
@@ -5014,32 +5014,32 @@ Eine Promptliste oder ein Raster von Einstellungen füllt sie auf einmal; Listen
         <message>
             <location filename="../../t2i_desktop/app/restyle/stage.py" />
             <source>Drag to look at other frames</source>
-            <translation type="unfinished" />
+            <translation>Ziehen, um andere Einzelbilder anzusehen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/stage.py" />
             <source>Watch the frame that forms</source>
-            <translation type="unfinished" />
+            <translation>Dem entstehenden Einzelbild zusehen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/stage.py" />
             <source>Open Folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner öffnen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/stage.py" />
             <source>Show the frames in the file manager</source>
-            <translation type="unfinished" />
+            <translation>Die Einzelbilder im Dateimanager zeigen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/stage.py" />
             <source>Play Film</source>
-            <translation type="unfinished" />
+            <translation>Film abspielen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/stage.py" />
             <source>Show the restyled film</source>
-            <translation type="unfinished" />
+            <translation>Den umgestalteten Film zeigen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/stage.py" />
@@ -5049,87 +5049,87 @@ Eine Promptliste oder ein Raster von Einstellungen füllt sie auf einmal; Listen
         <message>
             <location filename="../../t2i_desktop/app/restyle/stage.py" />
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Quelle</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/welcome.py" />
             <source>Restyle this</source>
-            <translation type="unfinished" />
+            <translation>Dies umgestalten</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/welcome.py" />
             <source>Its frames are painted anew, one after the other.</source>
-            <translation type="unfinished" />
+            <translation>Seine Einzelbilder werden eines nach dem anderen neu gemalt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/welcome.py" />
             <source>One folder of pictures or one video is restyled at a time. Drop a single one.</source>
-            <translation type="unfinished" />
+            <translation>Umgestaltet wird je ein Ordner mit Bildern oder ein Video. Legen Sie nur eines ab.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/welcome.py" />
             <source>Choose a Folder…</source>
-            <translation type="unfinished" />
+            <translation>Einen Ordner wählen …</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/welcome.py" />
             <source>A folder of pictures, in the order of their names</source>
-            <translation type="unfinished" />
+            <translation>Ein Ordner mit Bildern, in der Reihenfolge ihrer Namen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/welcome.py" />
             <source>Choose a Video…</source>
-            <translation type="unfinished" />
+            <translation>Ein Video wählen …</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/welcome.py" />
             <source>An MP4, WebM, MOV or GIF</source>
-            <translation type="unfinished" />
+            <translation>MP4, WebM, MOV oder GIF</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/welcome.py" />
             <source>What shall be painted anew?</source>
-            <translation type="unfinished" />
+            <translation>Was soll neu gemalt werden?</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/welcome.py" />
             <source>Drop a folder of pictures or a video here, or choose one.</source>
-            <translation type="unfinished" />
+            <translation>Legen Sie einen Ordner mit Bildern oder ein Video hier ab, oder wählen Sie eines.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/words.py" />
             <source>The folder to write to holds frames of another source or of other settings. Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Der Zielordner enthält Einzelbilder einer anderen Quelle oder anderer Einstellungen. Wählen Sie einen anderen Ordner.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/words.py" />
             <source>{done} of {count} frames are finished already, and stay as they are. Go On paints the rest.</source>
-            <translation type="unfinished" />
+            <translation>{done} von {count} Einzelbildern sind schon fertig und bleiben, wie sie sind. „Weiter“ malt den Rest.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/words.py" />
             <source>The frames and the film are in the folder. Its sound is {sound}.</source>
-            <translation type="unfinished" />
+            <translation>Die Einzelbilder und der Film sind im Ordner. Der Ton ist {sound}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/words.py" />
             <source>{rate:.4g} a second</source>
-            <translation type="unfinished" />
+            <translation>{rate:.4g} pro Sekunde</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/words.py" />
             <source>All {count} frames are finished already, and stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Alle {count} Einzelbilder sind schon fertig und bleiben, wie sie sind.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/words.py" />
             <source>The frames are in the folder.</source>
-            <translation type="unfinished" />
+            <translation>Die Einzelbilder sind im Ordner.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/words.py" />
             <source>The frames and the film are in the folder.</source>
-            <translation type="unfinished" />
+            <translation>Die Einzelbilder und der Film sind im Ordner.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/resuming.py" />
@@ -5549,237 +5549,237 @@ Eine Promptliste oder ein Raster von Einstellungen füllt sie auf einmal; Listen
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>edge</source>
-            <translation type="unfinished" />
+            <translation>Rand</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>score</source>
-            <translation type="unfinished" />
+            <translation>Note</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>noise</source>
-            <translation type="unfinished" />
+            <translation>Rauschen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>hits</source>
-            <translation type="unfinished" />
+            <translation>Treffer</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>shown</source>
-            <translation type="unfinished" />
+            <translation>gezeigt</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>agreement</source>
-            <translation type="unfinished" />
+            <translation>Übereinstimmung</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>seconds</source>
-            <translation type="unfinished" />
+            <translation>Sekunden</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>pixels</source>
-            <translation type="unfinished" />
+            <translation>Pixel</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>features</source>
-            <translation type="unfinished" />
+            <translation>Merkmale</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>fooled</source>
-            <translation type="unfinished" />
+            <translation>getäuscht</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>discriminator</source>
-            <translation type="unfinished" />
+            <translation>Diskriminator</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/welcome.py" />
             <source>Get models for larger pictures…</source>
-            <translation type="unfinished" />
+            <translation>Modelle für größere Bilder holen …</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/welcome.py" />
             <source>See which models there are, and download or import them</source>
-            <translation type="unfinished" />
+            <translation>Sehen, welche Modelle es gibt, und sie herunterladen oder importieren</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/welcome.py" />
             <source>Write this prompt into Include</source>
-            <translation type="unfinished" />
+            <translation>Diesen Prompt in „Zeigen“ schreiben</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/welcome.py" />
             <source>What would you like to see?</source>
-            <translation type="unfinished" />
+            <translation>Was möchten Sie sehen?</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/welcome.py" />
             <source>Describe it on the left and press Generate, or begin with one of these:</source>
-            <translation type="unfinished" />
+            <translation>Beschreiben Sie es links und drücken Sie „Erzeugen“, oder beginnen Sie hiermit:</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/steering/heat.py" />
             <source>Where the prompt is found</source>
-            <translation type="unfinished" />
+            <translation>Wo der Prompt zu finden ist</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/steering/helm.py" />
             <source>This cannot change while a picture forms.</source>
-            <translation type="unfinished" />
+            <translation>Dies kann sich nicht ändern, während ein Bild entsteht.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/steering/helm.py" />
             <source>{error} The run goes on as before.</source>
-            <translation type="unfinished" />
+            <translation>{error} Der Lauf geht weiter wie bisher.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/steering/read_out.py" />
             <source>Show where in the picture this prompt is found</source>
-            <translation type="unfinished" />
+            <translation>Zeigen, wo im Bild dieser Prompt zu finden ist</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/steering/read_out.py" />
             <source>To see where a prompt is found, choose it while a picture forms.</source>
-            <translation type="unfinished" />
+            <translation>Um zu sehen, wo ein Prompt zu finden ist, wählen Sie ihn, während ein Bild entsteht.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/steering/read_out.py" />
             <source>Similarity {number}.</source>
-            <translation type="unfinished" />
+            <translation>Ähnlichkeit {number}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/steering/read_out.py" />
             <source>How alike each prompt and the picture are shows here while a picture forms.</source>
-            <translation type="unfinished" />
+            <translation>Hier steht, wie sehr Prompts und Bild sich gleichen, während es entsteht.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/steering/read_out.py" />
             <source>{field}: {prompt}</source>
-            <translation type="unfinished" />
+            <translation>{field}: {prompt}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/steering/read_out.py" />
             <source>Prompts</source>
-            <translation type="unfinished" />
+            <translation>Prompts</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/steering/read_out.py" />
             <source>similarity</source>
-            <translation type="unfinished" />
+            <translation>Ähnlichkeit</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/steering/words.py" />
             <source>Changed after step {step}</source>
-            <translation type="unfinished" />
+            <translation>Geändert nach Schritt {step}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/steering/words.py" />
             <source>Changed before the first step</source>
-            <translation type="unfinished" />
+            <translation>Geändert vor dem ersten Schritt</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/steering/words.py" />
             <source>empty</source>
-            <translation type="unfinished" />
+            <translation>leer</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/timeline/looking_back.py" />
             <source>The last {most} kept steps of a run can be gone on from. Finish the picture, and choose it in the gallery to begin a new one from this step.</source>
-            <translation type="unfinished" />
+            <translation>Von den letzten {most} behaltenen Schritten eines Laufs geht es weiter. Beenden Sie das Bild, und wählen Sie es in der Galerie, um ab diesem Schritt ein neues zu beginnen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/timeline/looking_back.py" />
             <source>Look back to a step first, to go on from there another way.</source>
-            <translation type="unfinished" />
+            <translation>Blicken Sie erst auf einen Schritt zurück, um von dort anders weiterzumachen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/timeline/timeline.py" />
             <source>Go on from this step with the form as it stands now. A run under way is stopped, and kept.</source>
-            <translation type="unfinished" />
+            <translation>Ab diesem Schritt mit dem Formular, wie es jetzt ist, weitermachen. Ein laufender Lauf wird angehalten und behalten.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/timeline/timeline.py" />
             <source>Branch from here</source>
-            <translation type="unfinished" />
+            <translation>Hier abzweigen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/timeline/timeline.py" />
             <source>Look back: drag, or use the arrow keys; the right end is the picture as it stands</source>
-            <translation type="unfinished" />
+            <translation>Zurückblicken: ziehen oder Pfeiltasten; das rechte Ende ist das Bild, wie es ist</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/timeline/timeline.py" />
             <source>Steps of the picture</source>
-            <translation type="unfinished" />
+            <translation>Schritte des Bildes</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/timeline/timeline.py" />
             <source>Step {step}</source>
-            <translation type="unfinished" />
+            <translation>Schritt {step}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/training/lesson.py" />
             <source>Train, from where it stopped the last time</source>
-            <translation type="unfinished" />
+            <translation>Trainieren, von dort, wo es zuletzt aufhörte</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/training/lesson.py" />
             <source>Recipe</source>
-            <translation type="unfinished" />
+            <translation>Rezept</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/training/lesson.py" />
             <source>Files without a full path lie in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>Dateien ohne vollen Pfad liegen in {folder}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/training/lesson.py" />
             <source>Stop, and keep what was learnt so far: Start goes on from there</source>
-            <translation type="unfinished" />
+            <translation>Aufhören und behalten, was gelernt ist: „Beginn“ macht dort weiter</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/training/lesson.py" />
             <source>Begin anew</source>
-            <translation type="unfinished" />
+            <translation>Neu beginnen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/training/lesson.py" />
             <source>Put what was learnt so far aside</source>
-            <translation type="unfinished" />
+            <translation>Das bisher Gelernte beiseitelegen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/training/page.py" />
             <source>The loss of each step is drawn here: the lower, the more the model has learnt.</source>
-            <translation type="unfinished" />
+            <translation>Hier wird der Loss jedes Schritts gezeichnet: je tiefer, desto mehr hat das Modell gelernt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/training/page.py" />
             <source>A model is being trained. Stop it and close? It goes on from here the next time.</source>
-            <translation type="unfinished" />
+            <translation>Ein Modell wird gerade trainiert. Anhalten und schließen? Beim nächsten Mal geht es hier weiter.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/training/page.py" />
             <source>The next training begins anew. What was learnt before is in {aside}.</source>
-            <translation type="unfinished" />
+            <translation>Das nächste Training beginnt neu. Das zuvor Gelernte ist in {aside}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/training/page.py" />
             <source>{path} could not be put aside. Close what uses it.</source>
-            <translation type="unfinished" />
+            <translation>{path} konnte nicht beiseitegelegt werden. Schließen Sie, was es benutzt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/training/samples.py" />
             <source>Samples</source>
-            <translation type="unfinished" />
+            <translation>Stichproben</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/training/samples.py" />
@@ -5787,17 +5787,20 @@ Eine Promptliste oder ein Raster von Einstellungen füllt sie auf einmal; Listen
 
 What the model can do appears here while it learns. A training can rest, stop, and go on
 exactly where it was, even after the program was closed.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie ein Rezept, und drücken Sie „Beginn“.
+
+Was das Modell kann, erscheint hier, während es lernt. Ein Training kann ruhen, anhalten und genau dort weitergehen,
+wo es war, auch wenn das Programm geschlossen wurde.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/undo_group.py" />
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rückgängig</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/undo_group.py" />
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Wiederholen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/cli/compare.py" />
@@ -6419,8 +6422,63 @@ exactly where it was, even after the program was closed.</source>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
+            <source>{ours:.2f} (real {theirs:.2f})</source>
+            <translation>{ours:.2f} (echte {theirs:.2f})</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
             <source>{number} pictures of each of {classes} classes.</source>
             <translation>{number} Bilder von jeder von {classes} Klassen.</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
+            <source>CLIP, zero-shot, on held-out digits</source>
+            <translation>CLIP, zero-shot, auf zurückgehaltenen Ziffern</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
+            <source>judge on held-out digits</source>
+            <translation>Richter auf zurückgehaltenen Ziffern</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
+            <source>judge agrees with the prompt</source>
+            <translation>Richter stimmt dem Prompt zu</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
+            <source>pairwise distance, of that of real digits</source>
+            <translation>paarweiser Abstand, gemessen an dem echter Ziffern</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
+            <source>nearest training picture, median</source>
+            <translation>nächstes Trainingsbild, Median</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
+            <source>nearest training picture, least</source>
+            <translation>nächstes Trainingsbild, kleinster Abstand</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
+            <source>{number} digits in {steps} DDIM steps</source>
+            <translation>{number} Ziffern in {steps} DDIM-Schritten</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
+            <source>{share:.1%} of {number}</source>
+            <translation>{share:.1%} von {number}</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
+            <source>{mean:.0%} (least {least:.0%})</source>
+            <translation>{mean:.0%} (mindestens {least:.0%})</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
+            <source>{seconds:.1f} s of one CPU core</source>
+            <translation>{seconds:.1f} s eines CPU-Kerns</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
@@ -7014,6 +7072,11 @@ exactly where it was, even after the program was closed.</source>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/items.py" />
+            <source>it is no longer there</source>
+            <translation>es ist nicht mehr da</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/gallery/items.py" />
             <source>Stars and tags could not be kept in {folder} ({reason}). Make the folder writable, or free some space there, and try again.</source>
             <translation>Sterne und Schlagwörter konnten nicht in {folder} behalten werden ({reason}). Machen Sie den Ordner beschreibbar, oder schaffen Sie dort Platz, und versuchen Sie es noch einmal.</translation>
         </message>
@@ -7076,6 +7139,71 @@ exactly where it was, even after the program was closed.</source>
             <location filename="../../t2i_desktop/engine/guidance/curves.py" />
             <source>“{name}” has two curves</source>
             <translation>„{name}“ hat zwei Kurven</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
+            <source>Cut in the way of</source>
+            <translation>Ausschneiden nach Art von</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
+            <source>Sets all of these together: as the notebooks cut out, or by one of nerdyrodent’s five methods.</source>
+            <translation>Setzt all dies zusammen: so, wie die Notebooks ausschneiden, oder nach einer der fünf Methoden von nerdyrodent.</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
+            <source>Notebook</source>
+            <translation>Notebook</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
+            <source>Large and small crops of the turned and shifted picture on black: how this program begins.</source>
+            <translation>Große und kleine Ausschnitte des gedrehten und verschobenen Bildes auf Schwarz: so beginnt dieses Programm.</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
+            <source>Crops of all sizes inside the picture, as they are: crisp and plain.</source>
+            <translation>Ausschnitte aller Größen im Bild, wie sie sind: klar und schlicht.</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
+            <source>Updated</source>
+            <translation>Updated</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
+            <source>Crops of all sizes, mirrored, turned and slightly tilted: steadier than the original.</source>
+            <translation>Ausschnitte aller Größen, gespiegelt, gedreht und leicht gekippt: ruhiger als Original.</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
+            <source>Updated, erasing</source>
+            <translation>Updated, löschend</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
+            <source>Crops of all sizes, turned, sheared, tilted, recoloured and with pieces missing.</source>
+            <translation>Ausschnitte aller Größen, gedreht, geschert, gekippt, umgefärbt und mit fehlenden Stücken.</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
+            <source>Updated, pooling</source>
+            <translation>Updated, Pooling</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
+            <source>The whole picture each time, tilted, its edges drawn out, with pieces missing: one motif.</source>
+            <translation>Jedes Mal das ganze Bild, gekippt, die Ränder verlängert, mit fehlenden Stücken: ein Motiv.</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
+            <source>Latest</source>
+            <translation>Latest</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
+            <source>The whole picture each time, turned, sheared and tilted on black, with pieces missing.</source>
+            <translation>Jedes Mal das ganze Bild, gedreht, geschert und gekippt auf Schwarz, mit fehlenden Stücken.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
@@ -7723,6 +7851,76 @@ exactly where it was, even after the program was closed.</source>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>How wide the border is, as a share of the picture's short side.</source>
             <translation>Wie breit der Rahmen ist, als Anteil der kurzen Bildseite.</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
+            <source>Flat areas</source>
+            <translation>Flächen</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
+            <source>How strongly differences between neighbouring pixels are held down: less noise, clear edges.</source>
+            <translation>Wie stark Unterschiede benachbarter Pixel gedämpft werden: weniger Rauschen, klare Kanten.</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
+            <source>Smoothness</source>
+            <translation>Glätte</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
+            <source>How strongly bends in brightness and colour are held down: soft transitions.</source>
+            <translation>Wie stark Knicke in Helligkeit und Farbe gedämpft werden: weiche Übergänge.</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
+            <source>Colourfulness</source>
+            <translation>Farbigkeit</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
+            <source>Above 0 the picture becomes more colourful, below 0 greyer.</source>
+            <translation>Über 0 wird das Bild farbiger, unter 0 grauer.</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
+            <source>Symmetry across</source>
+            <translation>Symmetrie quer</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
+            <source>How strongly the left and the right half become mirror images.</source>
+            <translation>Wie stark linke und rechte Hälfte Spiegelbilder werden.</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
+            <source>Symmetry down</source>
+            <translation>Symmetrie längs</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
+            <source>How strongly the upper and the lower half become mirror images.</source>
+            <translation>Wie stark obere und untere Hälfte Spiegelbilder werden.</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
+            <source>Palette strength</source>
+            <translation>Stärke der Palette</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
+            <source>How strongly every pixel is pulled to the nearest colour of the palette.</source>
+            <translation>Wie stark jedes Pixel zur nächsten Farbe der Palette gezogen wird.</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
+            <source>Edge strength</source>
+            <translation>Stärke des Randes</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
+            <source>How strongly the border is pulled to the edge colour.</source>
+            <translation>Wie stark der Rahmen zur Randfarbe gezogen wird.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
@@ -8982,7 +9180,7 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/drawn/maker.py" />
             <source>Drawing portraits</source>
-            <translation type="unfinished" />
+            <translation>Porträts werden gezeichnet</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/drawn/maker.py" />
@@ -8997,357 +9195,472 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/drawn/maker.py" />
             <source>There is no style “{style}”. Choose one of {styles}.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Stil „{style}“. Wählen Sie einen von {styles}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/drawn/maker.py" />
             <source>Choose a count from 1 to {most:,}; {number:,} was asked for.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eine Zahl von 1 bis {most:,}; verlangt waren {number:,}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/drawn/maker.py" />
             <source>A process that draws has died. Start again: what is drawn is kept.</source>
-            <translation type="unfinished" />
+            <translation>Ein zeichnender Prozess ist abgebrochen. Beginnen Sie noch einmal: Gezeichnetes ist behalten.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/drawn/maker.py" />
             <source>{folder} cannot be written ({reason}). Make room, and start again.</source>
-            <translation type="unfinished" />
+            <translation>{folder} kann nicht geschrieben werden ({reason}). Schaffen Sie Platz, und beginnen Sie noch einmal.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/drawn/styles.py" />
             <source>Portraits are drawn by packages that are not installed ({package}). Type: pip install "t2i-desktop[portraits]"</source>
-            <translation type="unfinished" />
+            <translation>Porträts werden von Paketen gezeichnet, die nicht installiert sind ({package}). Geben Sie ein: pip install "t2i-desktop[portraits]"</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/embeddings.py" />
             <source>“{clip}” is no CLIP. “t2i models list” names those that are installed.</source>
-            <translation type="unfinished" />
+            <translation>„{clip}“ ist kein CLIP. „t2i models list“ nennt die installierten.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/embeddings.py" />
             <source>The weights of “{clip}” cannot be read. Install the model again.</source>
-            <translation type="unfinished" />
+            <translation>Die Gewichte von „{clip}“ lassen sich nicht lesen. Installieren Sie das Modell noch einmal.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/embeddings.py" />
             <source>The embeddings of these captions are not computed yet. Compute them first.</source>
-            <translation type="unfinished" />
+            <translation>Die Einbettungen dieser Bildtexte sind noch nicht berechnet. Berechnen Sie sie zuerst.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/embeddings.py" />
             <source>Embedding captions</source>
-            <translation type="unfinished" />
+            <translation>Bildtexte werden eingebettet</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation.py" />
             <source>Evaluation of the portraits</source>
-            <translation type="unfinished" />
+            <translation>Bewertung der Porträts</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation.py" />
             <source>{number:,} portraits of the test part are asked, each time, of {models} models.</source>
-            <translation type="unfinished" />
+            <translation>Je {number:,} Porträts des Testteils werden von {models} Modellen verlangt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation.py" />
             <source>The judge</source>
-            <translation type="unfinished" />
+            <translation>Der Richter</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation.py" />
             <source>The test part of {data} has fewer than {number} portraits. Add some.</source>
-            <translation type="unfinished" />
+            <translation>Der Testteil von {data} hat weniger als {number} Porträts. Fügen Sie welche hinzu.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation.py" />
             <source>{name} knows other attributes than those that {folder} shows. Train it on these portraits.</source>
-            <translation type="unfinished" />
+            <translation>{name} kennt andere Attribute, als {folder} zeigt. Trainieren Sie es mit diesen Porträts.</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
+            <source>both</source>
+            <translation>beide</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
+            <source>attributes</source>
+            <translation>Attribute</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
+            <source>caption</source>
+            <translation>Bildtext</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
+            <source>nothing</source>
+            <translation>nichts</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
+            <source>directions</source>
+            <translation>Richtungen</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
+            <source>{portraits}, told {way}</source>
+            <translation>{portraits}, gesagt: {way}</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
+            <source>{model}, pairs it has seen</source>
+            <translation>{model}, gesehene Paare</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
+            <source>accuracy {accuracy} (balanced {balanced}), Fréchet distance {distance:.0f} ({clip:.3f} to CLIP), precision {precision}, recall {recall}</source>
+            <translation>Genauigkeit {accuracy} (ausgewogen {balanced}), Fréchet-Abstand {distance:.0f} ({clip:.3f} für CLIP), Präzision {precision}, Trefferquote {recall}</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
+            <source>variety {share} of real, 64 portraits in {seconds:.2f} s</source>
+            <translation>Vielfalt {share} der echten, 64 Porträts in {seconds:.2f} s</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
+            <source>does not hold by {by}, {values}</source>
+            <translation>gilt nicht, um {by}, {values}</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
+            <source>judge on real portraits</source>
+            <translation>Richter auf echten Porträts</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
+            <source>real training portraits</source>
+            <translation>echte Trainingsporträts</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
+            <source>figures</source>
+            <translation>Werte</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
+            <source>Fréchet distance {distance:.0f} to the test part</source>
+            <translation>Fréchet-Abstand {distance:.0f} zum Testteil</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
+            <source>holds, {values}</source>
+            <translation>gilt, {values}</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
+            <source>{model} besides</source>
+            <translation>{model} außerdem</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
+            <source>real, of the test part</source>
+            <translation>echt, aus dem Testteil</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
+            <source>real, learnt from</source>
+            <translation>echt, zum Lernen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_settings.py" />
             <source>Files or installed models to evaluate, with commas between them.</source>
-            <translation type="unfinished" />
+            <translation>Dateien oder installierte Modelle, die bewertet werden, durch Kommas getrennt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_settings.py" />
             <source>Installed model that embeds the captions.</source>
-            <translation type="unfinished" />
+            <translation>Installiertes Modell, das die Bildtexte einbettet.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_settings.py" />
             <source>How many each model draws in each way of being told, or as many as the test part has.</source>
-            <translation type="unfinished" />
+            <translation>Wie viele jedes Modell auf jede Art zeichnet, oder so viele, wie der Testteil hat.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_settings.py" />
             <source>Of the latents; all models have the same.</source>
-            <translation type="unfinished" />
+            <translation>Der der Latents; alle Modelle haben denselben.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_settings.py" />
             <source>Less keeps closer to the average; 1 draws all that the models know.</source>
-            <translation type="unfinished" />
+            <translation>Weniger bleibt näher am Durchschnitt; 1 zeichnet alles, was die Modelle kennen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_settings.py" />
             <source>Folder or zip in the format of CelebA, as people have it or as “t2i data portraits” draws it.</source>
-            <translation type="unfinished" />
+            <translation>Ordner oder Zip im Format von CelebA, wie man es hat oder wie „t2i data portraits“ es zeichnet.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_settings.py" />
             <source>Prepared in</source>
-            <translation type="unfinished" />
+            <translation>Vorbereitet in</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_settings.py" />
             <source>Folder for the pictures at 64 × 64 and the embeddings of captions, which are made once.</source>
-            <translation type="unfinished" />
+            <translation>Ordner für die Bilder mit 64 × 64 und die Einbettungen der Bildtexte, die einmal gemacht werden.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_settings.py" />
             <source>Folder for the figures and the sheets.</source>
-            <translation type="unfinished" />
+            <translation>Ordner für die Werte und die Blätter.</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/findings.py" />
+            <source>{first:.1%} against {second:.1%}</source>
+            <translation>{first:.1%} gegen {second:.1%}</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/findings.py" />
+            <source>{first:.0f} against {second:.0f}</source>
+            <translation>{first:.0f} gegen {second:.0f}</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/findings.py" />
+            <source>{model}: mean accuracy of at least 90%</source>
+            <translation>{model}: mittlere Genauigkeit von mindestens 90 %</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/findings.py" />
+            <source>The CVAE draws what is asked more often than the VAE</source>
+            <translation>Das CVAE zeichnet öfter das Verlangte als das VAE</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/findings.py" />
+            <source>The GAN is nearer to real portraits than the CVAE (Fréchet distance)</source>
+            <translation>Das GAN ist echten Porträts näher als das CVAE (Fréchet-Abstand)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/gan_training.py" />
             <source>Portraits GAN</source>
-            <translation type="unfinished" />
+            <translation>Porträt-GAN</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/generator.py" />
             <source>{names} cannot change while portraits are drawn.</source>
-            <translation type="unfinished" />
+            <translation>{names} kann sich nicht ändern, während Porträts gezeichnet werden.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/judge_training.py" />
             <source>Portraits judge</source>
-            <translation type="unfinished" />
+            <translation>Porträtrichter</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/lists.py" />
             <source>Fetch it again, and whole.</source>
-            <translation type="unfinished" />
+            <translation>Holen Sie sie noch einmal, und vollständig.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/lists.py" />
             <source>The first line of {where} is to be the number of its pictures. {advice}</source>
-            <translation type="unfinished" />
+            <translation>Die erste Zeile von {where} muss die Zahl seiner Bilder sein. {advice}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/lists.py" />
             <source>The second line of {where} is to name the attributes, each once. {advice}</source>
-            <translation type="unfinished" />
+            <translation>Die zweite Zeile von {where} muss die Attribute nennen, jedes einmal. {advice}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/lists.py" />
             <source>{where} has {number} pictures, and says {wanted}: it is a part. {advice}</source>
-            <translation type="unfinished" />
+            <translation>{where} hat {number} Bilder und nennt {wanted}: es ist unvollständig. {advice}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/lists.py" />
             <source>{where} names a picture twice. {advice}</source>
-            <translation type="unfinished" />
+            <translation>{where} nennt ein Bild zweimal. {advice}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/lists.py" />
             <source>{where} is {page} and not the list. {advice}</source>
-            <translation type="unfinished" />
+            <translation>{where} ist {page} und nicht die Liste. {advice}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/lists.py" />
             <source>Line {line} of {where} has {number} values, and there are {wanted} attributes. {advice}</source>
-            <translation type="unfinished" />
+            <translation>Zeile {line} von {where} hat {number} Werte, und es gibt {wanted} Attribute. {advice}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/lists.py" />
             <source>Line {line} of {where} has no name of a picture, but “{file}”. {advice}</source>
-            <translation type="unfinished" />
+            <translation>Zeile {line} von {where} hat keinen Bildnamen, sondern „{file}“. {advice}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/lists.py" />
             <source>{where} is not a text. {advice}</source>
-            <translation type="unfinished" />
+            <translation>{where} ist kein Text. {advice}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/lists.py" />
             <source>Line {line} of {where} has the value {value}, and not -1 or 1. {advice}</source>
-            <translation type="unfinished" />
+            <translation>Zeile {line} von {where} hat den Wert {value} und nicht -1 oder 1. {advice}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/lists.py" />
             <source>Line {number} of {where} is to be the name of a picture, and 0, 1 or 2. {advice}</source>
-            <translation type="unfinished" />
+            <translation>Zeile {number} von {where} muss der Name eines Bildes und 0, 1 oder 2 sein. {advice}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/networks.py" />
             <source>The model was trained with another CLIP than “{clip}”, and would not understand it. Choose the one it was trained with.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell wurde mit einem anderen CLIP als „{clip}“ trainiert und würde es nicht verstehen. Wählen Sie das, mit dem es trainiert wurde.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/networks.py" />
             <source>The model “{name}” is not installed. Train one with “{command}”, and name the file that it writes, or choose another model.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell „{name}“ ist nicht installiert. Trainieren Sie eines mit „{command}“, und nennen Sie die Datei, die es schreibt, oder wählen Sie ein anderes Modell.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/pictures.py" />
             <source>{file} in {path} is too large to be true. Fetch it again.</source>
-            <translation type="unfinished" />
+            <translation>{file} in {path} ist zu groß, um wahr zu sein. Holen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/pictures.py" />
             <source>The picture {name} is missing in {path}. Fetch it again, and whole.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild {name} fehlt in {path}. Holen Sie es noch einmal, und vollständig.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/pictures.py" />
             <source>{path} cannot be read ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>{path} lässt sich nicht lesen ({reason}).</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/pictures.py" />
             <source>a part of a zip</source>
-            <translation type="unfinished" />
+            <translation>ein unvollständiges Zip</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/pictures.py" />
             <source>no zip</source>
-            <translation type="unfinished" />
+            <translation>kein Zip</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/pictures.py" />
             <source>{path} is {what}. Fetch it again, and whole.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist {what}. Holen Sie es noch einmal, und vollständig.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/pictures.py" />
             <source>{file} in {path} is damaged ({reason}). Fetch it again.</source>
-            <translation type="unfinished" />
+            <translation>{file} in {path} ist beschädigt ({reason}). Holen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/pictures.py" />
             <source>The picture {name} is missing in {folder}. Unpack the pictures again.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild {name} fehlt in {folder}. Packen Sie die Bilder noch einmal aus.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/pictures.py" />
             <source>{path} is {page} and not the pictures. Fetch it again, later if need be.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist {page} und nicht die Bilder. Holen Sie es noch einmal, notfalls später.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/preparing.py" />
             <source>{what}: {done:,} of {total:,}…</source>
-            <translation type="unfinished" />
+            <translation>{what}: {done:,} von {total:,} …</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/scenes.py" />
             <source>It knows: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Es kennt: {names}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/scenes.py" />
             <source>It listens to a prompt alone.</source>
-            <translation type="unfinished" />
+            <translation>Es hört nur auf einen Prompt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/scenes.py" />
             <source>“{name}”</source>
-            <translation type="unfinished" />
+            <translation>„{name}“</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/scenes.py" />
             <source>{all} or {next}</source>
-            <translation type="unfinished" />
+            <translation>{all} oder {next}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/scenes.py" />
             <source>The model has not learnt {names}. {learnt}</source>
-            <translation type="unfinished" />
+            <translation>Das Modell hat {names} nicht gelernt. {learnt}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/scenes.py" />
             <source>“{model}” is a GAN, which draws, but cannot tell how a picture would be drawn. Choose a VAE or CVAE, such as “portraits-cvae”, to change a picture.</source>
-            <translation type="unfinished" />
+            <translation>„{model}“ ist ein GAN, das zeichnet, aber nicht sagen kann, wie ein Bild zu zeichnen wäre. Wählen Sie ein VAE oder CVAE wie „portraits-cvae“, um ein Bild zu ändern.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/scenes.py" />
             <source>“{model}” hears no text: “{text}” says nothing to it. Use attributes.</source>
-            <translation type="unfinished" />
+            <translation>„{model}“ hört keinen Text: „{text}“ sagt ihm nichts. Verwenden Sie Attribute.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/scenes.py" />
             <source>The prompt “{text}” has words that were never learnt: {words}</source>
-            <translation type="unfinished" />
+            <translation>Der Prompt „{text}“ hat Wörter, die nie gelernt wurden: {words}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>Whom to draw: “a smiling woman with long hair, wearing a hat”; may be empty.</source>
-            <translation type="unfinished" />
+            <translation>Wer gezeichnet wird, auf Englisch: „a smiling woman with long hair, wearing a hat“; darf leer sein.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>Attributes</source>
-            <translation type="unfinished" />
+            <translation>Attribute</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>What is to be there, and with a minus what is not: “smiling, -eyeglasses”; the rest is left open.</source>
-            <translation type="unfinished" />
+            <translation>Was da sein soll, und mit einem Minus, was nicht: „smiling, -eyeglasses“; der Rest bleibt offen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>A second prompt, to draw what lies between the two; empty for the same.</source>
-            <translation type="unfinished" />
+            <translation>Ein zweiter Prompt, um zu zeichnen, was zwischen beiden liegt; leer für denselben.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>Towards attributes</source>
-            <translation type="unfinished" />
+            <translation>Attribute am Ende</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>The attributes at the other end; empty for the same, “any” to leave all of them open.</source>
-            <translation type="unfinished" />
+            <translation>Die Attribute am anderen Ende; leer für dieselben, „any“, um alle offen zu lassen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>Towards seed</source>
-            <translation type="unfinished" />
+            <translation>Seed am Ende</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>The seed of the portrait at the other end; -1 for the same.</source>
-            <translation type="unfinished" />
+            <translation>Der Seed des Porträts am anderen Ende; -1 für denselben.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>How far to go to the other end.</source>
-            <translation type="unfinished" />
+            <translation>Wie weit es zum anderen Ende geht.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>One portrait turns into the other, or a picture into what it is changed to, step by step.</source>
-            <translation type="unfinished" />
+            <translation>Ein Porträt wird zum anderen, oder ein Bild zu dem, wozu es geändert wird, Schritt für Schritt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>How many are drawn, each from the seed after that of the one before.</source>
-            <translation type="unfinished" />
+            <translation>Wie viele gezeichnet werden, jedes mit dem nächsten Seed.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>Less keeps closer to the average, more is more varied and goes wrong oftener.</source>
-            <translation type="unfinished" />
+            <translation>Weniger bleibt näher am Durchschnitt, mehr ist vielfältiger und misslingt öfter.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>Picture to change</source>
-            <translation type="unfinished" />
+            <translation>Zu änderndes Bild</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>A portrait to which the attributes happen: its middle square, at 64 × 64. Not with a GAN.</source>
-            <translation type="unfinished" />
+            <translation>Ein Porträt, an dem die Attribute geschehen: das Quadrat in seiner Mitte, mit 64 × 64. Nicht mit einem GAN.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
@@ -10200,6 +10513,11 @@ exactly where it was, even after the program was closed.</source>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
+            <source>General</source>
+            <translation>Allgemein</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/settings.py" />
             <source>How many optimisation steps the run does.</source>
             <translation>Wie viele Optimierungsschritte der Lauf tut.</translation>
         </message>
@@ -10302,6 +10620,31 @@ exactly where it was, even after the program was closed.</source>
             <location filename="../../t2i_desktop/engine/starter/evaluation.py" />
             <source>{number} prompts, e.g. “{prompt}”; seed = number of the prompt.</source>
             <translation>{number} Prompts, z. B. „{prompt}“; Seed = Nummer des Prompts.</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/starter/evaluation.py" />
+            <source>right prompt ranked first</source>
+            <translation>richtiger Prompt auf Platz eins</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/starter/evaluation.py" />
+            <source>right prompt among the first five</source>
+            <translation>richtiger Prompt unter den ersten fünf</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/starter/evaluation.py" />
+            <source>right background colour</source>
+            <translation>richtige Hintergrundfarbe</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/starter/evaluation.py" />
+            <source>judge on real drawings, ranked first</source>
+            <translation>Richter auf echten Zeichnungen, Platz eins</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/starter/evaluation.py" />
+            <source>VQGAN on held-out concepts, PSNR</source>
+            <translation>VQGAN auf zurückgehaltenen Begriffen, PSNR</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/judge.py" />
@@ -10550,6 +10893,11 @@ exactly where it was, even after the program was closed.</source>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/training/recipe.py" />
+            <source>weights</source>
+            <translation>Gewichte</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/training/recipe.py" />
             <source>The checkpoint is not of this job ({title}). Choose another file, or delete it to start from the beginning.</source>
             <translation>Der Checkpoint gehört nicht zu diesem Auftrag ({title}). Wählen Sie eine andere Datei, oder löschen Sie ihn, um von vorn zu beginnen.</translation>
         </message>
@@ -10597,11 +10945,6 @@ exactly where it was, even after the program was closed.</source>
             <location filename="../../vqgan-clip" />
             <source>down</source>
             <translation>längs</translation>
-        </message>
-        <message>
-            <location filename="../../vqgan-clip" />
-            <source>both</source>
-            <translation>beide</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
@@ -10782,11 +11125,6 @@ exactly where it was, even after the program was closed.</source>
             <location filename="../../portraits" />
             <source>gan</source>
             <translation>GAN</translation>
-        </message>
-        <message>
-            <location filename="../../portraits" />
-            <source>attributes</source>
-            <translation>Attribute</translation>
         </message>
         <message>
             <location filename="../../portraits" />
@@ -10992,6 +11330,286 @@ exactly where it was, even after the program was closed.</source>
             <location filename="../../resources/templates.yaml" />
             <source>Dream</source>
             <translation>Traum</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>Draws small, colourful pictures of simple things at once, without a graphics card.</source>
+            <translation>Zeichnet sofort kleine, bunte Bilder einfacher Dinge, ohne Grafikkarte.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>MIT</source>
+            <translation>MIT</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>The t2i-desktop authors; trained on Fluent Emoji, Noto Emoji and Twemoji (see NOTICE)</source>
+            <translation>Die Autoren von t2i-desktop; trainiert mit Fluent Emoji, Noto Emoji und Twemoji (siehe NOTICE)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>It comes with the program.</source>
+            <translation>Es kommt mit dem Programm.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>Understands short English prompts about everyday things and colours, fast enough for any computer.</source>
+            <translation>Versteht kurze englische Prompts über alltägliche Dinge und Farben, schnell genug für jeden Computer.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>Reads the prompts of the generator Digits letter by letter, and knows which digit they mean.</source>
+            <translation>Liest die Prompts des Generators Ziffern Buchstabe für Buchstabe und weiß, welche Ziffer gemeint ist.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>The t2i-desktop authors; trained on digits of MNIST by Yann LeCun and Corinna Cortes (see NOTICE)</source>
+            <translation>Die Autoren von t2i-desktop; trainiert mit Ziffern aus MNIST von Yann LeCun und Corinna Cortes (siehe NOTICE)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>Draws handwritten digits out of noise, as the Digits CLIP tells it to.</source>
+            <translation>Zeichnet handgeschriebene Ziffern aus Rauschen, wie das Ziffern-CLIP es ihm sagt.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>Reads captions of portraits for the generator Portraits, of faces drawn as its training ones were.</source>
+            <translation>Liest Bildtexte für den Generator Porträts, von Gesichtern wie denen seines Trainings.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>The t2i-desktop authors; trained on portraits drawn with “Personas” by Draftbit (see NOTICE)</source>
+            <translation>Die Autoren von t2i-desktop; trainiert mit Porträts, gezeichnet mit „Personas“ von Draftbit (siehe NOTICE)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>Draws the crispest portraits, from attributes and captions, at once.</source>
+            <translation>Zeichnet sofort die schärfsten Porträts, nach Attributen und Bildtexten.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>Portraits CVAE</source>
+            <translation>Porträt-CVAE</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>Draws softer portraits from attributes and captions, and changes those of a picture.</source>
+            <translation>Zeichnet weichere Porträts nach Attributen und Bildtexten und ändert die eines Bildes.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>Portraits VAE</source>
+            <translation>Porträt-VAE</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>Was told nothing; it draws and changes portraits along directions that were found later.</source>
+            <translation>Ihm wurde nichts gesagt; es zeichnet und ändert Porträts entlang von Richtungen, die später gefunden wurden.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>Portraits reader</source>
+            <translation>Porträtleser</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>Sees which attributes a picture has, so that it can be changed.</source>
+            <translation>Sieht, welche Attribute ein Bild hat, damit es sich ändern lässt.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>CLIP ViT-B/32</source>
+            <translation>CLIP ViT-B/32</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>The one to begin with, the fastest of OpenAI's CLIPs and the lightest on memory.</source>
+            <translation>Das für den Anfang: das schnellste und genügsamste CLIP von OpenAI.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>Radford et al., OpenAI, 2021</source>
+            <translation>Radford et al., OpenAI, 2021</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>OpenAI published it with its CLIP code, https://github.com/openai/CLIP.</source>
+            <translation>OpenAI hat es mit seinem CLIP-Code veröffentlicht, https://github.com/openai/CLIP.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>CLIP ViT-B/16</source>
+            <translation>CLIP ViT-B/16</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>Sees finer detail than ViT-B/32 and makes a good partner for it, at almost three times the memory.</source>
+            <translation>Sieht feiner als ViT-B/32 und ist ein guter Partner dafür, bei fast dreimal so viel Speicher.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>CLIP ViT-L/14</source>
+            <translation>CLIP ViT-L/14</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>Understands prompts best of all here, for long runs on a large graphics card.</source>
+            <translation>Versteht Prompts von allen hier am besten, für lange Läufe auf einer großen Grafikkarte.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>CLIP RN50</source>
+            <translation>CLIP RN50</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>A convolutional CLIP with an eye for texture and brushwork, to mix with a ViT for a rougher hand.</source>
+            <translation>Ein faltendes CLIP mit einem Auge für Textur und Pinselstrich; gemischt mit einem ViT gibt es eine rauere Hand.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>CLIP RN101</source>
+            <translation>CLIP RN101</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>A deeper RN50, whose pictures tend to be more orderly.</source>
+            <translation>Ein tieferes RN50, dessen Bilder meist geordneter sind.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>CLIP RN50x4</source>
+            <translation>CLIP RN50x4</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>Looks at cutouts of 288 pixels, for more detail in larger pictures.</source>
+            <translation>Sieht Ausschnitte von 288 Pixeln, für mehr Einzelheiten in größeren Bildern.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>CLIP RN50x16</source>
+            <translation>CLIP RN50x16</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>Looks at cutouts of 384 pixels, for the finest detail where memory and time are plentiful.</source>
+            <translation>Sieht Ausschnitte von 384 Pixeln, für die feinsten Einzelheiten, wo Speicher und Zeit reichlich sind.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>VQGAN ImageNet f16, 16384 codes</source>
+            <translation>VQGAN ImageNet f16, 16384 Codes</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>The one to begin with, at home in photographs, paintings and fantasy alike, with the richest palette of textures.</source>
+            <translation>Das für den Anfang: in Fotos, Gemälden und Fantasie gleich zu Hause, mit der reichsten Palette an Texturen.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>MIT; no separate terms for the weights</source>
+            <translation>MIT; keine eigenen Bedingungen für die Gewichte</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>Esser, Rombach and Ommer, CompVis Heidelberg, 2021</source>
+            <translation>Esser, Rombach und Ommer, CompVis Heidelberg, 2021</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>CompVis published it with https://github.com/CompVis/taming-transformers.</source>
+            <translation>CompVis hat es mit https://github.com/CompVis/taming-transformers veröffentlicht.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>VQGAN ImageNet f16, 1024 codes</source>
+            <translation>VQGAN ImageNet f16, 1024 Codes</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>The look of the first VQGAN pictures of 2021, coarser and more painterly than with 16384 codes.</source>
+            <translation>Das Aussehen der ersten VQGAN-Bilder von 2021, gröber und malerischer als mit 16384 Codes.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>VQGAN OpenImages f8, 8192 codes (Gumbel)</source>
+            <translation>VQGAN OpenImages f8, 8192 Codes (Gumbel)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>The sharpest lines and small shapes, for it draws on a grid of 8 pixels instead of 16; it wanders more, so give it time.</source>
+            <translation>Die schärfsten Linien und kleinen Formen, denn es zeichnet auf einem Gitter von 8 Pixeln statt 16; es schweift mehr umher, also geben Sie ihm Zeit.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>VQGAN S-FLCKR</source>
+            <translation>VQGAN S-FLCKR</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>Landscapes, skies, water and mountains as photographers see them.</source>
+            <translation>Landschaften, Himmel, Wasser und Berge, wie Fotografen sie sehen.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>CompVis published it, with its transformer, at https://github.com/CompVis/taming-transformers.</source>
+            <translation>CompVis hat es mit seinem Transformer unter https://github.com/CompVis/taming-transformers veröffentlicht.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>VQGAN COCO</source>
+            <translation>VQGAN COCO</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>Everyday scenes with people, animals, streets and things on tables.</source>
+            <translation>Alltägliche Szenen mit Menschen, Tieren, Straßen und Dingen auf Tischen.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>CompVis published it within the COCO transformer, https://k00.fr/2zz6i2ce, which can be imported as well.</source>
+            <translation>CompVis hat es im COCO-Transformer veröffentlicht, https://k00.fr/2zz6i2ce, der ebenso importiert werden kann.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>VQGAN FacesHQ</source>
+            <translation>VQGAN FacesHQ</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>Portraits, for it has seen nothing but faces and turns everything into one.</source>
+            <translation>Porträts, denn es hat nichts als Gesichter gesehen und macht aus allem eines.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>CompVis published it within the FacesHQ transformer, https://k00.fr/qqfl2do8, which can be imported as well.</source>
+            <translation>CompVis hat es im FacesHQ-Transformer veröffentlicht, https://k00.fr/qqfl2do8, der ebenso importiert werden kann.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>VQGAN WikiArt f16, 16384 codes</source>
+            <translation>VQGAN WikiArt f16, 16384 Codes</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>Brushstrokes and canvas, for it was trained further on paintings.</source>
+            <translation>Pinselstriche und Leinwand, denn es wurde mit Gemälden weitertrainiert.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>Not stated by its makers</source>
+            <translation>Von den Urhebern nicht angegeben</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>Trained by the VQGAN+CLIP community, 2021, from the ImageNet VQGAN of CompVis</source>
+            <translation>Von der VQGAN+CLIP-Gemeinschaft trainiert, 2021, ausgehend vom ImageNet-VQGAN von CompVis</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>Get wikiart_16384.ckpt from the community, such as release v1.7.1 of https://github.com/pixray/pixray, and import it.</source>
+            <translation>Besorgen Sie wikiart_16384.ckpt aus der Gemeinschaft, etwa aus Version v1.7.1 von https://github.com/pixray/pixray, und importieren Sie es.</translation>
         </message>
     </context>
 </TS>

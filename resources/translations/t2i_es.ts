@@ -4342,7 +4342,7 @@ A picture is cropped to the square in its middle, and made 64 × 64 small.</sour
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
-            <source>The run that the form describes, with every value of these settings:</source>
+            <source>The run that the form of {generator} describes, with every value of these settings:</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4357,7 +4357,7 @@ A picture is cropped to the square in its middle, and made 64 × 64 small.</sour
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
-            <source>Every prompt of {name}. What it does not say is as in the form.</source>
+            <source>Every prompt of {name}, by {generator}. What it does not say is as in the form.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4772,11 +4772,6 @@ A prompt list or a grid of settings fills it at once; list files can be dropped 
                 <numerusform />
                 <numerusform />
             </translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/queue/page.py" />
-            <source>“{title}” is of another kind than the form, so it cannot be edited here.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/planning.py" />
@@ -6408,7 +6403,62 @@ exactly where it was, even after the program was closed.</source>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
+            <source>{ours:.2f} (real {theirs:.2f})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
             <source>{number} pictures of each of {classes} classes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
+            <source>CLIP, zero-shot, on held-out digits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
+            <source>judge on held-out digits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
+            <source>judge agrees with the prompt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
+            <source>pairwise distance, of that of real digits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
+            <source>nearest training picture, median</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
+            <source>nearest training picture, least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
+            <source>{number} digits in {steps} DDIM steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
+            <source>{share:.1%} of {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
+            <source>{mean:.0%} (least {least:.0%})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
+            <source>{seconds:.1f} s of one CPU core</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7003,6 +7053,11 @@ exactly where it was, even after the program was closed.</source>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/items.py" />
+            <source>it is no longer there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/gallery/items.py" />
             <source>Stars and tags could not be kept in {folder} ({reason}). Make the folder writable, or free some space there, and try again.</source>
             <translation type="unfinished" />
         </message>
@@ -7064,6 +7119,71 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/curves.py" />
             <source>“{name}” has two curves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
+            <source>Cut in the way of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
+            <source>Sets all of these together: as the notebooks cut out, or by one of nerdyrodent’s five methods.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
+            <source>Notebook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
+            <source>Large and small crops of the turned and shifted picture on black: how this program begins.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
+            <source>Crops of all sizes inside the picture, as they are: crisp and plain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
+            <source>Updated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
+            <source>Crops of all sizes, mirrored, turned and slightly tilted: steadier than the original.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
+            <source>Updated, erasing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
+            <source>Crops of all sizes, turned, sheared, tilted, recoloured and with pieces missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
+            <source>Updated, pooling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
+            <source>The whole picture each time, tilted, its edges drawn out, with pieces missing: one motif.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
+            <source>Latest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
+            <source>The whole picture each time, turned, sheared and tilted on black, with pieces missing.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7711,6 +7831,76 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>How wide the border is, as a share of the picture's short side.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
+            <source>Flat areas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
+            <source>How strongly differences between neighbouring pixels are held down: less noise, clear edges.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
+            <source>Smoothness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
+            <source>How strongly bends in brightness and colour are held down: soft transitions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
+            <source>Colourfulness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
+            <source>Above 0 the picture becomes more colourful, below 0 greyer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
+            <source>Symmetry across</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
+            <source>How strongly the left and the right half become mirror images.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
+            <source>Symmetry down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
+            <source>How strongly the upper and the lower half become mirror images.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
+            <source>Palette strength</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
+            <source>How strongly every pixel is pulled to the nearest colour of the palette.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
+            <source>Edge strength</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
+            <source>How strongly the border is pulled to the edge colour.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9054,6 +9244,96 @@ exactly where it was, even after the program was closed.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
+            <source>both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
+            <source>attributes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
+            <source>caption</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
+            <source>nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
+            <source>directions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
+            <source>{portraits}, told {way}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
+            <source>{model}, pairs it has seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
+            <source>accuracy {accuracy} (balanced {balanced}), Fréchet distance {distance:.0f} ({clip:.3f} to CLIP), precision {precision}, recall {recall}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
+            <source>variety {share} of real, 64 portraits in {seconds:.2f} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
+            <source>does not hold by {by}, {values}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
+            <source>judge on real portraits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
+            <source>real training portraits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
+            <source>figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
+            <source>Fréchet distance {distance:.0f} to the test part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
+            <source>holds, {values}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
+            <source>{model} besides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
+            <source>real, of the test part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
+            <source>real, learnt from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_settings.py" />
             <source>Files or installed models to evaluate, with commas between them.</source>
             <translation type="unfinished" />
@@ -9096,6 +9376,31 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_settings.py" />
             <source>Folder for the figures and the sheets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/findings.py" />
+            <source>{first:.1%} against {second:.1%}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/findings.py" />
+            <source>{first:.0f} against {second:.0f}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/findings.py" />
+            <source>{model}: mean accuracy of at least 90%</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/findings.py" />
+            <source>The CVAE draws what is asked more often than the VAE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/findings.py" />
+            <source>The GAN is nearer to real portraits than the CVAE (Fréchet distance)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10189,6 +10494,11 @@ exactly where it was, even after the program was closed.</source>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
+            <source>General</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/settings.py" />
             <source>How many optimisation steps the run does.</source>
             <translation type="unfinished" />
         </message>
@@ -10290,6 +10600,31 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/starter/evaluation.py" />
             <source>{number} prompts, e.g. “{prompt}”; seed = number of the prompt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/starter/evaluation.py" />
+            <source>right prompt ranked first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/starter/evaluation.py" />
+            <source>right prompt among the first five</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/starter/evaluation.py" />
+            <source>right background colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/starter/evaluation.py" />
+            <source>judge on real drawings, ranked first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/starter/evaluation.py" />
+            <source>VQGAN on held-out concepts, PSNR</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10539,6 +10874,11 @@ exactly where it was, even after the program was closed.</source>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/training/recipe.py" />
+            <source>weights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/training/recipe.py" />
             <source>The checkpoint is not of this job ({title}). Choose another file, or delete it to start from the beginning.</source>
             <translation type="unfinished" />
         </message>
@@ -10585,11 +10925,6 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../vqgan-clip" />
             <source>down</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../vqgan-clip" />
-            <source>both</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10770,11 +11105,6 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../portraits" />
             <source>gan</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../portraits" />
-            <source>attributes</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10980,6 +11310,286 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../resources/templates.yaml" />
             <source>Dream</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>Draws small, colourful pictures of simple things at once, without a graphics card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>MIT</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>The t2i-desktop authors; trained on Fluent Emoji, Noto Emoji and Twemoji (see NOTICE)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>It comes with the program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>Understands short English prompts about everyday things and colours, fast enough for any computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>Reads the prompts of the generator Digits letter by letter, and knows which digit they mean.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>The t2i-desktop authors; trained on digits of MNIST by Yann LeCun and Corinna Cortes (see NOTICE)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>Draws handwritten digits out of noise, as the Digits CLIP tells it to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>Reads captions of portraits for the generator Portraits, of faces drawn as its training ones were.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>The t2i-desktop authors; trained on portraits drawn with “Personas” by Draftbit (see NOTICE)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>Draws the crispest portraits, from attributes and captions, at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>Portraits CVAE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>Draws softer portraits from attributes and captions, and changes those of a picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>Portraits VAE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>Was told nothing; it draws and changes portraits along directions that were found later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>Portraits reader</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>Sees which attributes a picture has, so that it can be changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>CLIP ViT-B/32</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>The one to begin with, the fastest of OpenAI's CLIPs and the lightest on memory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>Radford et al., OpenAI, 2021</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>OpenAI published it with its CLIP code, https://github.com/openai/CLIP.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>CLIP ViT-B/16</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>Sees finer detail than ViT-B/32 and makes a good partner for it, at almost three times the memory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>CLIP ViT-L/14</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>Understands prompts best of all here, for long runs on a large graphics card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>CLIP RN50</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>A convolutional CLIP with an eye for texture and brushwork, to mix with a ViT for a rougher hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>CLIP RN101</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>A deeper RN50, whose pictures tend to be more orderly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>CLIP RN50x4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>Looks at cutouts of 288 pixels, for more detail in larger pictures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>CLIP RN50x16</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>Looks at cutouts of 384 pixels, for the finest detail where memory and time are plentiful.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>VQGAN ImageNet f16, 16384 codes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>The one to begin with, at home in photographs, paintings and fantasy alike, with the richest palette of textures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>MIT; no separate terms for the weights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>Esser, Rombach and Ommer, CompVis Heidelberg, 2021</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>CompVis published it with https://github.com/CompVis/taming-transformers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>VQGAN ImageNet f16, 1024 codes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>The look of the first VQGAN pictures of 2021, coarser and more painterly than with 16384 codes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>VQGAN OpenImages f8, 8192 codes (Gumbel)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>The sharpest lines and small shapes, for it draws on a grid of 8 pixels instead of 16; it wanders more, so give it time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>VQGAN S-FLCKR</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>Landscapes, skies, water and mountains as photographers see them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>CompVis published it, with its transformer, at https://github.com/CompVis/taming-transformers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>VQGAN COCO</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>Everyday scenes with people, animals, streets and things on tables.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>CompVis published it within the COCO transformer, https://k00.fr/2zz6i2ce, which can be imported as well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>VQGAN FacesHQ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>Portraits, for it has seen nothing but faces and turns everything into one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>CompVis published it within the FacesHQ transformer, https://k00.fr/qqfl2do8, which can be imported as well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>VQGAN WikiArt f16, 16384 codes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>Brushstrokes and canvas, for it was trained further on paintings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>Not stated by its makers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>Trained by the VQGAN+CLIP community, 2021, from the ImageNet VQGAN of CompVis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/models.yaml" />
+            <source>Get wikiart_16384.ckpt from the community, such as release v1.7.1 of https://github.com/pixray/pixray, and import it.</source>
             <translation type="unfinished" />
         </message>
     </context>
