@@ -39,7 +39,10 @@ def add_parser(commands: Commands) -> None:
         help="make a picture from a prompt",
         description="Make one picture per PROMPT and keep it in the gallery, or under --out.",
     )
-    parser.add_argument("prompts", nargs="+", metavar="PROMPT", help="what the picture should show")
+    parser.add_argument(
+        "prompts", nargs="*", metavar="PROMPT",
+        help="what the picture should show; may be left out where other settings say it",
+    )  # fmt: skip
     add_presets(parser)
     add_outputs(parser)
     add_saving(parser)
@@ -114,7 +117,8 @@ def generate(arguments: argparse.Namespace) -> int:
     """Check all prompts, then make their pictures; returns the exit code."""
     entry = chosen_generator(arguments.generator)
     given, prompt = described_settings(arguments, entry), prompt_of(entry)
-    jobs = [drawn_settings(entry.settings_type, {**given, prompt: each}) for each in arguments.prompts]
+    asked = [{**given, prompt: each} for each in arguments.prompts] or [given]
+    jobs = [drawn_settings(entry.settings_type, each) for each in asked]
     keep, drafts = chosen_keep(arguments), drafts_of(arguments)
     control = RunControl()
     with Interruption(control) as interruption:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from t2i_desktop.cli.main import main
 from t2i_desktop.engine.formats import METADATA_KEY, read_latent, read_losses
 from t2i_desktop.engine.gallery import Gallery
 from t2i_desktop.engine.images import read_metadata
@@ -135,7 +136,6 @@ def test_paths_go_to_stdout_also_while_a_bar_moves_on_a_terminal(
         (["apple", "--colour", "red"], "Unrecognized arguments: --colour red"),
         (["apple", "--steps"], "Argument --steps/--total-iter: expected one argument"),
         (["apple", "--out", "x", "--gallery", "y"], "Argument --gallery: not allowed with argument --out"),
-        ([], "The following arguments are required: PROMPT"),
     ],
 )
 def test_a_bad_value_is_one_sentence_and_code_2(
@@ -153,6 +153,18 @@ def test_a_bad_value_is_one_sentence_and_code_2(
     assert output.err.startswith(beginning)
     assert output.err.count("\n") == 1
     assert os.listdir(tmp_path) == []
+
+
+def test_a_generator_that_needs_a_prompt_says_so(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    assert main(["generate", "--steps", "3", "--out", str(tmp_path / "out")]) == 2
+    assert capsys.readouterr().err.startswith("Write what the picture should show")
+    assert not (tmp_path / "out").exists()
+
+
+def test_without_a_prompt_the_other_settings_say_it(t2i: Command, tmp_path: Path) -> None:
+    assert t2i("generate", "--exclude", "fog", "--steps", 2, "--gallery", tmp_path) == 0
+    (item,) = Gallery(tmp_path)
+    assert (item.settings["include"], item.settings["exclude"]) == ("", "fog")
 
 
 def test_a_folder_that_cannot_be_made_is_told_before_the_work(

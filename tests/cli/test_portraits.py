@@ -60,6 +60,12 @@ def test_the_portraits_and_their_sheet_are_written(tmp_path: Path) -> None:
     assert own["models"]["model"] == "portraits-gan"
 
 
+def test_attributes_alone_need_no_prompt(tmp_path: Path) -> None:
+    assert t2i("generate", *PORTRAITS, "--attributes", "smiling", "--gallery", tmp_path / "gallery") == 0
+    (item,) = Gallery(tmp_path / "gallery")
+    assert (item.settings["prompt"], item.settings["attributes"]) == ("", "smiling")
+
+
 def test_a_kept_portrait_is_made_again_exactly(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert t2i("generate", "a man", *PORTRAITS, "--gallery", tmp_path / "gallery") == 0
     (item,) = Gallery(tmp_path / "gallery")
