@@ -56,6 +56,10 @@ def german(qapp: QApplication) -> Iterator[None]:
 class TestGerman:
     """What `tr` makes of words that a translation knows, and of those that it does not."""
 
+    def test_a_sentence_that_is_the_same_in_both_languages_holds_translated_words(self) -> None:
+        told = said("{place}: {action}", place="line 3", action=said("Pause"))
+        assert tr(told) == "line 3: Pause machen"
+
     def test_a_translation_takes_the_place_of_the_words(self) -> None:
         assert tr("Pause") == "Pause machen"
 
