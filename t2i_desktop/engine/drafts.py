@@ -170,7 +170,7 @@ class Drafts:
         """The lock of a draft that is to be made, with the folder it belongs to; raises OSError."""
         self._place.note()
         if self._place.is_away:
-            raise OSError(errno.ENODEV, "Its drive is away", str(self.root))
+            raise OSError(errno.ENODEV, said("Its drive is away"), str(self.root))
         is_first = not self.root.is_dir()
         self.root.mkdir(parents=True, exist_ok=True)
         if is_first:

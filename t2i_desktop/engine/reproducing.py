@@ -17,6 +17,11 @@ from t2i_desktop.engine.words import listed, said
 Exactness = Literal["exact", "close", "different", "unknown"]
 """exact: byte for byte. close: rounding may differ. different: something that shapes it is another."""
 
+_UNTOLD = said(
+    "Whether this device will make exactly this picture cannot be told: it does not say with which weights "
+    "and on which device it was made."
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
@@ -44,37 +49,25 @@ def reproducibility(
     """
     then = origin.provenance
     if settings_type is None:
-        return Verdict(
-            "different",
-            said(
-                "This device cannot make the picture again: this version has no generator called “{name}”.",
-                name=origin.generator,
-            ),
+        unknown = said(
+            "This device cannot make the picture again: this version has no generator called “{name}”.",
+            name=origin.generator,
         )
+        return Verdict("different", unknown)
     different = [*_other_models(then.hashes, hashes), *_missing_files(origin, settings_type)]
     if usable_values(origin.settings, settings_type).left_out:
         different.append(said("this version no longer has all of its settings"))
     if different:
-        return Verdict(
-            "different", said("This device will make another picture: {reasons}.", reasons=listed(different))
-        )
+        another = said("This device will make another picture: {reasons}.", reasons=listed(different))
+        return Verdict("different", another)
     if not then.machine or not then.hashes:
-        return Verdict(
-            "unknown",
-            said(
-                "Whether this device will make exactly this picture cannot be told: it does not say with "
-                "which weights and on which device it was made."
-            ),
+        return Verdict("unknown", _UNTOLD)
+    if close := list(_roundings(then.machine, here)):
+        nearly = said(
+            "This device will make nearly the same picture, perhaps not exactly: {reasons}.",
+            reasons=listed(close),
         )
-    close = list(_roundings(then.machine, here))
-    if close:
-        return Verdict(
-            "close",
-            said(
-                "This device will make nearly the same picture, perhaps not exactly: {reasons}.",
-                reasons=listed(close),
-            ),
-        )
+        return Verdict("close", nearly)
     return Verdict("exact", said("This device will make exactly this picture again, pixel for pixel."))
 
 

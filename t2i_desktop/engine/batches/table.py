@@ -59,24 +59,7 @@ def _lines(file: str, text: str, prompt: str) -> Iterator[Row]:
 def _rows(file: str, text: str, settings_type: type[Settings]) -> Iterator[Row]:
     lines = _numbered(file, text)
     first, header = next(lines, (1, []))
-    names = [
-        _name(
-            settings_type,
-            said("{file}, line {line}, column {column}", file=file, line=first, column=number),
-            each,
-        )
-        for number, each in enumerate(header, start=1)
-    ]
-    for name in names:
-        if names.count(name) > 1:
-            raise BadBatch(
-                said(
-                    "{file}, line {first}: two columns are for “{name}”. Take one of them away.",
-                    file=file,
-                    first=first,
-                    name=name,
-                )
-            )
+    names = _names(file, first, header, settings_type)
     for number, texts in lines:
         place = said("{file}, line {line}", file=file, line=number)
         if len(texts) > len(names):
@@ -88,16 +71,30 @@ def _rows(file: str, text: str, settings_type: type[Settings]) -> Iterator[Row]:
                     column=len(names) + 1,
                 )
             )
+        titles = [said("{place}, column “{name}”", place=place, name=each.strip()) for each in header]
         cells = {
-            name: Cell(
-                each.strip(), said("{place}, column “{name}”", place=place, name=header[column].strip())
-            )
-            for column, (name, each) in enumerate(zip(names, texts, strict=False))
+            name: Cell(each.strip(), title)
+            for name, title, each in zip(names, titles, texts, strict=False)
             if each.strip()
         }
         for name, cell in cells.items():
             check_cell(settings_type, name, cell)
         yield Row(cells, place)
+
+
+def _names(file: str, first: int, header: list[str], settings_type: type[Settings]) -> list[str]:
+    """The settings that the columns are for, by what stands in line number `first`."""
+    place = said("{file}, line {line}", file=file, line=first)
+    names = [
+        _name(settings_type, said("{place}, column {column}", place=place, column=number), each)
+        for number, each in enumerate(header, start=1)
+    ]
+    for name in names:
+        if names.count(name) > 1:
+            raise BadBatch(
+                said("{place}: two columns are for “{name}”. Take one of them away.", place=place, name=name)
+            )
+    return names
 
 
 def _name(settings_type: type[Settings], place: str, written: str) -> str:

@@ -97,21 +97,25 @@ def open_celeba(path: Path) -> CelebA:
             )
         )
     pictures = places.pictures()
-    missing = [file for file in listed.files if file not in pictures.names]
-    if missing or not listed.files:
+    _refuse_gaps(path, listed.files, pictures)
+    labels, shown, held_out = _labels(listed, places)
+    order = np.array([parts[file] for file in listed.files], np.uint8)
+    return CelebA(path, listed.files, labels, order, pictures, shown, held_out)
+
+
+def _refuse_gaps(path: Path, files: tuple[str, ...], pictures: Pictures) -> None:
+    missing = [file for file in files if file not in pictures.names]
+    if missing or not files:
         raise BadData(
             said(
                 "{number} of {total} pictures are missing in {path}, among them {first}. Unpack or fetch "
                 "them again, and whole.",
                 number=len(missing),
-                total=len(listed.files),
+                total=len(files),
                 path=path,
                 first=missing[0] if missing else said("all"),
             )
         )
-    labels, shown, held_out = _labels(listed, places)
-    order = np.array([parts[file] for file in listed.files], np.uint8)
-    return CelebA(path, listed.files, labels, order, pictures, shown, held_out)
 
 
 def _labels(

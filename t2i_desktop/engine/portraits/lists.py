@@ -34,7 +34,19 @@ class AttributeList:
 
 def parse_attributes(content: bytes, where: str) -> AttributeList:
     """The list in `content`, which was read from `where`; raises BadData naming the line that is wrong."""
-    lines = _lines(content, where)
+    names, rows = _heads(_lines(content, where), where)
+    values = np.empty((len(rows), len(names)), np.int8)
+    files: list[str] = []
+    for index, row in enumerate(rows):
+        file, *columns = row.split() or [""]
+        values[index] = _row(columns, len(names), index + 3, where)
+        files.append(_safe(file, index + 3, where))
+    _each_once(files, where)
+    return AttributeList(tuple(files), names, values)
+
+
+def _heads(lines: list[str], where: str) -> tuple[tuple[str, ...], list[str]]:
+    """The names in the second line, and the rows after it, as many as the first one says."""
     if not lines or not lines[0].strip().isdecimal():
         raise BadData(
             said(
@@ -63,14 +75,7 @@ def parse_attributes(content: bytes, where: str) -> AttributeList:
                 advice=_FETCH_AGAIN,
             )
         )
-    values = np.empty((number, len(names)), np.int8)
-    files: list[str] = []
-    for index, row in enumerate(rows):
-        file, *columns = row.split() or [""]
-        values[index] = _row(columns, len(names), index + 3, where)
-        files.append(_safe(file, index + 3, where))
-    _each_once(files, where)
-    return AttributeList(tuple(files), names, values)
+    return names, rows
 
 
 def parse_partition(content: bytes, where: str) -> dict[str, int]:
