@@ -5944,8 +5944,13 @@ wo es war, auch wenn das Programm geschlossen wurde.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/table.py" />
-            <source>{file}, line {line}, column {column}</source>
-            <translation>{file}, Zeile {line}, Spalte {column}</translation>
+            <source>{place}, column “{name}”</source>
+            <translation>{place}, Spalte „{name}“</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/batches/table.py" />
+            <source>{place}, column {column}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/table.py" />
@@ -5964,18 +5969,13 @@ wo es war, auch wenn das Programm geschlossen wurde.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/table.py" />
-            <source>{file}, line {first}: two columns are for “{name}”. Take one of them away.</source>
-            <translation>{file}, Zeile {first}: zwei Spalten sind für „{name}“. Nehmen Sie eine davon weg.</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/batches/table.py" />
             <source>{place}, column {column}: there are more cells than columns with a name. Put quotation marks around a text with commas in it.</source>
             <translation>{place}, Spalte {column}: es gibt mehr Zellen als benannte Spalten. Setzen Sie einen Text mit Kommas in Anführungszeichen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/table.py" />
-            <source>{place}, column “{name}”</source>
-            <translation>{place}, Spalte „{name}“</translation>
+            <source>{place}: two columns are for “{name}”. Take one of them away.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/table.py" />
@@ -6854,6 +6854,11 @@ wo es war, auch wenn das Programm geschlossen wurde.</translation>
             <location filename="../../t2i_desktop/engine/drafts.py" />
             <source>“{title}” cannot be gone on with: another window or command works on it already, or it is gone.</source>
             <translation>Mit „{title}“ lässt sich nicht weitermachen: ein anderes Fenster oder ein Befehl arbeitet schon daran, oder es ist fort.</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/drafts.py" />
+            <source>Its drive is away</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/drafts.py" />
@@ -10254,6 +10259,26 @@ wo es war, auch wenn das Programm geschlossen wurde.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />
+            <source>Whether this device will make exactly this picture cannot be told: it does not say with which weights and on which device it was made.</source>
+            <translation>Ob dieses Gerät genau dieses Bild noch einmal macht, lässt sich nicht sagen: es verrät nicht, mit welchen Gewichten und auf welchem Gerät es entstand.</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/reproducing.py" />
+            <source>This device cannot make the picture again: this version has no generator called “{name}”.</source>
+            <translation>Dieses Gerät kann das Bild nicht noch einmal machen: diese Version hat keinen Generator namens „{name}“.</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/reproducing.py" />
+            <source>This device will make another picture: {reasons}.</source>
+            <translation>Dieses Gerät wird ein anderes Bild machen: {reasons}.</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/reproducing.py" />
+            <source>This device will make nearly the same picture, perhaps not exactly: {reasons}.</source>
+            <translation>Dieses Gerät wird fast dasselbe Bild machen, vielleicht nicht genau: {reasons}.</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/reproducing.py" />
             <source>This device will make exactly this picture again, pixel for pixel.</source>
             <translation>Dieses Gerät wird genau dieses Bild noch einmal machen, Pixel für Pixel.</translation>
         </message>
@@ -10264,28 +10289,8 @@ wo es war, auch wenn das Programm geschlossen wurde.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />
-            <source>This device cannot make the picture again: this version has no generator called “{name}”.</source>
-            <translation>Dieses Gerät kann das Bild nicht noch einmal machen: diese Version hat keinen Generator namens „{name}“.</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/reproducing.py" />
             <source>this version no longer has all of its settings</source>
             <translation>diese Version hat nicht mehr alle seine Einstellungen</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/reproducing.py" />
-            <source>This device will make another picture: {reasons}.</source>
-            <translation>Dieses Gerät wird ein anderes Bild machen: {reasons}.</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/reproducing.py" />
-            <source>Whether this device will make exactly this picture cannot be told: it does not say with which weights and on which device it was made.</source>
-            <translation>Ob dieses Gerät genau dieses Bild noch einmal macht, lässt sich nicht sagen: es verrät nicht, mit welchen Gewichten und auf welchem Gerät es entstand.</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/reproducing.py" />
-            <source>This device will make nearly the same picture, perhaps not exactly: {reasons}.</source>
-            <translation>Dieses Gerät wird fast dasselbe Bild machen, vielleicht nicht genau: {reasons}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />

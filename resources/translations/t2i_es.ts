@@ -5925,7 +5925,12 @@ exactly where it was, even after the program was closed.</source>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/table.py" />
-            <source>{file}, line {line}, column {column}</source>
+            <source>{place}, column “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/batches/table.py" />
+            <source>{place}, column {column}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5945,17 +5950,12 @@ exactly where it was, even after the program was closed.</source>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/table.py" />
-            <source>{file}, line {first}: two columns are for “{name}”. Take one of them away.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/batches/table.py" />
             <source>{place}, column {column}: there are more cells than columns with a name. Put quotation marks around a text with commas in it.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/table.py" />
-            <source>{place}, column “{name}”</source>
+            <source>{place}: two columns are for “{name}”. Take one of them away.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6834,6 +6834,11 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/drafts.py" />
             <source>“{title}” cannot be gone on with: another window or command works on it already, or it is gone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/drafts.py" />
+            <source>Its drive is away</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10235,6 +10240,26 @@ exactly where it was, even after the program was closed.</source>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />
+            <source>Whether this device will make exactly this picture cannot be told: it does not say with which weights and on which device it was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/reproducing.py" />
+            <source>This device cannot make the picture again: this version has no generator called “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/reproducing.py" />
+            <source>This device will make another picture: {reasons}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/reproducing.py" />
+            <source>This device will make nearly the same picture, perhaps not exactly: {reasons}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/reproducing.py" />
             <source>This device will make exactly this picture again, pixel for pixel.</source>
             <translation type="unfinished" />
         </message>
@@ -10245,27 +10270,7 @@ exactly where it was, even after the program was closed.</source>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />
-            <source>This device cannot make the picture again: this version has no generator called “{name}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/reproducing.py" />
             <source>this version no longer has all of its settings</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/reproducing.py" />
-            <source>This device will make another picture: {reasons}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/reproducing.py" />
-            <source>Whether this device will make exactly this picture cannot be told: it does not say with which weights and on which device it was made.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/reproducing.py" />
-            <source>This device will make nearly the same picture, perhaps not exactly: {reasons}.</source>
             <translation type="unfinished" />
         </message>
         <message>
