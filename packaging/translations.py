@@ -6,13 +6,14 @@
     python packaging/translations.py release           # .qm files, which the program reads
 
 The .ts files are those of Qt Linguist, and can be edited with it. What is collected: the literals given to
-`tr`, `said` and `setting`, the choices of settings, and the titles and descriptions in files of `resources`.
+`tr`, `said` and `setting`, the choices of settings, what recipes are for, and the titles and descriptions in files of `resources`.
 """
 
 # ruff: noqa: T201 (a program for the terminal)
 
 import argparse
 import ast
+import inspect
 import json
 import subprocess
 import sys
@@ -49,7 +50,7 @@ class Words:
 def collected() -> dict[str, Words]:
     """All that is said, by its English words, in the order of the files."""
     found: dict[str, Words] = {}
-    for words in (*_in_source(), *_choices(), *_in_resources()):
+    for words in (*_in_source(), *_choices(), *_recipes(), *_in_resources()):
         known = found.get(words.source)
         if known is None or (known.one is None and words.one is not None):
             found[words.source] = words
@@ -90,6 +91,13 @@ def _of_settings(settings: type[Settings], where: str) -> Iterator[Words]:
     for info in settings.model_fields.values():
         if get_origin(info.annotation) is Literal:
             yield from (Words(str(choice), where) for choice in get_args(info.annotation))
+
+
+def _recipes() -> Iterator[Words]:
+    """What trainings and evaluations are for, as the documentation of their settings says."""
+    for entry in entries():
+        if entry.purpose in ("train", "evaluate"):
+            yield Words(inspect.getdoc(entry.settings_type) or "", entry.name)
 
 
 def _in_resources() -> Iterator[Words]:
