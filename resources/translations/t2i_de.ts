@@ -5950,7 +5950,7 @@ wo es war, auch wenn das Programm geschlossen wurde.</translation>
         <message>
             <location filename="../../t2i_desktop/engine/batches/table.py" />
             <source>{place}, column {column}</source>
-            <translation type="unfinished" />
+            <translation>{place}, Spalte {column}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/table.py" />
@@ -5975,7 +5975,7 @@ wo es war, auch wenn das Programm geschlossen wurde.</translation>
         <message>
             <location filename="../../t2i_desktop/engine/batches/table.py" />
             <source>{place}: two columns are for “{name}”. Take one of them away.</source>
-            <translation type="unfinished" />
+            <translation>{place}: zwei Spalten sind für „{name}“. Nehmen Sie eine davon weg.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/table.py" />
@@ -6858,7 +6858,7 @@ wo es war, auch wenn das Programm geschlossen wurde.</translation>
         <message>
             <location filename="../../t2i_desktop/engine/drafts.py" />
             <source>Its drive is away</source>
-            <translation type="unfinished" />
+            <translation>Das Laufwerk ist nicht da</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/drafts.py" />
@@ -11135,6 +11135,66 @@ wo es war, auch wenn das Programm geschlossen wurde.</translation>
             <location filename="../../portraits" />
             <source>clip</source>
             <translation>CLIP</translation>
+        </message>
+        <message>
+            <location filename="../../starter-clip" />
+            <source>The CLIP that guides: trained on noised, reconstructed and adversarial pictures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../starter-vqgan" />
+            <source>The VQGAN: reconstruction, features of the CLIP, and a patch discriminator.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../starter-judge" />
+            <source>The judge: another architecture and seed, never used in guidance.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../digits-clip" />
+            <source>The CLIP that knows digits and their names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../digits-diffusion" />
+            <source>The U-Net that draws.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../digits-judge" />
+            <source>The judge: another network and seed, trained on real digits only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../portraits-clip" />
+            <source>The CLIP that knows portraits and their captions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../portraits" />
+            <source>A network that draws portraits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../portraits-judge" />
+            <source>The classifier of attributes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../digits" />
+            <source>Drawing every class, and measuring what was drawn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../portraits" />
+            <source>Drawing what was asked of portraits that nobody has learnt from, and measuring what was drawn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../starter" />
+            <source>Drawing prompts that were not in training, and judging them.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../resources/presets/01-notebook-classic.preset.json" />
