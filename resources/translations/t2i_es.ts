@@ -6,1460 +6,1466 @@
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Move this picture to the trash</source>
-            <translation type="unfinished" />
+            <translation>Mover esta imagen a la papelera</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Put this picture's settings into the form</source>
-            <translation type="unfinished" />
+            <translation>Poner los ajustes de esta imagen en el formulario</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Begin the next picture here</source>
-            <translation type="unfinished" />
+            <translation>Empezar la próxima imagen aquí</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Set all but the prompts to their defaults</source>
-            <translation type="unfinished" />
+            <translation>Devolver todo menos los prompts a sus valores iniciales</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Paint what stays as it is</source>
-            <translation type="unfinished" />
+            <translation>Pintar lo que se queda como está</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Save &amp;Image As…</source>
-            <translation type="unfinished" />
+            <translation>Guardar &amp;imagen como…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Save the picture as a PNG file</source>
-            <translation type="unfinished" />
+            <translation>Guardar la imagen como archivo PNG</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Save image</source>
-            <translation type="unfinished" />
+            <translation>Guardar imagen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Save &amp;Latent As…</source>
-            <translation type="unfinished" />
+            <translation>Guardar &amp;latente como…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Save the latent as safetensors</source>
-            <translation type="unfinished" />
+            <translation>Guardar el latente como safetensors</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Save latent</source>
-            <translation type="unfinished" />
+            <translation>Guardar latente</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Open Gallery &amp;Folder</source>
-            <translation type="unfinished" />
+            <translation>Abrir &amp;carpeta de la galería</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Show the gallery's files</source>
-            <translation type="unfinished" />
+            <translation>Mostrar los archivos de la galería</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>&amp;Models…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Modelos…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Get, import, check or remove models</source>
-            <translation type="unfinished" />
+            <translation>Obtener, importar, comprobar o quitar modelos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Salir</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Close the window</source>
-            <translation type="unfinished" />
+            <translation>Cerrar la ventana</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Archivo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>&amp;Delete Picture</source>
-            <translation type="unfinished" />
+            <translation>&amp;Eliminar imagen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Eliminar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Editar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>&amp;Copy Picture</source>
-            <translation type="unfinished" />
+            <translation>&amp;Copiar imagen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Copy the picture to the clipboard</source>
-            <translation type="unfinished" />
+            <translation>Copiar la imagen al portapapeles</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>&amp;Use These Settings</source>
-            <translation type="unfinished" />
+            <translation>&amp;Usar estos ajustes</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Use settings</source>
-            <translation type="unfinished" />
+            <translation>Usar ajustes</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Sta&amp;rt from This Picture</source>
-            <translation type="unfinished" />
+            <translation>Empezar con es&amp;ta imagen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Start from this</source>
-            <translation type="unfinished" />
+            <translation>Empezar con esta</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>&amp;Presets…</source>
-            <translation type="unfinished" />
+            <translation>Ajustes &amp;predefinidos…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Choose a way of making pictures</source>
-            <translation type="unfinished" />
+            <translation>Elegir una manera de hacer imágenes</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>&amp;Find Setting…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Buscar ajuste…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Search in the settings</source>
-            <translation type="unfinished" />
+            <translation>Buscar en los ajustes</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Random &amp;Seed</source>
-            <translation type="unfinished" />
+            <translation>&amp;Semilla al azar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Choose a random seed</source>
-            <translation type="unfinished" />
+            <translation>Elegir una semilla al azar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>&amp;Reset All Settings</source>
-            <translation type="unfinished" />
+            <translation>&amp;Restablecer todos los ajustes</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>&amp;Generate</source>
-            <translation type="unfinished" />
+            <translation>&amp;Generar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Make a picture, pause it or go on</source>
-            <translation type="unfinished" />
+            <translation>Hacer una imagen, pausarla o continuar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>&amp;Cancel</source>
-            <translation type="unfinished" />
+            <translation>&amp;Cancelar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Stop, and keep the picture as it stands</source>
-            <translation type="unfinished" />
+            <translation>Detener y conservar la imagen tal como está</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>&amp;Back to the Run</source>
-            <translation type="unfinished" />
+            <translation>&amp;Volver a la ejecución</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Watch the run again</source>
-            <translation type="unfinished" />
+            <translation>Ver de nuevo la ejecución</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Free &amp;Memory</source>
-            <translation type="unfinished" />
+            <translation>Liberar &amp;memoria</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Give back what a resting run takes; it goes on exactly nevertheless</source>
-            <translation type="unfinished" />
+            <translation>Devolver lo que ocupa una ejecución en pausa; aun así continúa exactamente igual</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>&amp;Run</source>
-            <translation type="unfinished" />
+            <translation>E&amp;jecución</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>&amp;Settings</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ajustes</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Show the prompts and settings</source>
-            <translation type="unfinished" />
+            <translation>Mostrar los prompts y los ajustes</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>&amp;Loss Chart</source>
-            <translation type="unfinished" />
+            <translation>Gráfica de &amp;pérdida</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Show the loss curves</source>
-            <translation type="unfinished" />
+            <translation>Mostrar las curvas de pérdida</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>&amp;Gallery</source>
-            <translation type="unfinished" />
+            <translation>&amp;Galería</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Show the gallery</source>
-            <translation type="unfinished" />
+            <translation>Mostrar la galería</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>F&amp;ull Screen</source>
-            <translation type="unfinished" />
+            <translation>Pantalla comp&amp;leta</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Fill the screen</source>
-            <translation type="unfinished" />
+            <translation>Llenar la pantalla</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ver</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Zoom &amp;In</source>
-            <translation type="unfinished" />
+            <translation>A&amp;mpliar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Show the picture larger</source>
-            <translation type="unfinished" />
+            <translation>Mostrar la imagen más grande</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Zoom &amp;Out</source>
-            <translation type="unfinished" />
+            <translation>&amp;Reducir</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Show the picture smaller</source>
-            <translation type="unfinished" />
+            <translation>Mostrar la imagen más pequeña</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>&amp;Fit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Encajar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Show the whole picture</source>
-            <translation type="unfinished" />
+            <translation>Mostrar la imagen entera</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>&amp;Actual Size</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tamaño real</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>One pixel of the picture on one of the screen</source>
-            <translation type="unfinished" />
+            <translation>Un píxel de la imagen en uno de la pantalla</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Crisp &amp;Pixels</source>
-            <translation type="unfinished" />
+            <translation>Píxeles &amp;nítidos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Show pixels as squares</source>
-            <translation type="unfinished" />
+            <translation>Mostrar los píxeles como cuadrados</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Show the picture beside itself</source>
-            <translation type="unfinished" />
+            <translation>Mostrar la imagen al lado de sí misma</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Divide it from another picture; hold \ to see that</source>
-            <translation type="unfinished" />
+            <translation>Dividirla con otra imagen; mantén \ para ver esa</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>3 × 3 &amp;Tiles</source>
-            <translation type="unfinished" />
+            <translation>M&amp;osaico 3 × 3</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>&amp;Wipe</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dividir</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Compare with T&amp;his</source>
-            <translation type="unfinished" />
+            <translation>&amp;Comparar con esta</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Hold \ to see this one</source>
-            <translation type="unfinished" />
+            <translation>Mantén \ para ver esta</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Compare</source>
-            <translation type="unfinished" />
+            <translation>Comparar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Paint &amp;Mask</source>
-            <translation type="unfinished" />
+            <translation>Pintar má&amp;scara</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>&amp;Guide</source>
-            <translation type="unfinished" />
+            <translation>&amp;Manual</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>What everything is for</source>
-            <translation type="unfinished" />
+            <translation>Para qué sirve cada cosa</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>&amp;Welcome…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bienvenida…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>A first picture, and where to go from there</source>
-            <translation type="unfinished" />
+            <translation>Una primera imagen, y adónde ir desde ahí</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Keyboard &amp;Shortcuts…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Atajos de teclado…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>All keys on one sheet</source>
-            <translation type="unfinished" />
+            <translation>Todas las teclas en una hoja</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>&amp;Plug-ins…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Complementos…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Generators that other packages bring</source>
-            <translation type="unfinished" />
+            <translation>Generadores que traen otros paquetes</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Copy &amp;Diagnostics</source>
-            <translation type="unfinished" />
+            <translation>Copiar &amp;diagnóstico</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Copy what helps to understand a problem</source>
-            <translation type="unfinished" />
+            <translation>Copiar lo que ayuda a entender un problema</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Last &amp;Crash Report…</source>
-            <translation type="unfinished" />
+            <translation>Último &amp;informe de fallo…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>What went wrong the last time, if anything</source>
-            <translation type="unfinished" />
+            <translation>Qué salió mal la última vez, si algo salió mal</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>&amp;About</source>
-            <translation type="unfinished" />
+            <translation>Acerca d&amp;e</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Version and licence</source>
-            <translation type="unfinished" />
+            <translation>Versión y licencia</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>A&amp;yuda</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>&amp;Go</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ir</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/closing.py" />
             <source>Close now?</source>
-            <translation type="unfinished" />
+            <translation>¿Cerrar ahora?</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/closing.py" />
             <source>A picture is still forming.</source>
-            <translation type="unfinished" />
+            <translation>Todavía se está formando una imagen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/closing.py" />
             <source>It can be kept in the gallery as it stands, or go on exactly where it is the next time.</source>
-            <translation type="unfinished" />
+            <translation>Puede quedar en la galería tal como está, o continuar la próxima vez exactamente donde está.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/closing.py" />
             <source>It can be kept in the gallery as it stands.</source>
-            <translation type="unfinished" />
+            <translation>Puede quedar en la galería tal como está.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/closing.py" />
             <source>Stay</source>
-            <translation type="unfinished" />
+            <translation>Quedarse</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/closing.py" />
             <source>Keep and close</source>
-            <translation type="unfinished" />
+            <translation>Conservar y cerrar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/closing.py" />
             <source>Go on next time</source>
-            <translation type="unfinished" />
+            <translation>Continuar la próxima vez</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/cell.py" />
             <source>waits</source>
-            <translation type="unfinished" />
+            <translation>en espera</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/cell.py" />
             <source>Progress of {place}</source>
-            <translation type="unfinished" />
+            <translation>Progreso de {place}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/cell.py" />
             <source>loading…</source>
-            <translation type="unfinished" />
+            <translation>cargando…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/cell.py" />
             <source>step {step} of {steps}</source>
-            <translation type="unfinished" />
+            <translation>paso {step} de {steps}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/cell.py" />
             <source>Show it large, with all that is known of it</source>
-            <translation type="unfinished" />
+            <translation>Mostrarla en grande, con todo lo que se sabe de ella</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/cell.py" />
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>falló</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/cell.py" />
             <source>{judge}, on {device}</source>
-            <translation type="unfinished" />
+            <translation>{judge}, en {device}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/column_dialog.py" />
             <source>The prompt and the seed are those of the comparison. What you change here makes this column differ.</source>
-            <translation type="unfinished" />
+            <translation>El prompt y la semilla son los de la comparación. Lo que cambies aquí hace distinta esta columna.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/column_dialog.py" />
             <source>Generator</source>
-            <translation type="unfinished" />
+            <translation>Generador</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/column_dialog.py" />
             <source>Title of the column</source>
-            <translation type="unfinished" />
+            <translation>Título de la columna</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/column_dialog.py" />
             <source>Put it into the comparison (Ctrl+Return)</source>
-            <translation type="unfinished" />
+            <translation>Ponerla en la comparación (Ctrl+Intro)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/column_dialog.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/column_dialog.py" />
             <source>Change column</source>
-            <translation type="unfinished" />
+            <translation>Cambiar columna</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/column_dialog.py" />
             <source>Add column</source>
-            <translation type="unfinished" />
+            <translation>Añadir columna</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/column_dialog.py" />
             <source>Made from the settings</source>
-            <translation type="unfinished" />
+            <translation>Formado a partir de los ajustes</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/column_dialog.py" />
             <source>Change Column</source>
-            <translation type="unfinished" />
+            <translation>Cambiar columna</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/column_dialog.py" />
             <source>Add Column</source>
-            <translation type="unfinished" />
+            <translation>Añadir columna</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/column_dialog.py" />
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Título</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/grid.py" />
             <source>seed {seed}</source>
-            <translation type="unfinished" />
+            <translation>semilla {seed}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/grid.py" />
             <source>All pictures</source>
-            <translation type="unfinished" />
+            <translation>Todas las imágenes</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/grid.py" />
             <source>{column}: {row}, seed {seed}</source>
-            <translation type="unfinished" />
+            <translation>{column}: {row}, semilla {seed}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/grid.py" />
             <source>best</source>
-            <translation type="unfinished" />
+            <translation>mejor</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/grid.py" />
             <source>No judge knows its pictures.</source>
-            <translation type="unfinished" />
+            <translation>Ningún juez conoce sus imágenes.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/nothing.py" />
             <source>Which model does it better, and at what cost? Write prompts, one a line, and add a column for each
 generator, or for each way to set one. All are given the same prompts and seeds, and each picture is
 told its time, its steps, its own loss, and the score of a judge that had no part in making it.</source>
-            <translation type="unfinished" />
+            <translation>¿Qué modelo lo hace mejor, y a qué coste? Escribe prompts, uno por línea, y añade una columna para cada
+generador, o para cada manera de ajustar uno. Todos reciben los mismos prompts y semillas, y de cada imagen
+se dicen su tiempo, sus pasos, su propia pérdida y la puntuación de un juez que no participó en hacerla.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/nothing.py" />
             <source>Side by side</source>
-            <translation type="unfinished" />
+            <translation>Lado a lado</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/nothing.py" />
             <source>Add Column…</source>
-            <translation type="unfinished" />
+            <translation>Añadir columna…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/nothing.py" />
             <source>Open…</source>
-            <translation type="unfinished" />
+            <translation>Abrir…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/page.py" />
             <source>A comparison is under way. Stop it and close? What is done stays, and it goes on from there.</source>
-            <translation type="unfinished" />
+            <translation>Hay una comparación en marcha. ¿Detenerla y cerrar? Lo hecho se queda, y continúa desde ahí.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/page.py" />
             <source>Comparisons (*{suffix} *.yaml *.yml)</source>
-            <translation type="unfinished" />
+            <translation>Comparaciones (*{suffix} *.yaml *.yml)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/page.py" />
             <source>Open Comparison</source>
-            <translation type="unfinished" />
+            <translation>Abrir comparación</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/page.py" />
             <source>Save Picture</source>
-            <translation type="unfinished" />
+            <translation>Guardar imagen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/page.py" />
             <source>PNG picture (*.png)</source>
-            <translation type="unfinished" />
+            <translation>Imagen PNG (*.png)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/page.py" />
             <source>Save Table</source>
-            <translation type="unfinished" />
+            <translation>Guardar tabla</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/page.py" />
             <source>CSV table (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Tabla CSV (*.csv)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/page.py" />
             <source>Save Comparison</source>
-            <translation type="unfinished" />
+            <translation>Guardar comparación</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/page.py" />
             <source>Comparison (*{suffix})</source>
-            <translation type="unfinished" />
+            <translation>Comparación (*{suffix})</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/page.py" />
             <source>All of it is done already. Change something to see more.</source>
-            <translation type="unfinished" />
+            <translation>Ya está todo hecho. Cambia algo para ver más.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/page.py" />
             <source>Saved as {path}.</source>
-            <translation type="unfinished" />
+            <translation>Guardado como {path}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/panel.py" />
             <source>Make every picture that is not done yet</source>
-            <translation type="unfinished" />
+            <translation>Hacer todas las imágenes que aún faltan</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/panel.py" />
             <source>Where the pictures are made: here one by one, or by many machines at once</source>
-            <translation type="unfinished" />
+            <translation>Dónde se hacen las imágenes: aquí una por una, o en muchas máquinas a la vez</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/panel.py" />
             <source>{action}: {title}</source>
-            <translation type="unfinished" />
+            <translation>{action}: {title}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/panel.py" />
             <source>Prompts, one a line</source>
-            <translation type="unfinished" />
+            <translation>Prompts, uno por línea</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/panel.py" />
             <source>Each line is a row; of {a|b}, each choice is one</source>
-            <translation type="unfinished" />
+            <translation>Cada línea es una fila; con {a|b}, cada opción es una</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/panel.py" />
             <source>Settings that all columns share</source>
-            <translation type="unfinished" />
+            <translation>Ajustes que comparten todas las columnas</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/panel.py" />
             <source>The same in all columns that have them, as in guidance=1 mirrored=on. Several values, as in guidance=1,2, are several rows; a text with commas stands in quotation marks</source>
-            <translation type="unfinished" />
+            <translation>Iguales en todas las columnas que los tienen, como en guidance=1 mirrored=on. Varios valores, como en guidance=1,2, son varias filas; un texto con comas va entre comillas</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/panel.py" />
             <source>A generator, with settings of its own</source>
-            <translation type="unfinished" />
+            <translation>Un generador, con sus propios ajustes</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/panel.py" />
             <source>Seeds</source>
-            <translation type="unfinished" />
+            <translation>Semillas</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/panel.py" />
             <source>The same for all columns; several as in 1, 2 or 1..4</source>
-            <translation type="unfinished" />
+            <translation>Las mismas en todas las columnas; varias, como en 1, 2 o 1..4</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/panel.py" />
             <source>Compare, pause or resume</source>
-            <translation type="unfinished" />
+            <translation>Comparar, pausar o reanudar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/panel.py" />
             <source>Stop; what is done stays, and Compare goes on from there (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Detener; lo hecho se queda, y Comparar continúa desde ahí (Esc)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/panel.py" />
             <source>Change this column</source>
-            <translation type="unfinished" />
+            <translation>Cambiar esta columna</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/panel.py" />
             <source>The same once more, to change something in it</source>
-            <translation type="unfinished" />
+            <translation>La misma otra vez, para cambiar algo en ella</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/panel.py" />
             <source>Take this column out</source>
-            <translation type="unfinished" />
+            <translation>Quitar esta columna</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/panel.py" />
             <source>red apple
 blue fish on a yellow background</source>
-            <translation type="unfinished" />
+            <translation>red apple
+blue fish on a yellow background</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/panel.py" />
             <source>Nothing but the prompt</source>
-            <translation type="unfinished" />
+            <translation>Solo el prompt</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/panel.py" />
             <source>In all columns</source>
-            <translation type="unfinished" />
+            <translation>En todas las columnas</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/panel.py" />
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Columnas</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/panel.py" />
             <source>Run on</source>
-            <translation type="unfinished" />
+            <translation>Ejecutar en</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/panel.py" />
             <source>One moment</source>
-            <translation type="unfinished" />
+            <translation>Un momento</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/progress.py" />
             <source>Waiting for workers…</source>
-            <translation type="unfinished" />
+            <translation>Esperando a los workers…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/progress.py" />
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>Detenido</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/compare/progress.py" />
             <source>{n} failed</source>
             <extracomment>If n is 1: 1 failed</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 falló</numerusform>
+                <numerusform>{n} fallaron</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/progress.py" />
             <source>All done</source>
-            <translation type="unfinished" />
+            <translation>Todo hecho</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/progress.py" />
             <source>{done} of {total} pictures</source>
-            <translation type="unfinished" />
+            <translation>{done} de {total} imágenes</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/progress.py" />
             <source>Loading…</source>
-            <translation type="unfinished" />
+            <translation>Cargando…</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/compare/progress.py" />
             <source>{n} workers</source>
             <extracomment>If n is 1: 1 worker</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 worker</numerusform>
+                <numerusform>{n} workers</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/progress.py" />
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>En pausa</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/compare/progress.py" />
             <source>{n} at once</source>
             <extracomment>If n is 1: 1 at once</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 a la vez</numerusform>
+                <numerusform>{n} a la vez</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/show.py" />
             <source>Open a comparison from a file</source>
-            <translation type="unfinished" />
+            <translation>Abrir una comparación de un archivo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/show.py" />
             <source>Make all pictures anew; these stay in the gallery</source>
-            <translation type="unfinished" />
+            <translation>Hacer de nuevo todas las imágenes; estas se quedan en la galería</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/show.py" />
             <source>Save Picture…</source>
-            <translation type="unfinished" />
+            <translation>Guardar imagen…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/show.py" />
             <source>All pictures with their figures, as PNG</source>
-            <translation type="unfinished" />
+            <translation>Todas las imágenes con sus cifras, como PNG</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/show.py" />
             <source>Save Table…</source>
-            <translation type="unfinished" />
+            <translation>Guardar tabla…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/show.py" />
             <source>All figures, as CSV</source>
-            <translation type="unfinished" />
+            <translation>Todas las cifras, como CSV</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/show.py" />
             <source>Save rows, columns and seeds, to do it again</source>
-            <translation type="unfinished" />
+            <translation>Guardar filas, columnas y semillas, para repetirla</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/choice.py" />
             <source>What makes the picture; each generator has settings of its own</source>
-            <translation type="unfinished" />
+            <translation>Lo que hace la imagen; cada generador tiene sus propios ajustes</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/choice.py" />
             <source>There is no form for the generator “{name}”. It may be a plug-in that is not installed: Help ▸ Plug-ins lists those that are.</source>
-            <translation type="unfinished" />
+            <translation>No hay formulario para el generador “{name}”. Puede ser un complemento que no está instalado: Ayuda ▸ Complementos muestra los que lo están.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/curve_box.py" />
             <source>Draw the curves</source>
-            <translation type="unfinished" />
+            <translation>Dibujar las curvas</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/curve_box.py" />
             <source>Draw {title}</source>
-            <translation type="unfinished" />
+            <translation>Dibujar {title}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/curve_box.py" />
             <source>Linear</source>
-            <translation type="unfinished" />
+            <translation>Lineal</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/curve_box.py" />
             <source>Smooth</source>
-            <translation type="unfinished" />
+            <translation>Suave</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/curve_box.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Quitar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/curve_box.py" />
             <source>Click to add a point, drag to move it, right-click to take it away.</source>
-            <translation type="unfinished" />
+            <translation>Clic para añadir un punto, arrastra para moverlo, clic derecho para quitarlo.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/curve_box.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Ninguna</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/curve_box.py" />
             <source>The setting that follows the curve</source>
-            <translation type="unfinished" />
+            <translation>El ajuste que sigue la curva</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/curve_box.py" />
             <source>How the curve runs between its points</source>
-            <translation type="unfinished" />
+            <translation>Cómo va la curva entre sus puntos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/curve_box.py" />
             <source>Take this curve away: the setting stays as it is</source>
-            <translation type="unfinished" />
+            <translation>Quitar esta curva: el ajuste se queda como está</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/curve_box.py" />
             <source>The text cannot be read: {error}.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer el texto: {error}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/curve_plot.py" />
             <source>Point {number} of {total}: {value} at step {step}</source>
-            <translation type="unfinished" />
+            <translation>Punto {number} de {total}: {value} en el paso {step}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/curve_plot.py" />
             <source>Curve</source>
-            <translation type="unfinished" />
+            <translation>Curva</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/curve_plot.py" />
             <source>Click: add a point. Drag: move it. Right-click or Delete: take it away.
 Arrows move the marked point, Ctrl with arrows marks another, Insert adds one.</source>
-            <translation type="unfinished" />
+            <translation>Clic: añadir un punto. Arrastrar: moverlo. Clic derecho o Supr: quitarlo.
+Las flechas mueven el punto marcado, Ctrl con flechas marca otro, Insert añade uno.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/curve_plot.py" />
             <source>{n} iterations</source>
-            <translation type="unfinished" />
+            <translation>{n} iteraciones</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/ensemble.py" />
             <source>{model} (not installed)</source>
-            <translation type="unfinished" />
+            <translation>{model} (no instalado)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/ensemble.py" />
             <source>{first} + {n} more</source>
-            <translation type="unfinished" />
+            <translation>{first} + {n} más</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/ensemble.py" />
             <source>{n} models</source>
-            <translation type="unfinished" />
+            <translation>{n} modelos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/ensemble.py" />
             <source>Weight of {name}</source>
-            <translation type="unfinished" />
+            <translation>Peso de {name}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/ensemble.py" />
             <source>At least one stays chosen; weights are relative.</source>
-            <translation type="unfinished" />
+            <translation>Al menos uno queda elegido; los pesos son relativos.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/ensemble.py" />
             <source>not installed</source>
-            <translation type="unfinished" />
+            <translation>no instalado</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/fields.py" />
             <source>{help}
 Chosen: {models}</source>
-            <translation type="unfinished" />
+            <translation>{help}
+Elegidos: {models}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/file_box.py" />
             <source>Pictures and latents ({suffixes})</source>
-            <translation type="unfinished" />
+            <translation>Imágenes y latentes ({suffixes})</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/file_box.py" />
             <source>Pictures ({suffixes})</source>
-            <translation type="unfinished" />
+            <translation>Imágenes ({suffixes})</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/file_box.py" />
             <source>Videos ({suffixes})</source>
-            <translation type="unfinished" />
+            <translation>Vídeos ({suffixes})</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/file_box.py" />
             <source>Folder of Pictures…</source>
-            <translation type="unfinished" />
+            <translation>Carpeta de imágenes…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/file_box.py" />
             <source>Folder…</source>
-            <translation type="unfinished" />
+            <translation>Carpeta…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/file_box.py" />
             <source>Choose {title}</source>
-            <translation type="unfinished" />
+            <translation>Elegir {title}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/file_box.py" />
             <source>Choose a folder</source>
-            <translation type="unfinished" />
+            <translation>Elegir una carpeta</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/file_box.py" />
             <source>Choose a file</source>
-            <translation type="unfinished" />
+            <translation>Elegir un archivo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/file_box.py" />
             <source>Choose a folder or a file</source>
-            <translation type="unfinished" />
+            <translation>Elegir una carpeta o un archivo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/file_box.py" />
             <source>File…</source>
-            <translation type="unfinished" />
+            <translation>Archivo…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/history.py" />
             <source>change of {n} settings</source>
-            <translation type="unfinished" />
+            <translation>cambio de {n} ajustes</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/history.py" />
             <source>change of {setting}</source>
-            <translation type="unfinished" />
+            <translation>cambio de {setting}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/panel.py" />
             <source>Resume</source>
-            <translation type="unfinished" />
+            <translation>Reanudar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/panel.py" />
             <source>Go on exactly where it rested (Ctrl+Return)</source>
-            <translation type="unfinished" />
+            <translation>Continuar exactamente donde se pausó (Ctrl+Intro)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/panel.py" />
             <source>Generate</source>
-            <translation type="unfinished" />
+            <translation>Generar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/panel.py" />
             <source>Make a picture</source>
-            <translation type="unfinished" />
+            <translation>Hacer una imagen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/panel.py" />
             <source>{tip} (Ctrl+Return)</source>
-            <translation type="unfinished" />
+            <translation>{tip} (Ctrl+Intro)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/panel.py" />
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pausar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/panel.py" />
             <source>Rest after this step (Ctrl+Return)</source>
-            <translation type="unfinished" />
+            <translation>Descansar después de este paso (Ctrl+Intro)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/panel.py" />
             <source>Stopping…</source>
-            <translation type="unfinished" />
+            <translation>Deteniendo…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/panel.py" />
             <source>Presets: choose a way of making pictures, or keep this one</source>
-            <translation type="unfinished" />
+            <translation>Ajustes predefinidos: elegir una manera de hacer imágenes, o guardar esta</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/panel.py" />
             <source>Presets</source>
-            <translation type="unfinished" />
+            <translation>Ajustes predefinidos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/panel.py" />
             <source>Generate, pause or resume</source>
-            <translation type="unfinished" />
+            <translation>Generar, pausar o reanudar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/panel.py" />
             <source>Stop, and keep the picture as it stands (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Detener y conservar la imagen tal como está (Esc)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/panel.py" />
             <source>reset of all settings</source>
-            <translation type="unfinished" />
+            <translation>restablecimiento de todos los ajustes</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/panel.py" />
             <source>change of the size</source>
-            <translation type="unfinished" />
+            <translation>cambio del tamaño</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/panel.py" />
             <source>change of settings</source>
-            <translation type="unfinished" />
+            <translation>cambio de ajustes</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/phrase_list.py" />
             <source>Phrases</source>
-            <translation type="unfinished" />
+            <translation>Frases</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/phrase_list.py" />
             <source>Nothing fits the search.</source>
-            <translation type="unfinished" />
+            <translation>Nada coincide con la búsqueda.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/phrase_list.py" />
             <source>Return takes it · Del forgets it</source>
-            <translation type="unfinished" />
+            <translation>Intro la usa · Supr la olvida</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/preflight.py" />
             <source>No size will fit into the memory that is free: choose fewer Cutouts or smaller models</source>
-            <translation type="unfinished" />
+            <translation>Ningún tamaño cabrá en la memoria libre: elige menos Recortes o modelos más pequeños</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/preflight.py" />
             <source>What this picture will need, roughly, of the memory that is free for it</source>
-            <translation type="unfinished" />
+            <translation>Lo que necesitará esta imagen, más o menos, de la memoria que tiene libre</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/preflight.py" />
             <source>This picture will probably not fit into the memory that is free: choose a smaller size</source>
-            <translation type="unfinished" />
+            <translation>Esta imagen probablemente no cabrá en la memoria libre: elige un tamaño menor</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/preflight.py" />
             <source>Use a size that fits</source>
-            <translation type="unfinished" />
+            <translation>Usar un tamaño que quepa</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/preflight.py" />
             <source>Set Width and Height to the largest size of this shape that fits</source>
-            <translation type="unfinished" />
+            <translation>Poner en Ancho y Alto el mayor tamaño de esta forma que cabe</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/preflight.py" />
             <source>Memory: about {needed} of {available} GB</source>
-            <translation type="unfinished" />
+            <translation>Memoria: unos {needed} de {available} GB</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/preflight.py" />
             <source>Use {width} × {height}</source>
-            <translation type="unfinished" />
+            <translation>Usar {width} × {height}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/prompt_edit.py" />
             <source>The picture is a prompt now. Write :0.5 behind it to give it half the weight, :-1 to avoid it.</source>
-            <translation type="unfinished" />
+            <translation>Ahora la imagen es un prompt. Escribe :0.5 detrás para darle la mitad del peso, :-1 para evitarla.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/prompt_edit.py" />
             <source>“a {red|blue} boat” is one of the two, chosen by the seed.</source>
-            <translation type="unfinished" />
+            <translation>“a {red|blue} boat” es uno de los dos; elige la semilla.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/prompt_edit.py" />
             <source>One prompt per line makes one picture each.</source>
-            <translation type="unfinished" />
+            <translation>Un prompt por línea hace una imagen de cada uno.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/prompt_history.py" />
             <source>use of an earlier prompt</source>
-            <translation type="unfinished" />
+            <translation>uso de un prompt anterior</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/prompt_history.py" />
             <source>Templates: say this another way</source>
-            <translation type="unfinished" />
+            <translation>Plantillas: decir esto de otra manera</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/prompt_history.py" />
             <source>Earlier prompts (Alt+Up, Alt+Down)</source>
-            <translation type="unfinished" />
+            <translation>Prompts anteriores (Alt+Arriba, Alt+Abajo)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/prompt_history.py" />
             <source>Earlier prompts</source>
-            <translation type="unfinished" />
+            <translation>Prompts anteriores</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/prompt_history.py" />
             <source>Search earlier prompts</source>
-            <translation type="unfinished" />
+            <translation>Buscar prompts anteriores</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/prompt_history.py" />
             <source>What you run is kept here, newest first.</source>
-            <translation type="unfinished" />
+            <translation>Lo que ejecutas se guarda aquí, lo más nuevo primero.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/prompt_history.py" />
             <source>Clear all</source>
-            <translation type="unfinished" />
+            <translation>Borrar todo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/prompt_history.py" />
             <source>Search templates</source>
-            <translation type="unfinished" />
+            <translation>Buscar plantillas</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/prompt_history.py" />
             <source>Save current as template…</source>
-            <translation type="unfinished" />
+            <translation>Guardar actual como plantilla…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/prompt_history.py" />
             <source>use of the template “{title}”</source>
-            <translation type="unfinished" />
+            <translation>uso de la plantilla “{title}”</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/prompt_history.py" />
             <source>Save template</source>
-            <translation type="unfinished" />
+            <translation>Guardar plantilla</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/prompt_history.py" />
             <source>Mark the words that are the subject, or write {subject} in their place, and save again.</source>
-            <translation type="unfinished" />
+            <translation>Marca las palabras que son el tema, o escribe {subject} en su lugar, y guarda otra vez.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/prompt_history.py" />
             <source>Really clear all?</source>
-            <translation type="unfinished" />
+            <translation>¿Borrar todo de verdad?</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/prompt_history.py" />
             <source>Title:</source>
-            <translation type="unfinished" />
+            <translation>Título:</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/rows.py" />
             <source>Reset {title}</source>
-            <translation type="unfinished" />
+            <translation>Restablecer {title}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/rows.py" />
             <source>Show or hide: {titles}</source>
-            <translation type="unfinished" />
+            <translation>Mostrar u ocultar: {titles}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/rows.py" />
             <source>So many settings here differ from their defaults</source>
-            <translation type="unfinished" />
+            <translation>Cuántos ajustes de aquí difieren de sus valores iniciales</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/rows.py" />
             <source>Reset {title} to nothing</source>
-            <translation type="unfinished" />
+            <translation>Dejar {title} sin nada</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/rows.py" />
             <source>Reset {title} to {default}</source>
-            <translation type="unfinished" />
+            <translation>Restablecer {title} a {default}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/rows.py" />
             <source>{n} changed</source>
-            <translation type="unfinished" />
+            <translation>{n} cambiados</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/search_line.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Buscar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/search_line.py" />
             <source>Clear the search</source>
-            <translation type="unfinished" />
+            <translation>Borrar la búsqueda</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/search_line.py" />
             <source>Show everything again (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Mostrar todo de nuevo (Esc)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/settings_form.py" />
             <source>Search in settings</source>
-            <translation type="unfinished" />
+            <translation>Buscar en los ajustes</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/settings_form.py" />
             <source>No setting is called that.</source>
-            <translation type="unfinished" />
+            <translation>Ningún ajuste se llama así.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/settings_form.py" />
             <source>Random seed</source>
-            <translation type="unfinished" />
+            <translation>Semilla al azar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/settings_form.py" />
             <source>{ways} “{way}”</source>
-            <translation type="unfinished" />
+            <translation>{ways} “{way}”</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/settings_form.py" />
             <source>Advanced</source>
-            <translation type="unfinished" />
+            <translation>Avanzado</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/sizes.py" />
             <source>Square</source>
-            <translation type="unfinished" />
+            <translation>Cuadrado</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/sizes.py" />
             <source>Portrait 3 : 4</source>
-            <translation type="unfinished" />
+            <translation>Vertical 3 : 4</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/sizes.py" />
             <source>Portrait 2 : 3</source>
-            <translation type="unfinished" />
+            <translation>Vertical 2 : 3</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/sizes.py" />
             <source>Landscape 4 : 3</source>
-            <translation type="unfinished" />
+            <translation>Horizontal 4 : 3</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/sizes.py" />
             <source>Landscape 3 : 2</source>
-            <translation type="unfinished" />
+            <translation>Horizontal 3 : 2</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/sizes.py" />
             <source>Wallpaper 16 : 9</source>
-            <translation type="unfinished" />
+            <translation>Fondo de pantalla 16 : 9</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/sizes.py" />
             <source>Wide wallpaper 21 : 9</source>
-            <translation type="unfinished" />
+            <translation>Fondo ancho 21 : 9</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/sizes.py" />
             <source>Phone wallpaper 9 : 16</source>
-            <translation type="unfinished" />
+            <translation>Fondo de móvil 9 : 16</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/sizes.py" />
             <source>Half as large</source>
-            <translation type="unfinished" />
+            <translation>La mitad de grande</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/sizes.py" />
             <source>Twice as large</source>
-            <translation type="unfinished" />
+            <translation>El doble de grande</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/sizes.py" />
             <source>Choose a shape: square, portrait, landscape or wallpaper</source>
-            <translation type="unfinished" />
+            <translation>Elegir una forma: cuadrada, vertical, horizontal o fondo de pantalla</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/sizes.py" />
             <source>Size presets</source>
-            <translation type="unfinished" />
+            <translation>Tamaños predefinidos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/sizes.py" />
             <source>{drawn} instead of {typed}</source>
-            <translation type="unfinished" />
+            <translation>{drawn} en lugar de {typed}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/sizes.py" />
             <source>The VQGAN draws in cells of {side} pixels</source>
-            <translation type="unfinished" />
+            <translation>El VQGAN dibuja en celdas de {side} píxeles</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/ways_row.py" />
             <source>Own</source>
-            <translation type="unfinished" />
+            <translation>Propio</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/ways_row.py" />
             <source>As the settings below say.</source>
-            <translation type="unfinished" />
+            <translation>Como dicen los ajustes de abajo.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/ways_row.py" />
             <source>{help}
 Now: {now}</source>
-            <translation type="unfinished" />
+            <translation>{help}
+Ahora: {now}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/ways_row.py" />
             <source>Shown where the settings below are none of these ways</source>
-            <translation type="unfinished" />
+            <translation>Aparece cuando los ajustes de abajo no son ninguna de estas maneras</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/page.py" />
             <source>Draw</source>
-            <translation type="unfinished" />
+            <translation>Dibujar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/page.py" />
             <source>Draw digits</source>
-            <translation type="unfinished" />
+            <translation>Dibujar dígitos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/page.py" />
             <source>Digits are being drawn. Stop it and close? The sheet is kept as it stands.</source>
-            <translation type="unfinished" />
+            <translation>Se están dibujando dígitos. ¿Detener y cerrar? La hoja se conserva tal como está.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/page.py" />
             <source>Export the Process</source>
-            <translation type="unfinished" />
+            <translation>Exportar el proceso</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/page.py" />
             <source>Animated GIF (*.gif);;MP4 (*.mp4)</source>
-            <translation type="unfinished" />
+            <translation>GIF animado (*.gif);;MP4 (*.mp4)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/page.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Detener</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/page.py" />
             <source>Play the walk</source>
-            <translation type="unfinished" />
+            <translation>Reproducir el recorrido</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/parts.py" />
             <source>Characters: {characters}</source>
-            <translation type="unfinished" />
+            <translation>Caracteres: {characters}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/parts.py" />
             <source>Text embedding</source>
-            <translation type="unfinished" />
+            <translation>Embedding del texto</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/parts.py" />
             <source>{count} dimensions, of length {length:.2f}</source>
-            <translation type="unfinished" />
+            <translation>{count} dimensiones, de longitud {length:.2f}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/sheet.py" />
@@ -1467,579 +1473,583 @@ Now: {now}</source>
 
 Draw begins with noise, and takes it away step by step.
 With a second prompt and Walk, the digits lead from one to the other.</source>
-            <translation type="unfinished" />
+            <translation>Escribe un dígito en palabras inglesas: “six”, “a handwritten 6”.
+
+Dibujar empieza con ruido y lo va quitando paso a paso.
+Con un segundo prompt y Recorrido, los dígitos llevan del uno al otro.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/sheet.py" />
             <source>Digits</source>
-            <translation type="unfinished" />
+            <translation>Dígitos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/sheet.py" />
             <source>Export GIF…</source>
-            <translation type="unfinished" />
+            <translation>Exportar GIF…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/sheet.py" />
             <source>From the first prompt to the second</source>
-            <translation type="unfinished" />
+            <translation>Del primer prompt al segundo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/sheet.py" />
             <source>How it came about, as it moves</source>
-            <translation type="unfinished" />
+            <translation>Cómo surgió, en movimiento</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/stages.py" />
             <source>1  Characters</source>
-            <translation type="unfinished" />
+            <translation>1  Caracteres</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/stages.py" />
             <source>The text encoder, a stacked LSTM, reads one after the other.</source>
-            <translation type="unfinished" />
+            <translation>El codificador de texto, un LSTM apilado, lee uno tras otro.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/stages.py" />
             <source>2  Text embedding</source>
-            <translation type="unfinished" />
+            <translation>2  Embedding del texto</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/stages.py" />
             <source>What it makes of them: a direction on a sphere.</source>
-            <translation type="unfinished" />
+            <translation>Lo que hace con ellos: una dirección en una esfera.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/stages.py" />
             <source>3  Likeness</source>
-            <translation type="unfinished" />
+            <translation>3  Semejanza</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/stages.py" />
             <source>The cosine with each class, as the CLIP was trained to tell.</source>
-            <translation type="unfinished" />
+            <translation>El coseno con cada clase, tal como CLIP aprendió a distinguirlas.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/stages.py" />
             <source>4  Denoising</source>
-            <translation type="unfinished" />
+            <translation>4  Eliminación del ruido</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/stages.py" />
             <source>From noise to digits: the U-Net is told the embedding in every step.</source>
-            <translation type="unfinished" />
+            <translation>Del ruido a los dígitos: la U-Net recibe el embedding en cada paso.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/stages.py" />
             <source>From text to digits</source>
-            <translation type="unfinished" />
+            <translation>Del texto a los dígitos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/stages.py" />
             <source>Sheets kept on the way</source>
-            <translation type="unfinished" />
+            <translation>Hojas guardadas por el camino</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/stages.py" />
             <source>step {step}</source>
-            <translation type="unfinished" />
+            <translation>paso {step}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/stages.py" />
             <source>Show it large</source>
-            <translation type="unfinished" />
+            <translation>Mostrar en grande</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>Reference</source>
-            <translation type="unfinished" />
+            <translation>Referencia</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>Apply to every way</source>
-            <translation type="unfinished" />
+            <translation>Aplicar a todos los tramos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>Loop</source>
-            <translation type="unfinished" />
+            <translation>Bucle</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>Seconds to the next latent</source>
-            <translation type="unfinished" />
+            <translation>Segundos hasta el latente siguiente</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>Easing</source>
-            <translation type="unfinished" />
+            <translation>Ritmo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>Give all ways these seconds and this easing</source>
-            <translation type="unfinished" />
+            <translation>Dar a todos los tramos estos segundos y este ritmo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>Frames per second</source>
-            <translation type="unfinished" />
+            <translation>Fotogramas por segundo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>Blend</source>
-            <translation type="unfinished" />
+            <translation>Fusión</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>change of time</source>
-            <translation type="unfinished" />
+            <translation>cambio de tiempo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>change of every way</source>
-            <translation type="unfinished" />
+            <translation>cambio de todos los tramos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>Select latents on the timeline.</source>
-            <translation type="unfinished" />
+            <translation>Selecciona latentes en la línea de tiempo.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>From latent {number}</source>
-            <translation type="unfinished" />
+            <translation>Desde el latente {number}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>From {count} latents</source>
-            <translation type="unfinished" />
+            <translation>Desde {count} latentes</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source> s</source>
-            <translation type="unfinished" />
+            <translation> s</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>Spherical</source>
-            <translation type="unfinished" />
+            <translation>Esférica</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>Way to the next</source>
-            <translation type="unfinished" />
+            <translation>Tramo hasta el siguiente</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>Film</source>
-            <translation type="unfinished" />
+            <translation>Película</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>choice of easing</source>
-            <translation type="unfinished" />
+            <translation>elección del ritmo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>change of frames per second</source>
-            <translation type="unfinished" />
+            <translation>cambio de los fotogramas por segundo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>choice of blend</source>
-            <translation type="unfinished" />
+            <translation>elección de la fusión</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>change of the loop</source>
-            <translation type="unfinished" />
+            <translation>cambio del bucle</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Tiempo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/desk.py" />
             <source>“{title}” has {size} cells, and “{first}” has {usual}. A film needs latents of one size: fit them on the page of latents, or take one out.</source>
-            <translation type="unfinished" />
+            <translation>“{title}” tiene {size} celdas, y “{first}” tiene {usual}. Una película necesita latentes de un mismo tamaño: ajústalos en la página de latentes, o quita uno.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/film/desk.py" />
             <source>{n} latents are not there any more. Put back what is missing, or delete it on the timeline.</source>
             <extracomment>If n is 1: One latent is not there any more. Put back what is missing, or delete it on the timeline.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Un latente ya no está. Vuelve a poner lo que falta, o elimínalo en la línea de tiempo.</numerusform>
+                <numerusform>{n} latentes ya no están. Vuelve a poner lo que falta, o elimínalo en la línea de tiempo.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/desk.py" />
             <source>The latents are being read…</source>
-            <translation type="unfinished" />
+            <translation>Leyendo los latentes…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/desk.py" />
             <source>film of the steps</source>
-            <translation type="unfinished" />
+            <translation>película de los pasos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/desk.py" />
             <source>insertion</source>
-            <translation type="unfinished" />
+            <translation>inserción</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/desk.py" />
             <source>opening of {name}</source>
-            <translation type="unfinished" />
+            <translation>apertura de {name}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/desk.py" />
             <source>{error} It is {file} now, and the film begins anew.</source>
-            <translation type="unfinished" />
+            <translation>{error} Ahora se llama {file}, y la película empieza de nuevo.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/desk.py" />
             <source>The film could not be saved as {path} ({reason}). Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo guardar la película como {path} ({reason}). Elige otro lugar.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/export.py" />
             <source>MP4 film (*.mp4)</source>
-            <translation type="unfinished" />
+            <translation>Película MP4 (*.mp4)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/export.py" />
             <source>WebM film (*.webm)</source>
-            <translation type="unfinished" />
+            <translation>Película WebM (*.webm)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/export.py" />
             <source>GIF (*.gif)</source>
-            <translation type="unfinished" />
+            <translation>GIF (*.gif)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/export.py" />
             <source>Animated PNG</source>
-            <translation type="unfinished" />
+            <translation>PNG animado</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/export.py" />
             <source>Animated PNG (*.png)</source>
-            <translation type="unfinished" />
+            <translation>PNG animado (*.png)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/export.py" />
             <source>Sort of film</source>
-            <translation type="unfinished" />
+            <translation>Tipo de película</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/export.py" />
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exportar…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/export.py" />
             <source>Stop, and leave nothing of the unfinished film</source>
-            <translation type="unfinished" />
+            <translation>Detener, sin dejar nada de la película inacabada</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/export.py" />
             <source>Export film</source>
-            <translation type="unfinished" />
+            <translation>Exportar película</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/export.py" />
             <source>Format</source>
-            <translation type="unfinished" />
+            <translation>Formato</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/export.py" />
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exportar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/export.py" />
             <source>The film {film} is there, with {frames} frames.</source>
-            <translation type="unfinished" />
+            <translation>La película {film} ya está, con {frames} fotogramas.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/export.py" />
             <source>Stopped. Nothing is left of the unfinished film.</source>
-            <translation type="unfinished" />
+            <translation>Detenido. No queda nada de la película inacabada.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/keyframes.py" />
             <source>{number}: {name}, then {seconds:g} seconds {easing}</source>
-            <translation type="unfinished" />
+            <translation>{number}: {name}, luego {seconds:g} segundos, {easing}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/keyframes.py" />
             <source>Not there any more: put it back, or delete it here.</source>
-            <translation type="unfinished" />
+            <translation>Ya no está: vuelve a ponerlo, o elimínalo aquí.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/keyframes.py" />
             <source>{seconds:g} s to the next, {easing}</source>
-            <translation type="unfinished" />
+            <translation>{seconds:g} s hasta el siguiente, {easing}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/page.py" />
             <source>Films (*{suffix} *.yaml)</source>
-            <translation type="unfinished" />
+            <translation>Películas (*{suffix} *.yaml)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/page.py" />
             <source>Double-click a latent to put it at the end, or drag it there.</source>
-            <translation type="unfinished" />
+            <translation>Doble clic en un latente para ponerlo al final, o arrástralo ahí.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/page.py" />
             <source>Film of these steps</source>
-            <translation type="unfinished" />
+            <translation>Película de estos pasos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/page.py" />
             <source>A film is being written. Stop it and close? Nothing of it is kept.</source>
-            <translation type="unfinished" />
+            <translation>Se está escribiendo una película. ¿Detener y cerrar? No se conserva nada de ella.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/page.py" />
             <source>move</source>
-            <translation type="unfinished" />
+            <translation>movimiento</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/page.py" />
             <source>Open film</source>
-            <translation type="unfinished" />
+            <translation>Abrir película</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/page.py" />
             <source>Save film</source>
-            <translation type="unfinished" />
+            <translation>Guardar película</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/page.py" />
             <source>Show how this picture came about: its kept steps, one after the other</source>
-            <translation type="unfinished" />
+            <translation>Mostrar cómo surgió esta imagen: sus pasos guardados, uno tras otro</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/page.py" />
             <source>deletion</source>
-            <translation type="unfinished" />
+            <translation>eliminación</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/page.py" />
             <source>duplication</source>
-            <translation type="unfinished" />
+            <translation>duplicación</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/page.py" />
             <source>Undo change of the film</source>
-            <translation type="unfinished" />
+            <translation>Deshacer cambio de la película</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/page.py" />
             <source>Redo change of the film</source>
-            <translation type="unfinished" />
+            <translation>Rehacer cambio de la película</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/page.py" />
             <source>Timeline</source>
-            <translation type="unfinished" />
+            <translation>Línea de tiempo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/page.py" />
             <source>clearing of the film</source>
-            <translation type="unfinished" />
+            <translation>vaciado de la película</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/screen.py" />
             <source>{seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{seconds} s</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/film/screen.py" />
             <source>{n} frames</source>
             <extracomment>If n is 1: 1 frame</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 fotograma</numerusform>
+                <numerusform>{n} fotogramas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/screen.py" />
             <source>Frame</source>
-            <translation type="unfinished" />
+            <translation>Fotograma</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/screen.py" />
             <source>Put latents on the timeline: drag them there, or double-click them.</source>
-            <translation type="unfinished" />
+            <translation>Pon latentes en la línea de tiempo: arrástralos ahí, o haz doble clic en ellos.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/screen.py" />
             <source>One more latent, and there is a way to show.</source>
-            <translation type="unfinished" />
+            <translation>Un latente más, y habrá un tramo que mostrar.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/screen.py" />
             <source>Pause (Space)</source>
-            <translation type="unfinished" />
+            <translation>Pausar (Espacio)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/screen.py" />
             <source>Play (Space)</source>
-            <translation type="unfinished" />
+            <translation>Reproducir (Espacio)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/screen.py" />
             <source>Play</source>
-            <translation type="unfinished" />
+            <translation>Reproducir</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/strip.py" />
             <source>The latents of the film. Delete removes, Ctrl+D duplicates, Alt with the arrow keys moves.</source>
-            <translation type="unfinished" />
+            <translation>Los latentes de la película. Supr elimina, Ctrl+D duplica, Alt con las flechas mueve.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/strip.py" />
             <source>Missing</source>
-            <translation type="unfinished" />
+            <translation>Falta</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/strip_bar.py" />
             <source>Duplicate</source>
-            <translation type="unfinished" />
+            <translation>Duplicar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/strip_bar.py" />
             <source>Show the selected latents once more (Ctrl+D)</source>
-            <translation type="unfinished" />
+            <translation>Mostrar otra vez los latentes seleccionados (Ctrl+D)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/strip_bar.py" />
             <source>Take the selected latents out of the film (Del)</source>
-            <translation type="unfinished" />
+            <translation>Quitar de la película los latentes seleccionados (Supr)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/strip_bar.py" />
             <source>Open a film that was saved</source>
-            <translation type="unfinished" />
+            <translation>Abrir una película guardada</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/strip_bar.py" />
             <source>Save as…</source>
-            <translation type="unfinished" />
+            <translation>Guardar como…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/strip_bar.py" />
             <source>Save the film, to work on it again</source>
-            <translation type="unfinished" />
+            <translation>Guardar la película, para seguir trabajando en ella</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/strip_bar.py" />
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>Vaciar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/strip_bar.py" />
             <source>Begin with an empty timeline</source>
-            <translation type="unfinished" />
+            <translation>Empezar con una línea de tiempo vacía</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/writing.py" />
             <source>Progress of the film</source>
-            <translation type="unfinished" />
+            <translation>Progreso de la película</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/writing.py" />
             <source>Frame {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Fotograma {number} de {count}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/writing.py" />
             <source>Loading the model…</source>
-            <translation type="unfinished" />
+            <translation>Cargando el modelo…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/writing.py" />
             <source>{time} left</source>
-            <translation type="unfinished" />
+            <translation>quedan {time}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/forms.py" />
             <source>The form steers the run at hand. Wait until that is done, or stop it, and use these settings then.</source>
-            <translation type="unfinished" />
+            <translation>El formulario dirige la ejecución en curso. Espera a que termine, o detenla, y usa entonces estos ajustes.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/forms.py" />
             <source>use of the settings of “{title}”</source>
-            <translation type="unfinished" />
+            <translation>uso de los ajustes de “{title}”</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/forms.py" />
             <source>The settings of “{title}” are in the form now.</source>
-            <translation type="unfinished" />
+            <translation>Los ajustes de “{title}” ya están en el formulario.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/gallery/curator.py" />
             <source>{n} pictures are back.</source>
             <extracomment>If n is 1: The picture is back.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>La imagen ha vuelto.</numerusform>
+                <numerusform>{n} imágenes han vuelto.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/gallery/curator.py" />
             <source>{n} gallery folders are damaged and left out: {first}</source>
             <extracomment>If n is 1: 1 gallery folder is damaged and left out: {first}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 carpeta de la galería está dañada y se omite: {first}</numerusform>
+                <numerusform>{n} carpetas de la galería están dañadas y se omiten: {first}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/gallery/curator.py" />
             <source>Saved as {target}.</source>
-            <translation type="unfinished" />
+            <translation>Guardado como {target}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/gallery/curator.py" />
             <source>{target} could not be written ({reason}). Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo escribir {target} ({reason}). Elige otro lugar.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/gallery/details.py" />
             <source>Settings of this picture</source>
-            <translation type="unfinished" />
+            <translation>Ajustes de esta imagen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/gallery/details.py" />
             <source>{created:%d %b %Y, %H:%M}  ·  {n} steps  ·  {status}</source>
-            <translation type="unfinished" />
+            <translation>{created:%d/%m/%Y, %H:%M}  ·  {n} pasos  ·  {status}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/gallery/details.py" />
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>sí</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/gallery/details.py" />
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>no</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/gallery/model.py" />
             <source>{created:%d %B %Y, %H:%M} · {status}</source>
-            <translation type="unfinished" />
+            <translation>{created:%d/%m/%Y, %H:%M} · {status}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/gallery/panel.py" />
             <source>Finished pictures appear here,
 newest first.</source>
-            <translation type="unfinished" />
+            <translation>Las imágenes terminadas aparecen aquí,
+las más nuevas primero.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/gallery/panel.py" />
@@ -11115,6 +11125,66 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../portraits" />
             <source>clip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../starter-clip" />
+            <source>The CLIP that guides: trained on noised, reconstructed and adversarial pictures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../starter-vqgan" />
+            <source>The VQGAN: reconstruction, features of the CLIP, and a patch discriminator.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../starter-judge" />
+            <source>The judge: another architecture and seed, never used in guidance.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../digits-clip" />
+            <source>The CLIP that knows digits and their names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../digits-diffusion" />
+            <source>The U-Net that draws.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../digits-judge" />
+            <source>The judge: another network and seed, trained on real digits only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../portraits-clip" />
+            <source>The CLIP that knows portraits and their captions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../portraits" />
+            <source>A network that draws portraits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../portraits-judge" />
+            <source>The classifier of attributes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../digits" />
+            <source>Drawing every class, and measuring what was drawn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../portraits" />
+            <source>Drawing what was asked of portraits that nobody has learnt from, and measuring what was drawn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../starter" />
+            <source>Drawing prompts that were not in training, and judging them.</source>
             <translation type="unfinished" />
         </message>
         <message>
