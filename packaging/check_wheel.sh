@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds the sdist and, from it, the wheel; installs the wheel in an empty environment far from the sources; makes
-# a picture in the terminal and one in the window, and runs tests against the installed package.
+# pictures in the terminal and in the window, and runs tests against the installed package.
 # Usage: packaging/check_wheel.sh [OUT]   (OUT: where sdist and wheel are kept; dist by default)
 # $T2I_TORCH: which PyTorch to install, as pip names it. Takes several GB in $TMPDIR meanwhile.
 set -euo pipefail
@@ -19,7 +19,10 @@ wheel=$(ls "$out"/t2i_desktop-*.whl)
 ls -l "$out"/t2i_desktop-*
 
 echo "== every resource is in the wheel"
-git -C "$root" ls-files resources | sed 's|^resources/|t2i_desktop/_resources/|' | sort >"$work/wanted"
+{
+    git -C "$root" ls-files resources | sed 's|^resources/|t2i_desktop/_resources/|'
+    git -C "$root" ls-files docs/guide | sed 's|^|t2i_desktop/_resources/|'
+} | sort >"$work/wanted"
 python3 -m zipfile -l "$wheel" | awk '{print $1}' | sort >"$work/there"
 missing=$(comm -23 "$work/wanted" "$work/there")
 [ -z "$missing" ] || { echo "Not in the wheel: $missing" >&2; exit 1; }
@@ -30,7 +33,9 @@ python3 -m venv "$work/venv"
 "$work/venv/bin/pip" install --quiet ${T2I_TORCH:+"$T2I_TORCH"} "$wheel"
 "$work/venv/bin/pip" check
 du -sh "$work/venv"
-python3 "$root/packaging/try_program.py" "$work/venv/bin"
+walls=()
+if command -v bwrap >/dev/null; then walls=(--alone); fi
+python3 "$root/packaging/try_program.py" "$work/venv/bin" "${walls[@]}"
 
 echo "== tests against the installed package"
 "$work/venv/bin/pip" install --quiet pytest pytest-qt pytest-timeout

@@ -26,6 +26,7 @@ PROMPT = "red apple on a blue background"
 FIRST_PICTURE_SECONDS = 30  # what the welcome promises of two cores
 PATIENCE_SECONDS = 900
 WINDOWS_NEEDS = ("SYSTEMROOT", "SYSTEMDRIVE", "TEMP", "TMP", "PATH")
+THREADS = "OMP_NUM_THREADS"  # handed on: where others are at work, one thread is faster than two that wait
 SUFFIX = ".exe" if sys.platform == "win32" else ""
 PNG, MP4 = b"\x89PNG\r\n\x1a\n", b"ftyp"
 DRAWN = 4
@@ -138,7 +139,8 @@ class Trial:
         return done.stdout
 
     def _environment(self) -> dict[str, str]:
-        kept = {name: os.environ[name] for name in WINDOWS_NEEDS if name in os.environ and SUFFIX}
+        names = (THREADS, *WINDOWS_NEEDS) if SUFFIX else (THREADS,)
+        kept = {name: os.environ[name] for name in names if name in os.environ}
         home = str(self._home)
         return kept | {"HOME": home, "USERPROFILE": home, "APPDATA": home, "LOCALAPPDATA": home}
 

@@ -8,6 +8,7 @@ from t2i_desktop.engine.diagnostics import PACKAGES
 
 NAME = "t2i-desktop"
 TITLE = "T2I Desktop"
+LANGUAGES = ("de", "es", "zh-Hans")
 COPYRIGHT = "MIT licence; credits of data and models are in NOTICE"
 PORTRAITS = ("dicebear-core", "dicebear-styles", "resvg-py")
 ASKED_FOR = [*(set(PACKAGES) - {"torchvision"}), *PORTRAITS]
@@ -17,7 +18,9 @@ ASKED_FOR = [*(set(PACKAGES) - {"torchvision"}), *PORTRAITS]
 def info_plist() -> dict[str, object]:
     """What macOS reads of the bundle, beyond what PyInstaller writes by itself."""
     return {
+        "CFBundleDevelopmentRegion": "en",
         "CFBundleDisplayName": TITLE,
+        "CFBundleLocalizations": ["en", *LANGUAGES],  # or the system’s own menus and dialogs stay English
         "CFBundleName": TITLE,
         "CFBundleShortVersionString": VERSION,
         "CFBundleVersion": VERSION,

@@ -1,5 +1,6 @@
 """The package as it is installed: from a checkout, or from a wheel far from it (packaging/check_wheel.sh)."""
 
+import re
 import subprocess
 import sys
 from importlib.metadata import entry_points, version
@@ -9,11 +10,13 @@ import pytest
 from t2i_desktop import __version__
 from t2i_desktop.app.pages import CREATE, PAGES
 from t2i_desktop.cli.main import main
+from t2i_desktop.engine.compare.judges import JUDGES, Judge
 from t2i_desktop.engine.guidance.settings import VqganClipSettings
 from t2i_desktop.engine.models.catalog import ModelCatalog
 from t2i_desktop.engine.presets import PresetShelf
-from t2i_desktop.resources import resource_path
+from t2i_desktop.resources import guide_path, resource_path
 
+_PICTURE = re.compile(r"!\[[^\]]*\]\(([^)]+)\)")
 STARTERS = (
     "starter-clip", "starter-vqgan", "digits-clip", "digits-diffusion",
     "portraits-clip", "portraits-vae", "portraits-cvae", "portraits-gan", "portraits-reader",
@@ -34,6 +37,21 @@ def test_all_presets_are_there() -> None:
 @pytest.mark.parametrize("name", ["models.yaml", "style.qss", "templates.yaml", "icons/t2i-desktop.svg"])
 def test_what_the_program_reads_at_every_start_is_there(name: str) -> None:
     assert resource_path(*name.split("/")).is_file()
+
+
+@pytest.mark.parametrize("judge", JUDGES, ids=lambda judge: judge.name)
+def test_the_weights_of_every_judge_are_there(judge: Judge) -> None:
+    weights = [judge.path] if judge.path.is_file() else [*judge.path.glob("*.safetensors")]
+    assert [path.stat().st_size > 100_000 for path in weights] == [True]
+
+
+def test_every_page_of_the_guide_is_there_with_its_pictures() -> None:
+    pages = {path.name: path for path in guide_path().glob("*.md")}
+    linked = re.findall(r"\]\(([\w-]+\.md)", pages["README.md"].read_text("utf-8"))
+    pictures = [(page, name) for page in pages.values() for name in _PICTURE.findall(page.read_text("utf-8"))]
+    assert len(pictures) > 20
+    assert [name for name in linked if name not in pages] == []
+    assert [name for page, name in pictures if not (page.parent / name).is_file()] == []
 
 
 def test_every_page_has_its_icon() -> None:
