@@ -3,7 +3,6 @@
 Knows nothing of how the runs are driven or where their pictures are kept.
 """
 
-import sys
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from types import TracebackType
@@ -11,7 +10,8 @@ from typing import Protocol, Self
 
 from rich.progress import Progress, TaskID
 
-from t2i_desktop.cli.reports import JsonReport, Kept, Report, bars, print_json, shortened
+from t2i_desktop.cli.frames import Bars, Lines, counted, print_json
+from t2i_desktop.cli.reports import JsonReport, Kept, Report, shortened
 from t2i_desktop.engine.events import Cancelled, End, Event, Noted, Started, Stepped
 
 
@@ -27,52 +27,38 @@ class BatchReport(AbstractContextManager["BatchReport"], Protocol):
         ...
 
 
-class BatchBars:
+class BatchBars(Bars):
     """A bar of all pictures and one of the picture at hand on stderr, and the paths of pictures on stdout.
 
     number: how many there are. done: how many of them were finished before.
     """
 
     def __init__(self, number: int, done: int) -> None:
-        self._number, self._done = number, done
-        self._noted: set[str] = set()
-        self._progress = bars()
+        super().__init__(counted(number, "picture", "pictures", done))
+        self._number = number
         self._all = self._progress.add_task("Batch", total=number, completed=done)
-
-    def __enter__(self) -> Self:
-        pictures = "1 picture" if self._number == 1 else f"{self._number} pictures"
-        before = f", {self._done} finished before" if self._done else ""
-        self._progress.console.print(f"{pictures}{before}.", markup=False, highlight=False)
-        self._progress.start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._progress.stop()
 
     def job(self, label: str) -> Report:
         """A bar for the next run, below that of all."""
-        return _JobBar(self._progress, self._all, label, self._noted)
+        return _JobBar(self, self._progress, self._all, label)
 
     def end(self, done: int, stopped: bool, failures: Sequence[tuple[str, str]], sheet: str) -> None:
         """Say what failed, and where the sheet is."""
-        tell = self._progress.console.print
         if stopped:
-            tell(f"Stopped after {done} of {self._number}.", highlight=False)
+            self.say(f"Stopped after {done} of {self._number}.")
         if failures:
-            tell(f"{len(failures)} of {self._number} failed:", highlight=False)
+            self.say(f"{len(failures)} of {self._number} failed:")
         for label, message in failures:
-            tell(f"  {label}: {message}", markup=False, highlight=False)
+            self.say(f"  {label}: {message}")
         if sheet:
             print(sheet)
 
 
 class _JobBar:
-    """The bar of one run, which goes when the run has ended. noted: what the batch has told already."""
+    """The bar of one run, which goes when the run has ended."""
 
-    def __init__(self, progress: Progress, whole: TaskID, label: str, noted: set[str]) -> None:
-        self._progress, self._whole, self._noted = progress, whole, noted
+    def __init__(self, bars: Bars, progress: Progress, whole: TaskID, label: str) -> None:
+        self._bars, self._progress, self._whole = bars, progress, whole
         self._task = progress.add_task(shortened(label, 48), total=None)
 
     def __enter__(self) -> Self:
@@ -86,9 +72,8 @@ class _JobBar:
     def tell(self, event: Event) -> None:
         """Move the bar; what many runs say is said once."""
         match event:
-            case Noted(message) if message not in self._noted:
-                self._noted.add(message)
-                self._progress.console.print(message, markup=False, highlight=False)
+            case Noted(message):
+                self._bars.note(message)
             case Started():
                 self._progress.update(self._task, total=event.total_steps, completed=event.first_step)
             case Stepped():
@@ -104,20 +89,11 @@ class _JobBar:
             print(files.image)
 
 
-class BatchJson:
+class BatchJson(Lines):
     """One JSON object a line on stdout: how many there are, each run with its events, what became of all."""
 
     def __init__(self, number: int, done: int) -> None:
-        self._number, self._done = number, done
-
-    def __enter__(self) -> Self:
-        print_json("batch", pictures=self._number, finished_before=self._done)
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        sys.stdout.flush()
+        super().__init__("batch", pictures=number, finished_before=done)
 
     def job(self, label: str) -> Report:
         """Print which run begins."""

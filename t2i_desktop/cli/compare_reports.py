@@ -7,16 +7,14 @@ import sys
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 from rich.box import SIMPLE
 from rich.console import Console
-from rich.progress import TaskID
 from rich.table import Table
 from rich.text import Text
 
-from t2i_desktop.cli.reports import bars, print_json, shortened
+from t2i_desktop.cli.frames import BarOfAll, Lines, counted, print_json
+from t2i_desktop.cli.reports import shortened
 from t2i_desktop.engine.compare.comparison import Cell, Comparison
 from t2i_desktop.engine.compare.course import (
     CellBegun,
@@ -33,92 +31,60 @@ from t2i_desktop.engine.events import Noted, Started, Stepped
 _WIDTH = 120  # of the table where nobody looks at a screen
 
 
-class CompareBars:
+class CompareBars(BarOfAll):
     """One bar on stderr for all cells; at the end the table and the names of the files on stdout."""
 
     def __init__(self, comparison: Comparison, cells: Sequence[Cell], results: Results) -> None:
+        done = sum(results.of(cell) is not None for cell in cells)
+        self._workers = ""
+        super().__init__("Compare", len(cells), done, counted(len(cells), "cell", "cells", done))
         self._cells, self._results = cells, results
         self._rows, self._titles = comparison.row_titles(), comparison.titles()
-        self._progress = bars()
-        self._noted: set[str] = set()
-        self._done = sum(results.of(cell) is not None for cell in cells)
-        self._parts: dict[str, float] = {}
-        self._totals: dict[str, int] = {}
-        self._task: TaskID = self._progress.add_task("Compare", total=len(cells), completed=self._done)
-
-    def __enter__(self) -> Self:
-        before = f", {self._done} done before" if self._done else ""
-        self._progress.console.print(f"{len(self._cells)} cells{before}.", highlight=False)
-        self._progress.start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._progress.stop()
 
     def tell(self, happening: Happening) -> None:
         """Move the bar; what many cells say is said once."""
         match happening:
             case CellBegun(cell):
-                self._progress.update(self._task, description=shortened(self._titles[cell.column]))
-            case CellEvent(cell, Started(_, total)):
-                self._totals[cell.key] = max(total, 1)
+                if not self._workers:
+                    self.call(shortened(self._titles[cell.column]))
+            case CellEvent(cell, Started(_, total, first_step=step)):
+                self.begin(cell.key, total, step)
             case CellEvent(cell, Stepped(step)):
-                self._parts[cell.key] = step / self._totals[cell.key]
-                self._show()
+                self.move(cell.key, step)
             case CellEvent(_, Noted(message)):
-                self._note(message)
+                self.note(message)
             case Workers(number, note):
-                words = "1 worker" if number == 1 else f"{number} workers"
-                self._progress.update(self._task, description=words)
-                self._note(note)
+                self._workers = "1 worker" if number == 1 else f"{number} workers"
+                self.call(self._workers)
+                self.note(note)
             case CellEnded(cell):
-                self._parts.pop(cell.key, None)
-                self._done += 1
-                self._show()
+                self.close(cell.key)
             case _:
                 pass
-
-    def _show(self) -> None:
-        self._progress.update(self._task, completed=self._done + sum(self._parts.values()))
-
-    def _note(self, message: str) -> None:
-        if message and message not in self._noted:
-            self._noted.add(message)
-            self._progress.console.print(message, markup=False, highlight=False)
 
     def end(self, ended: Ended, files: Sequence[Path]) -> None:
         """Print the table, and where the files are."""
         self._progress.stop()
         if ended.is_stopped:
-            self._progress.console.print(f"Stopped after {ended.done} of {ended.total}.", highlight=False)
+            self.say(f"Stopped after {ended.done} of {ended.total}.")
         found = self._results.found(self._cells)
         console = Console(width=None if sys.stdout.isatty() else _WIDTH)
         console.print(_cells_table(self._rows, self._titles, self._cells, found))
         console.print(_sums_table(self._titles, self._cells, found))
         for remark in _remarks(self._titles, self._cells, found):
-            self._progress.console.print(remark, markup=False, highlight=False)
+            self.say(remark)
         for path in files:
             print(path)
 
 
-class CompareJson:
+class CompareJson(Lines):
     """One JSON object a line on stdout: what is compared, each cell with its figures, and what it came to."""
 
     def __init__(self, comparison: Comparison, cells: Sequence[Cell], results: Results) -> None:
         self._cells, self._results = cells, results
         self._rows, self._titles = comparison.row_titles(), comparison.titles()
-
-    def __enter__(self) -> Self:
-        before = [self._figures(cell, figures) for cell in self._cells if (figures := self._results.of(cell))]
-        print_json("comparison", columns=self._titles, cells=len(self._cells), finished_before=before)
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        sys.stdout.flush()
+        before = [self._figures(cell, figures) for cell in cells if (figures := results.of(cell))]
+        super().__init__("comparison", columns=self._titles, cells=len(cells), finished_before=before)
 
     def tell(self, happening: Happening) -> None:
         """Print what happens, without pixels."""

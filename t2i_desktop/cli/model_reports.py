@@ -16,7 +16,7 @@ from rich.filesize import decimal
 from rich.progress import BarColumn, TaskID, TextColumn
 from rich.progress import Progress as Bars
 
-from t2i_desktop.cli.reports import print_json
+from t2i_desktop.cli.frames import print_json
 from t2i_desktop.engine.errors import T2IError
 from t2i_desktop.engine.events import Noted
 from t2i_desktop.engine.models.progress import (

@@ -12,10 +12,10 @@ from typing import Literal
 
 from rich.filesize import decimal
 
+from t2i_desktop.cli.frames import print_json
 from t2i_desktop.cli.interruption import Interruption
 from t2i_desktop.cli.model_reports import MakeReport, ModelBars, ModelLines
 from t2i_desktop.cli.options import Commands, SentenceParser
-from t2i_desktop.cli.reports import print_json
 from t2i_desktop.engine.errors import BadSettings, NeedsConfig, T2IError
 from t2i_desktop.engine.models.catalog import Model
 from t2i_desktop.engine.models.install import Installer

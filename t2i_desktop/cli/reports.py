@@ -3,28 +3,16 @@
 Knows nothing of how the run is driven or where its results are kept.
 """
 
-import json
-import sys
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Protocol, Self
+from typing import Any, Protocol
 
-from rich.console import Console
-from rich.progress import (
-    BarColumn,
-    MofNCompleteColumn,
-    Progress,
-    ProgressColumn,
-    Task,
-    TaskID,
-    TextColumn,
-    TimeRemainingColumn,
-)
+from rich.progress import ProgressColumn, Task, TaskID, TextColumn
 from rich.text import Text
 
+from t2i_desktop.cli.frames import Bars, Lines, print_json
 from t2i_desktop.engine.events import (
     Cancelled,
     End,
@@ -59,34 +47,12 @@ class Report(AbstractContextManager["Report"], Protocol):
         ...
 
 
-def bars(*facts: ProgressColumn) -> Progress:
-    """Bars on stderr: what is done, how much of how many, more facts, and the time left."""
-    return Progress(
-        TextColumn("{task.description}", markup=False),
-        BarColumn(),
-        MofNCompleteColumn(),
-        *facts,
-        TimeRemainingColumn(),
-        console=Console(stderr=True),
-        redirect_stdout=sys.stdout.isatty(),  # else rich prints on stderr what a file is to have
-    )
-
-
-class BarReport:
+class BarReport(Bars):
     """A progress bar on stderr, and the paths of the pictures on stdout."""
 
     def __init__(self) -> None:
-        self._progress = bars(TextColumn("loss {task.fields[loss]}"), _Speed())
+        super().__init__("", TextColumn("loss {task.fields[loss]}"), _Speed())
         self._task: TaskID | None = None
-
-    def __enter__(self) -> Self:
-        self._progress.start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._progress.stop()
 
     def tell(self, event: Event) -> None:
         """Move the bar."""
@@ -94,7 +60,7 @@ class BarReport:
             case Loading(message):
                 self._task = self._progress.add_task(message, total=None, loss="–")
             case Noted(message):
-                self._progress.console.print(message, markup=False, highlight=False)
+                self.note(message)
             case Started() if self._task is not None:
                 title = shortened(event.title)
                 self._progress.reset(
@@ -112,21 +78,13 @@ class BarReport:
             self._progress.stop_task(self._task)
         if isinstance(event, Cancelled):
             state = "what was there is kept" if kept else "there was nothing to keep yet"
-            self._progress.console.print(f"Stopped after step {event.step}; {state}.", highlight=False)
+            self.say(f"Stopped after step {event.step}; {state}.")
         for files in kept:
             print(files.image)
 
 
-class JsonReport:
+class JsonReport(Lines):
     """One JSON object a line on stdout; the last line of a run names the files."""
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        sys.stdout.flush()
 
     def tell(self, event: Event) -> None:
         """Print the event, without pixels."""
@@ -179,8 +137,3 @@ class _Speed(ProgressColumn):
 def shortened(title: str, longest: int = 32) -> str:
     """The title, cut off where it is too long for a line."""
     return title if len(title) <= longest else title[: longest - 1] + "…"
-
-
-def print_json(event: str, **facts: Any) -> None:
-    """Print one line for programs."""
-    print(json.dumps({"event": event, **facts}), flush=True)

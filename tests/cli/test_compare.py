@@ -75,7 +75,7 @@ def test_ctrl_c_keeps_what_is_done_and_the_same_command_goes_on(
     assert (tmp_path / "comparison.png").is_file()
     monkeypatch.setattr(registry, "ENTRIES", (ENTRY, OTHER))
     assert t2i("compare", "a boat", *TWO, "--out", tmp_path) == 0
-    assert "3 cells, 1 done before." in capsys.readouterr().err
+    assert "3 cells, 1 finished before." in capsys.readouterr().err
 
 
 def test_a_comparison_is_done_again_from_its_file_and_what_is_typed_counts_more(
@@ -113,7 +113,7 @@ def test_without_a_folder_pictures_and_figures_are_kept_with_the_gallery(
 ) -> None:
     for _ in range(2):
         assert t2i("compare", "a boat", *TWO, "--gallery", tmp_path) == 0
-    assert "3 done before" in capsys.readouterr().err
+    assert "3 finished before" in capsys.readouterr().err
     assert len(list(tmp_path.glob("*/image.png"))) == 3
 
 
