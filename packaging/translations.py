@@ -6,7 +6,8 @@
     python packaging/translations.py release           # .qm files, which the program reads
 
 The .ts files are those of Qt Linguist, and can be edited with it. What is collected: the literals given to
-`tr`, `said` and `setting`, the choices of settings, what recipes are for, and the titles and descriptions in files of `resources`.
+`tr`, `said` and `setting`, the choices of settings, what recipes are for, and the titles and descriptions in
+files of `resources`.
 """
 
 # ruff: noqa: T201 (a program for the terminal)
@@ -67,6 +68,7 @@ def _in_source() -> Iterator[Words]:
 
 
 def words_of_call(call: ast.Call, where: str) -> Iterator[Words]:
+    """What a call says, if it says something."""
     name = call.func.id if isinstance(call.func, ast.Name) else ""
     named = {keyword.arg: _literal(keyword.value) for keyword in call.keywords if keyword.arg}
     if name in ("tr", "said") and call.args and (source := _literal(call.args[0])) is not None:
