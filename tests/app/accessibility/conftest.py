@@ -1,6 +1,8 @@
 """One real window for all that is checked here, over a gallery of a few pictures made by hand."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -33,8 +35,15 @@ def no_thread_is_left() -> None:
 def window(
     qapp: QApplication, theme: Theme, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[MainWindow]:
-    """The real window, as large as on a usual screen."""
-    home = tmp_path_factory.mktemp("home")
+    """The real window, which outlives the tests."""
+    with furnished(tmp_path_factory.mktemp("home"), theme) as window:
+        yield window
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@contextmanager
+def furnished(home: Path, theme: Theme) -> Iterator[MainWindow]:
+    """The window over a gallery of a few pictures, as large as on a usual screen."""
     with pytest.MonkeyPatch.context() as patch:
         for name in ("XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "T2I_PROMPTS", "T2I_WILDCARDS"):
             patch.setenv(name, str(home / name.lower()))
@@ -45,10 +54,9 @@ def window(
         window.resize(1320, 860)
         window.show()
         yield window
-        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         window.close()
         window.deleteLater()
-        qapp.processEvents()
+        QApplication.processEvents()
 
 
 def fill(gallery: Gallery) -> None:
