@@ -2054,1726 +2054,1728 @@ las más nuevas primero.</translation>
         <message>
             <location filename="../../t2i_desktop/app/gallery/panel.py" />
             <source>Gallery</source>
-            <translation type="unfinished" />
+            <translation>Galería</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/gallery/statuses.py" />
             <source>finished</source>
-            <translation type="unfinished" />
+            <translation>terminada</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/gallery/statuses.py" />
             <source>cancelled</source>
-            <translation type="unfinished" />
+            <translation>cancelada</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/gallery/statuses.py" />
             <source>interrupted</source>
-            <translation type="unfinished" />
+            <translation>interrumpida</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/gallery/view.py" />
             <source>Finished pictures, newest first</source>
-            <translation type="unfinished" />
+            <translation>Imágenes terminadas, las más nuevas primero</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/browser.py" />
             <source>Page of the guide</source>
-            <translation type="unfinished" />
+            <translation>Página del manual</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/desk.py" />
             <source>This report of an earlier crash lies on your computer alone, and nobody was sent it. If you report the problem, copy it there; the names of your folders have been taken out.</source>
-            <translation type="unfinished" />
+            <translation>Este informe de un fallo anterior está solo en tu equipo; no se ha enviado a nadie. Si comunicas el problema, cópialo ahí; los nombres de tus carpetas se han quitado.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/desk.py" />
             <source>Type what you want to see, and watch it form.</source>
-            <translation type="unfinished" />
+            <translation>Escribe lo que quieres ver y mira cómo se forma.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/desk.py" />
             <source>Text to image by CLIP guidance, on your own machine. MIT licence; credits of data and models are in NOTICE.</source>
-            <translation type="unfinished" />
+            <translation>De texto a imagen con guía de CLIP, en tu propia máquina. Licencia MIT; los créditos de datos y modelos están en NOTICE.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/desk.py" />
             <source>the first picture</source>
-            <translation type="unfinished" />
+            <translation>la primera imagen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/desk.py" />
             <source>Something unexpected went wrong; what is finished is safe.</source>
-            <translation type="unfinished" />
+            <translation>Algo inesperado salió mal; lo terminado está a salvo.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/desk.py" />
             <source>{sentence} A report lies on this computer, and is sent nowhere.</source>
-            <translation type="unfinished" />
+            <translation>{sentence} Hay un informe en este equipo, y no se envía a ninguna parte.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/desk.py" />
             <source>About t2i-desktop</source>
-            <translation type="unfinished" />
+            <translation>Acerca de t2i-desktop</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/desk.py" />
             <source>The program crashed, or met an error, the last time.</source>
-            <translation type="unfinished" />
+            <translation>El programa falló, o encontró un error, la última vez.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/desk.py" />
             <source>The diagnostics are on the clipboard. They name no folders of yours.</source>
-            <translation type="unfinished" />
+            <translation>El diagnóstico está en el portapapeles. No nombra ninguna carpeta tuya.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/desk.py" />
             <source>Crash report</source>
-            <translation type="unfinished" />
+            <translation>Informe de fallo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/desk.py" />
             <source>Nothing has crashed: there is no report.</source>
-            <translation type="unfinished" />
+            <translation>Nada ha fallado: no hay informe.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/desk.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Mostrar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/desk.py" />
             <source>Diagnostics</source>
-            <translation type="unfinished" />
+            <translation>Diagnóstico</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/desk.py" />
             <source>This is on the clipboard now.</source>
-            <translation type="unfinished" />
+            <translation>Esto está ahora en el portapapeles.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/desk.py" />
             <source>So were {n} more.</source>
-            <translation type="unfinished" />
+            <translation>Y así {n} más.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/desk.py" />
             <source>Plug-ins…</source>
-            <translation type="unfinished" />
+            <translation>Complementos…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/first_run.py" />
             <source>Welcome</source>
-            <translation type="unfinished" />
+            <translation>Bienvenida</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/first_run.py" />
             <source>Make my first picture</source>
-            <translation type="unfinished" />
+            <translation>Hacer mi primera imagen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/first_run.py" />
             <source>Get the large models…</source>
-            <translation type="unfinished" />
+            <translation>Obtener los modelos grandes…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/first_run.py" />
             <source>Read the guide</source>
-            <translation type="unfinished" />
+            <translation>Leer el manual</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/first_run.py" />
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Ahora no</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/first_run.py" />
             <source>Pictures made by this program</source>
-            <translation type="unfinished" />
+            <translation>Imágenes hechas por este programa</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/first_run.py" />
             <source>Welcome to t2i-desktop</source>
-            <translation type="unfinished" />
+            <translation>Te damos la bienvenida a t2i-desktop</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/first_run.py" />
             <source>Type what you want to see, and watch it form. Everything stays on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Escribe lo que quieres ver y mira cómo se forma. Todo se queda en este equipo.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/first_run.py" />
             <source>“{prompt}”, drawn by the small models that came with the program, in about half a minute.</source>
-            <translation type="unfinished" />
+            <translation>“{prompt}”, dibujado por los modelos pequeños que vienen con el programa, en medio minuto más o menos.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/first_run.py" />
             <source>They draw anything that you can name, at 256 pixels and more.</source>
-            <translation type="unfinished" />
+            <translation>Dibujan todo lo que puedas nombrar, a 256 píxeles y más.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/first_run.py" />
             <source>One page for each thing the program can do; F1 opens it at any time.</source>
-            <translation type="unfinished" />
+            <translation>Una página para cada cosa que el programa sabe hacer; F1 lo abre en cualquier momento.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/plugins.py" />
             <source>Plug-ins are packages that bring generators of their own. They run with all your rights: install only those whose authors you trust. What is installed is found at the next start. --no-plugins skips it.</source>
-            <translation type="unfinished" />
+            <translation>Los complementos son paquetes que traen generadores propios. Se ejecutan con todos tus permisos: instala solo los de autores en quienes confías. Lo instalado se encuentra en el próximo arranque. --no-plugins los omite.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/plugins.py" />
             <source>They are found by their entry points in the group {group}.</source>
-            <translation type="unfinished" />
+            <translation>Se encuentran por sus puntos de entrada en el grupo {group}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/plugins.py" />
             <source>Plug-ins</source>
-            <translation type="unfinished" />
+            <translation>Complementos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/plugins.py" />
             <source>Copy details</source>
-            <translation type="unfinished" />
+            <translation>Copiar detalles</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/plugins.py" />
             <source>Copy what went wrong, for the authors</source>
-            <translation type="unfinished" />
+            <translation>Copiar lo que salió mal, para los autores</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/plugins.py" />
             <source>Plug-ins are switched off.</source>
-            <translation type="unfinished" />
+            <translation>Los complementos están desactivados.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/plugins.py" />
             <source>No plug-ins are installed.</source>
-            <translation type="unfinished" />
+            <translation>No hay complementos instalados.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/plugins.py" />
             <source>Left out: {source}</source>
-            <translation type="unfinished" />
+            <translation>Omitido: {source}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/shortcuts.py" />
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Atajos de teclado</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/shortcuts.py" />
             <source>Shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Atajos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/shortcuts.py" />
             <source>A page that has not been opened yet adds its own once it has.</source>
-            <translation type="unfinished" />
+            <translation>Una página que aún no se ha abierto añade los suyos cuando se abre.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/shortcuts.py" />
             <source>Do what the large button says</source>
-            <translation type="unfinished" />
+            <translation>Hacer lo que dice el botón grande</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/shortcuts.py" />
             <source>{first} or {second}</source>
-            <translation type="unfinished" />
+            <translation>{first} o {second}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/text_dialog.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copiar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/text_dialog.py" />
             <source>Copy the whole text</source>
-            <translation type="unfinished" />
+            <translation>Copiar todo el texto</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/text_dialog.py" />
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Copiado</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/window.py" />
             <source>The guide did not come with this installation. Install t2i-desktop anew to have it.</source>
-            <translation type="unfinished" />
+            <translation>El manual no vino con esta instalación. Instala t2i-desktop de nuevo para tenerlo.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/window.py" />
             <source>Guide</source>
-            <translation type="unfinished" />
+            <translation>Manual</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/window.py" />
             <source>Search the guide</source>
-            <translation type="unfinished" />
+            <translation>Buscar en el manual</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/window.py" />
             <source>Contents</source>
-            <translation type="unfinished" />
+            <translation>Contenido</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/help/window.py" />
             <source>{n} places</source>
             <extracomment>If n is 1: 1 place</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 lugar</numerusform>
+                <numerusform>{n} lugares</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/window.py" />
             <source>Nothing says that.</source>
-            <translation type="unfinished" />
+            <translation>Nada dice eso.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/window.py" />
             <source>“{name}” is in the project's own documentation, not in this guide.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” está en la documentación propia del proyecto, no en este manual.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/history_buttons.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/history_buttons.py" />
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Rehacer</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/history_buttons.py" />
             <source>Undo {step}</source>
-            <translation type="unfinished" />
+            <translation>Deshacer: {step}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/history_buttons.py" />
             <source>Redo {step}</source>
-            <translation type="unfinished" />
+            <translation>Rehacer: {step}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/keeper.py" />
             <source>{path} could not be written ({reason}). Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo escribir {path} ({reason}). Elige otro lugar.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>All latents count alike.</source>
-            <translation type="unfinished" />
+            <translation>Todos los latentes cuentan igual.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>Three latents: the first, plus what the second has over the third.</source>
-            <translation type="unfinished" />
+            <translation>Tres latentes: el primero, más lo que el segundo tiene y el tercero no.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>The weighted mean</source>
-            <translation type="unfinished" />
+            <translation>La media ponderada</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>The mean along arcs: it keeps the length, and with it the contrast</source>
-            <translation type="unfinished" />
+            <translation>La media por arcos: conserva la longitud, y con ella el contraste</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>Average</source>
-            <translation type="unfinished" />
+            <translation>Promedio</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>The mean of all, each counting alike</source>
-            <translation type="unfinished" />
+            <translation>La media de todos; cada uno cuenta igual</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>Difference</source>
-            <translation type="unfinished" />
+            <translation>Diferencia</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>The first, and what the second has that the third has not</source>
-            <translation type="unfinished" />
+            <translation>El primero, y lo que tiene el segundo que no tiene el tercero</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>Fit all to the size of the first</source>
-            <translation type="unfinished" />
+            <translation>Ajustar todos al tamaño del primero</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>Drag latents here, or double-click them on the shelf. With two, the mix begins.</source>
-            <translation type="unfinished" />
+            <translation>Arrastra latentes aquí, o haz doble clic en ellos en el estante. Con dos empieza la mezcla.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>{most} latents are the most that can be mixed at once.</source>
-            <translation type="unfinished" />
+            <translation>{most} latentes son el máximo que se puede mezclar a la vez.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>change of weight</source>
-            <translation type="unfinished" />
+            <translation>cambio de peso</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>Strength of the difference</source>
-            <translation type="unfinished" />
+            <translation>Fuerza de la diferencia</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>How much of the difference is added; to the left, the other way round</source>
-            <translation type="unfinished" />
+            <translation>Cuánto se añade de la diferencia; a la izquierda, al revés</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>Move the sliders: only their proportions count.</source>
-            <translation type="unfinished" />
+            <translation>Mueve los controles: solo cuentan sus proporciones.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>Mix</source>
-            <translation type="unfinished" />
+            <translation>Mezcla</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>Strength</source>
-            <translation type="unfinished" />
+            <translation>Fuerza</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>choice of mode</source>
-            <translation type="unfinished" />
+            <translation>elección del modo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>change of strength</source>
-            <translation type="unfinished" />
+            <translation>cambio de la fuerza</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>fitting of sizes</source>
-            <translation type="unfinished" />
+            <translation>ajuste de tamaños</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>clearing of the mix</source>
-            <translation type="unfinished" />
+            <translation>vaciado de la mezcla</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>removal</source>
-            <translation type="unfinished" />
+            <translation>retirada</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/page.py" />
             <source>Double-click a picture, or one of its steps, to mix it.</source>
-            <translation type="unfinished" />
+            <translation>Doble clic en una imagen, o en uno de sus pasos, para mezclarla.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/page.py" />
             <source>addition to the mix</source>
-            <translation type="unfinished" />
+            <translation>adición a la mezcla</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/page.py" />
             <source>Safetensors (*.safetensors)</source>
-            <translation type="unfinished" />
+            <translation>Safetensors (*.safetensors)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/page.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/page.py" />
             <source>The mix is full. Take a latent out of it to put another one in.</source>
-            <translation type="unfinished" />
+            <translation>La mezcla está llena. Quita un latente para poner otro.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/page.py" />
             <source>“{title}” is in the gallery now.</source>
-            <translation type="unfinished" />
+            <translation>“{title}” ya está en la galería.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/result.py" />
             <source>Continue from this</source>
-            <translation type="unfinished" />
+            <translation>Continuar desde esto</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/result.py" />
             <source>Begin the next picture on the Create page with this latent</source>
-            <translation type="unfinished" />
+            <translation>Empezar la próxima imagen en la página Crear con este latente</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/result.py" />
             <source>Keep in gallery</source>
-            <translation type="unfinished" />
+            <translation>Guardar en la galería</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/result.py" />
             <source>Keep picture and latent, with what they were made of</source>
-            <translation type="unfinished" />
+            <translation>Guardar imagen y latente, con lo que los formó</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/result.py" />
             <source>Send to film</source>
-            <translation type="unfinished" />
+            <translation>Enviar a la película</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/result.py" />
             <source>Keep it, and put it at the end of the film</source>
-            <translation type="unfinished" />
+            <translation>Guardarlo, y ponerlo al final de la película</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/result.py" />
             <source>{milliseconds:.0f} ms</source>
-            <translation type="unfinished" />
+            <translation>{milliseconds:.0f} ms</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/result.py" />
             <source>Everything between two pictures can be seen.
 Put latents into the mix to begin.</source>
-            <translation type="unfinished" />
+            <translation>Se puede ver todo lo que hay entre dos imágenes.
+Pon latentes en la mezcla para empezar.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/result.py" />
             <source>Undo change of the mix</source>
-            <translation type="unfinished" />
+            <translation>Deshacer cambio de la mezcla</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/result.py" />
             <source>Redo change of the mix</source>
-            <translation type="unfinished" />
+            <translation>Rehacer cambio de la mezcla</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/result.py" />
             <source>Write a file of your own</source>
-            <translation type="unfinished" />
+            <translation>Escribir un archivo propio</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/result.py" />
             <source>Picture (PNG)…</source>
-            <translation type="unfinished" />
+            <translation>Imagen (PNG)…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/result.py" />
             <source>Latent (safetensors)…</source>
-            <translation type="unfinished" />
+            <translation>Latente (safetensors)…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/shelf.py" />
             <source>End</source>
-            <translation type="unfinished" />
+            <translation>Final</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/shelf.py" />
             <source>Search the latents</source>
-            <translation type="unfinished" />
+            <translation>Buscar latentes</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/shelf.py" />
             <source>Latents</source>
-            <translation type="unfinished" />
+            <translation>Latentes</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/shelf.py" />
             <source>Nothing is called so.</source>
-            <translation type="unfinished" />
+            <translation>Nada se llama así.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/shelf.py" />
             <source>Finished pictures appear here
 with their latents.</source>
-            <translation type="unfinished" />
+            <translation>Las imágenes terminadas aparecen aquí
+con sus latentes.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/shelf.py" />
             <source>Kept of “{title}”</source>
-            <translation type="unfinished" />
+            <translation>Guardado de “{title}”</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/shelf.py" />
             <source>“{title}” has no latent</source>
-            <translation type="unfinished" />
+            <translation>“{title}” no tiene latente</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/slot.py" />
             <source>Begin with</source>
-            <translation type="unfinished" />
+            <translation>Empezar con</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/slot.py" />
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Sumar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/slot.py" />
             <source>Take away</source>
-            <translation type="unfinished" />
+            <translation>Restar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/slot.py" />
             <source>{columns} × {rows} cells</source>
-            <translation type="unfinished" />
+            <translation>{columns} × {rows} celdas</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/slot.py" />
             <source>Weight of {title}</source>
-            <translation type="unfinished" />
+            <translation>Peso de {title}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/slot.py" />
             <source>Take “{title}” out of the mix</source>
-            <translation type="unfinished" />
+            <translation>Quitar “{title}” de la mezcla</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/slot.py" />
             <source>Remove {title}</source>
-            <translation type="unfinished" />
+            <translation>Quitar {title}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/slot.py" />
             <source>VQGAN unknown</source>
-            <translation type="unfinished" />
+            <translation>VQGAN desconocido</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/steps.py" />
             <source>Kept steps</source>
-            <translation type="unfinished" />
+            <translation>Pasos guardados</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/steps.py" />
             <source>The latents kept of the picture that is marked, the first step first</source>
-            <translation type="unfinished" />
+            <translation>Los latentes guardados de la imagen marcada, el primer paso primero</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/comparing.py" />
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>ninguno</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/comparing.py" />
             <source>Back to all</source>
-            <translation type="unfinished" />
+            <translation>Volver a todas</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/comparing.py" />
             <source>Show all pictures again (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Mostrar de nuevo todas las imágenes (Esc)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/comparing.py" />
             <source>{setting}: {value}</source>
-            <translation type="unfinished" />
+            <translation>{setting}: {value}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/comparing.py" />
             <source>The same settings</source>
-            <translation type="unfinished" />
+            <translation>Los mismos ajustes</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>Keep both, with a number</source>
-            <translation type="unfinished" />
+            <translation>Conservar ambos, con un número</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>Leave it as it is</source>
-            <translation type="unfinished" />
+            <translation>Dejarlo como está</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>Write over it</source>
-            <translation type="unfinished" />
+            <translation>Sobrescribirlo</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>{n:,} pictures exported to {folder}.</source>
             <extracomment>If n is 1: 1 picture exported to {folder}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 imagen exportada a {folder}.</numerusform>
+                <numerusform>{n:,} imágenes exportadas a {folder}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>{n:,} pictures not: {problem}</source>
             <extracomment>If n is 1: 1 picture not: {problem}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 imagen no: {problem}</numerusform>
+                <numerusform>{n:,} imágenes no: {problem}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>Export {n:,} pictures</source>
             <extracomment>If n is 1: Export 1 picture</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Exportar 1 imagen</numerusform>
+                <numerusform>Exportar {n:,} imágenes</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>With prompts, settings and seed</source>
-            <translation type="unfinished" />
+            <translation>Con prompts, ajustes y semilla</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>May contain {fields}</source>
-            <translation type="unfinished" />
+            <translation>Puede contener {fields}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>Carpeta</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Elegir…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Progreso</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>{n} of these names are taken there</source>
-            <translation type="unfinished" />
+            <translation>{n} de estos nombres ya existen ahí</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>Quality</source>
-            <translation type="unfinished" />
+            <translation>Calidad</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>If a file is there</source>
-            <translation type="unfinished" />
+            <translation>Si ya hay un archivo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>Choose the folder</source>
-            <translation type="unfinished" />
+            <translation>Elegir la carpeta</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>Write the files</source>
-            <translation type="unfinished" />
+            <translation>Escribir los archivos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>Stop; what is written stays</source>
-            <translation type="unfinished" />
+            <translation>Detener; lo escrito se queda</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>Choose a folder to export to.</source>
-            <translation type="unfinished" />
+            <translation>Elige una carpeta a la que exportar.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>Stopped. {n:,} pictures exported.</source>
             <extracomment>If n is 1: Stopped. 1 picture exported.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Detenido. 1 imagen exportada.</numerusform>
+                <numerusform>Detenido. {n:,} imágenes exportadas.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>Export To</source>
-            <translation type="unfinished" />
+            <translation>Exportar a</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>Newest first</source>
-            <translation type="unfinished" />
+            <translation>Más nuevas primero</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>Oldest first</source>
-            <translation type="unfinished" />
+            <translation>Más antiguas primero</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>Most stars first</source>
-            <translation type="unfinished" />
+            <translation>Más estrellas primero</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>By title</source>
-            <translation type="unfinished" />
+            <translation>Por título</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>Most steps first</source>
-            <translation type="unfinished" />
+            <translation>Más pasos primero</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>Any time</source>
-            <translation type="unfinished" />
+            <translation>Cualquier fecha</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Hoy</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>Last 7 days</source>
-            <translation type="unfinished" />
+            <translation>Últimos 7 días</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>Last 30 days</source>
-            <translation type="unfinished" />
+            <translation>Últimos 30 días</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>Last 365 days</source>
-            <translation type="unfinished" />
+            <translation>Últimos 365 días</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>Any stars</source>
-            <translation type="unfinished" />
+            <translation>Cualquier nota</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>{done:,} of {total:,}</source>
-            <translation type="unfinished" />
+            <translation>{done:,} de {total:,}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>Search in prompts, titles and tags</source>
-            <translation type="unfinished" />
+            <translation>Buscar en prompts, títulos y etiquetas</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>When it was made</source>
-            <translation type="unfinished" />
+            <translation>Cuándo se hizo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>At least so many stars</source>
-            <translation type="unfinished" />
+            <translation>Al menos tantas estrellas</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>What made it</source>
-            <translation type="unfinished" />
+            <translation>Qué la hizo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>With which model</source>
-            <translation type="unfinished" />
+            <translation>Con qué modelo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>With which tag</source>
-            <translation type="unfinished" />
+            <translation>Con qué etiqueta</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>How the run ended</source>
-            <translation type="unfinished" />
+            <translation>Cómo terminó la ejecución</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>In which order</source>
-            <translation type="unfinished" />
+            <translation>En qué orden</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>Show everything</source>
-            <translation type="unfinished" />
+            <translation>Mostrar todo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>Size of the thumbnails</source>
-            <translation type="unfinished" />
+            <translation>Tamaño de las miniaturas</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>All generators</source>
-            <translation type="unfinished" />
+            <translation>Todos los generadores</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>All models</source>
-            <translation type="unfinished" />
+            <translation>Todos los modelos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>All tags</source>
-            <translation type="unfinished" />
+            <translation>Todas las etiquetas</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>Any end</source>
-            <translation type="unfinished" />
+            <translation>Cualquier final</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>Show everything again</source>
-            <translation type="unfinished" />
+            <translation>Mostrar todo de nuevo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>Library</source>
-            <translation type="unfinished" />
+            <translation>Biblioteca</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/inspector.py" />
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>Etiquetas</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/inspector.py" />
             <source>Choose a picture.</source>
-            <translation type="unfinished" />
+            <translation>Elige una imagen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/inspector.py" />
             <source>Tags, with commas between them</source>
-            <translation type="unfinished" />
+            <translation>Etiquetas, separadas por comas</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/page.py" />
             <source>Finished pictures appear here.</source>
-            <translation type="unfinished" />
+            <translation>Las imágenes terminadas aparecen aquí.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/page.py" />
             <source>No picture fits. Search for other words, or show everything again.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna imagen coincide. Busca otras palabras, o muestra todo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/page.py" />
             <source>No stars</source>
-            <translation type="unfinished" />
+            <translation>Sin estrellas</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/page.py" />
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Abrir</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/page.py" />
             <source>Show it on the Create page</source>
-            <translation type="unfinished" />
+            <translation>Mostrarla en la página Crear</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/page.py" />
             <source>Put its settings into the form</source>
-            <translation type="unfinished" />
+            <translation>Poner sus ajustes en el formulario</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/page.py" />
             <source>Begin the next one here</source>
-            <translation type="unfinished" />
+            <translation>Empezar la próxima aquí</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/page.py" />
             <source>Show two to four side by side</source>
-            <translation type="unfinished" />
+            <translation>Mostrar de dos a cuatro lado a lado</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/page.py" />
             <source>Copy what is chosen to a folder</source>
-            <translation type="unfinished" />
+            <translation>Copiar lo elegido a una carpeta</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/page.py" />
             <source>Take what is chosen out of the gallery</source>
-            <translation type="unfinished" />
+            <translation>Quitar lo elegido de la galería</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/page.py" />
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translation>Releer</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/page.py" />
             <source>Read what was changed by hand</source>
-            <translation type="unfinished" />
+            <translation>Leer lo que se cambió a mano</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/library/page.py" />
             <source>deletion of {n} pictures</source>
             <extracomment>If n is 1: deletion of a picture</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>eliminación de una imagen</numerusform>
+                <numerusform>eliminación de {n} imágenes</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/page.py" />
             <source>Give stars</source>
-            <translation type="unfinished" />
+            <translation>Dar estrellas</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/page.py" />
             <source>Reading the gallery: {done:,} of {total:,}</source>
-            <translation type="unfinished" />
+            <translation>Leyendo la galería: {done:,} de {total:,}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/page.py" />
             <source>Stars</source>
-            <translation type="unfinished" />
+            <translation>Estrellas</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/stars.py" />
             <source>Give stars (keys 0 to 5)</source>
-            <translation type="unfinished" />
+            <translation>Dar estrellas (teclas 0 a 5)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/stars.py" />
             <source>{stars} of {most} stars</source>
-            <translation type="unfinished" />
+            <translation>{stars} de {most} estrellas</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/main_window.py" />
             <source>A finished picture is not in the gallery yet, because it could not be written there. Free some space or connect the drive, and it is kept by itself; if you close now, it is lost.</source>
-            <translation type="unfinished" />
+            <translation>Una imagen terminada aún no está en la galería, porque no se pudo escribir ahí. Libera espacio o conecta la unidad, y se guarda sola; si cierras ahora, se pierde.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/main_window.py" />
             <source>{n} pictures were deleted.</source>
             <extracomment>If n is 1: The picture was deleted.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se eliminó la imagen.</numerusform>
+                <numerusform>Se eliminaron {n} imágenes.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/main_window.py" />
             <source>branch from an earlier step</source>
-            <translation type="unfinished" />
+            <translation>rama desde un paso anterior</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/main_window.py" />
             <source>use of the preset “{title}”</source>
-            <translation type="unfinished" />
+            <translation>uso del ajuste predefinido “{title}”</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/main_window.py" />
             <source>The preset “{title}” is in the form now.</source>
-            <translation type="unfinished" />
+            <translation>El ajuste predefinido “{title}” ya está en el formulario.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/message_bar.py" />
             <source>Message</source>
-            <translation type="unfinished" />
+            <translation>Mensaje</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/message_bar.py" />
             <source>Copy the technical details, for a report</source>
-            <translation type="unfinished" />
+            <translation>Copiar los detalles técnicos, para un informe</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/message_bar.py" />
             <source>What is offered</source>
-            <translation type="unfinished" />
+            <translation>Lo que se ofrece</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/message_bar.py" />
             <source>Do this now</source>
-            <translation type="unfinished" />
+            <translation>Hacer esto ahora</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/message_bar.py" />
             <source>Dismiss this message</source>
-            <translation type="unfinished" />
+            <translation>Cerrar este mensaje</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/message_bar.py" />
             <source>Dismiss message</source>
-            <translation type="unfinished" />
+            <translation>Cerrar mensaje</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/activity.py" />
             <source>{done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{done} de {total}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/activity.py" />
             <source>from {source}</source>
-            <translation type="unfinished" />
+            <translation>de {source}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/activity.py" />
             <source>Downloading</source>
-            <translation type="unfinished" />
+            <translation>Descargando</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/activity.py" />
             <source>Connecting…</source>
-            <translation type="unfinished" />
+            <translation>Conectando…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/activity.py" />
             <source>Importing</source>
-            <translation type="unfinished" />
+            <translation>Importando</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/activity.py" />
             <source>Opening {name}…</source>
-            <translation type="unfinished" />
+            <translation>Abriendo {name}…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/activity.py" />
             <source>Checking</source>
-            <translation type="unfinished" />
+            <translation>Comprobando</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/activity.py" />
             <source>Checking…</source>
-            <translation type="unfinished" />
+            <translation>Comprobando…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/activity.py" />
             <source>Removing</source>
-            <translation type="unfinished" />
+            <translation>Quitando</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/activity.py" />
             <source>Moving to the trash…</source>
-            <translation type="unfinished" />
+            <translation>Moviendo a la papelera…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/activity.py" />
             <source>Discarding</source>
-            <translation type="unfinished" />
+            <translation>Descartando</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/activity.py" />
             <source>Deleting what was downloaded…</source>
-            <translation type="unfinished" />
+            <translation>Eliminando lo descargado…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/activity.py" />
             <source>Converting</source>
-            <translation type="unfinished" />
+            <translation>Convirtiendo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/details.py" />
             <source>Facts about this model</source>
-            <translation type="unfinished" />
+            <translation>Datos de este modelo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>{memory} of graphics memory at 256 × 256 pixels with 32 cutouts</source>
-            <translation type="unfinished" />
+            <translation>{memory} de memoria gráfica a 256 × 256 píxeles con 32 recortes</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>Public, SHA-256 {digest}…; compared after the download</source>
-            <translation type="unfinished" />
+            <translation>Pública, SHA-256 {digest}…; se compara tras la descarga</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>Judges how well a picture matches the prompts.</source>
-            <translation type="unfinished" />
+            <translation>Juzga hasta qué punto una imagen corresponde a los prompts.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>Draws the pictures that CLIP judges.</source>
-            <translation type="unfinished" />
+            <translation>Dibuja las imágenes que juzga CLIP.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>{size} on disk</source>
-            <translation type="unfinished" />
+            <translation>{size} en disco</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>{size} to download</source>
-            <translation type="unfinished" />
+            <translation>{size} por descargar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>Made from {file} on {date}.</source>
-            <translation type="unfinished" />
+            <translation>Hecho a partir de {file} el {date}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>Intact; compared at {verified}</source>
-            <translation type="unfinished" />
+            <translation>Intacto; comparado: {verified}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>Noted at installation, SHA-256 {digest}…</source>
-            <translation type="unfinished" />
+            <translation>Anotada al instalar, SHA-256 {digest}…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>None is public</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna pública</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Tamaño</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>Memory</source>
-            <translation type="unfinished" />
+            <translation>Memoria</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>Licencia</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>Credit</source>
-            <translation type="unfinished" />
+            <translation>Créditos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>Origin</source>
-            <translation type="unfinished" />
+            <translation>Origen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>Servers</source>
-            <translation type="unfinished" />
+            <translation>Servidores</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>Checksum</source>
-            <translation type="unfinished" />
+            <translation>Suma de verificación</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>{all}, then {next}</source>
-            <translation type="unfinished" />
+            <translation>{all}, luego {next}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>not stated</source>
-            <translation type="unfinished" />
+            <translation>no se indica</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>Made from {file}.</source>
-            <translation type="unfinished" />
+            <translation>Hecho a partir de {file}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>None noted</source>
-            <translation type="unfinished" />
+            <translation>Ninguna anotada</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/import_dialog.py" />
             <source>Model configuration (*.yaml *.yml *.json)</source>
-            <translation type="unfinished" />
+            <translation>Configuración del modelo (*.yaml *.yml *.json)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/import_dialog.py" />
             <source>Import a model</source>
-            <translation type="unfinished" />
+            <translation>Importar un modelo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/import_dialog.py" />
             <source>What the model is called in the settings and on the command line</source>
-            <translation type="unfinished" />
+            <translation>Cómo se llama el modelo en los ajustes y en la línea de comandos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/import_dialog.py" />
             <source>Configuration</source>
-            <translation type="unfinished" />
+            <translation>Configuración</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/import_dialog.py" />
             <source>The yaml that describes the model's network</source>
-            <translation type="unfinished" />
+            <translation>El yaml que describe la red del modelo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/import_dialog.py" />
             <source>There is a model of this name already. Choose another.</source>
-            <translation type="unfinished" />
+            <translation>Ya hay un modelo con este nombre. Elige otro.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/import_dialog.py" />
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Importar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/import_dialog.py" />
             <source>Read, check and install this checkpoint</source>
-            <translation type="unfinished" />
+            <translation>Leer, comprobar e instalar este checkpoint</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/import_dialog.py" />
             <source>Choose the configuration</source>
-            <translation type="unfinished" />
+            <translation>Elegir la configuración</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/import_dialog.py" />
             <source>{size}. It is read without running anything in it, checked, and written as safetensors; the file itself stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>{size}. Se lee sin ejecutar nada de su contenido, se comprueba y se escribe como safetensors; el archivo mismo se queda como está.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/import_dialog.py" />
             <source>Import nothing</source>
-            <translation type="unfinished" />
+            <translation>No importar nada</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/import_dialog.py" />
             <source>Choose the yaml on this computer</source>
-            <translation type="unfinished" />
+            <translation>Elegir el yaml en este equipo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/import_dialog.py" />
             <source>Its yaml</source>
-            <translation type="unfinished" />
+            <translation>Su yaml</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/listing.py" />
             <source>CLIP  ·  understands the prompts</source>
-            <translation type="unfinished" />
+            <translation>CLIP  ·  entiende los prompts</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/listing.py" />
             <source>VQGAN  ·  draws the pictures</source>
-            <translation type="unfinished" />
+            <translation>VQGAN  ·  dibuja las imágenes</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/listing.py" />
             <source>Digits CLIP  ·  reads a prompt letter by letter</source>
-            <translation type="unfinished" />
+            <translation>CLIP de dígitos  ·  lee un prompt letra a letra</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/listing.py" />
             <source>Digits diffusion  ·  takes the noise away</source>
-            <translation type="unfinished" />
+            <translation>Difusión de dígitos  ·  quita el ruido</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/listing.py" />
             <source>Portraits  ·  draws faces</source>
-            <translation type="unfinished" />
+            <translation>Retratos  ·  dibuja caras</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/listing.py" />
             <source>Portraits reader  ·  sees what a face has</source>
-            <translation type="unfinished" />
+            <translation>Lector de retratos  ·  ve lo que tiene una cara</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/listing.py" />
             <source>Being imported</source>
-            <translation type="unfinished" />
+            <translation>Importándose</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/listing.py" />
             <source>Others</source>
-            <translation type="unfinished" />
+            <translation>Otros</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/progress.py" />
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notas</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/progress.py" />
             <source>Waiting for “{awaited}”</source>
-            <translation type="unfinished" />
+            <translation>Esperando a “{awaited}”</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Installed</source>
-            <translation type="unfinished" />
+            <translation>Instalado</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Not installed</source>
-            <translation type="unfinished" />
+            <translation>No instalado</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Download begun</source>
-            <translation type="unfinished" />
+            <translation>Descarga empezada</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>En espera</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Stopping</source>
-            <translation type="unfinished" />
+            <translation>Deteniéndose</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>Falló</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Download</source>
-            <translation type="unfinished" />
+            <translation>Descargar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Fetch this model, check it and install it</source>
-            <translation type="unfinished" />
+            <translation>Traer este modelo, comprobarlo e instalarlo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Resume download</source>
-            <translation type="unfinished" />
+            <translation>Reanudar descarga</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Go on where the download stopped</source>
-            <translation type="unfinished" />
+            <translation>Continuar donde se detuvo la descarga</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Download again</source>
-            <translation type="unfinished" />
+            <translation>Descargar otra vez</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Go on where the download stopped, or begin anew</source>
-            <translation type="unfinished" />
+            <translation>Continuar donde se detuvo la descarga, o empezar de nuevo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Import from file…</source>
-            <translation type="unfinished" />
+            <translation>Importar de archivo…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Install this model from a checkpoint that you have</source>
-            <translation type="unfinished" />
+            <translation>Instalar este modelo desde un checkpoint que tengas</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>I have the file…</source>
-            <translation type="unfinished" />
+            <translation>Tengo el archivo…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Let the download rest</source>
-            <translation type="unfinished" />
+            <translation>Dejar en pausa la descarga</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Continuar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Stop; what has been downloaded is kept, and nothing is half installed</source>
-            <translation type="unfinished" />
+            <translation>Detener; lo descargado se conserva, y nada queda instalado a medias</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>Descartar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Delete what has been downloaded so far</source>
-            <translation type="unfinished" />
+            <translation>Eliminar lo descargado hasta ahora</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Verify</source>
-            <translation type="unfinished" />
+            <translation>Verificar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Compare the files with what was installed</source>
-            <translation type="unfinished" />
+            <translation>Comparar los archivos con lo que se instaló</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Move this model to the trash</source>
-            <translation type="unfinished" />
+            <translation>Mover este modelo a la papelera</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>From a file only</source>
-            <translation type="unfinished" />
+            <translation>Solo desde un archivo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Built in</source>
-            <translation type="unfinished" />
+            <translation>Incorporado</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Can be downloaded</source>
-            <translation type="unfinished" />
+            <translation>Se puede descargar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>{part} of {size} are here</source>
-            <translation type="unfinished" />
+            <translation>{part} de {size} ya están aquí</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/view.py" />
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>Modelos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/view.py" />
             <source>All models, installed or not</source>
-            <translation type="unfinished" />
+            <translation>Todos los modelos, instalados o no</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/window.py" />
             <source>Checkpoints ({kinds});;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Checkpoints ({kinds});;Todos los archivos (*)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/window.py" />
             <source>Import {title}</source>
-            <translation type="unfinished" />
+            <translation>Importar {title}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/window.py" />
             <source>Install a checkpoint that you have; it may also be dropped here</source>
-            <translation type="unfinished" />
+            <translation>Instalar un checkpoint que tengas; también puedes soltarlo aquí</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/window.py" />
             <source>“{title}” is installed and can be chosen in the settings.</source>
-            <translation type="unfinished" />
+            <translation>“{title}” está instalado y se puede elegir en los ajustes.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/window.py" />
             <source>“{title}” is intact: its files are those that were installed.</source>
-            <translation type="unfinished" />
+            <translation>“{title}” está intacto: sus archivos son los que se instalaron.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/window.py" />
             <source>“{title}”: what has come so far is kept, to go on from there.</source>
-            <translation type="unfinished" />
+            <translation>“{title}”: lo que ha llegado se conserva, para continuar desde ahí.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/window.py" />
             <source>Drop it here to import it</source>
-            <translation type="unfinished" />
+            <translation>Suéltalo aquí para importarlo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/window.py" />
             <source>It is read without running anything in it, and stays where it is.</source>
-            <translation type="unfinished" />
+            <translation>Se lee sin ejecutar nada de su contenido, y se queda donde está.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/window.py" />
             <source>“{title}” is in the trash now.</source>
-            <translation type="unfinished" />
+            <translation>“{title}” está ahora en la papelera.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/words.py" />
             <source>{number} KB</source>
-            <translation type="unfinished" />
+            <translation>{number} KB</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/words.py" />
             <source>{size}/s</source>
-            <translation type="unfinished" />
+            <translation>{size}/s</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/words.py" />
             <source>{number} GB</source>
-            <translation type="unfinished" />
+            <translation>{number} GB</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/words.py" />
             <source>{number} MB</source>
-            <translation type="unfinished" />
+            <translation>{number} MB</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/offer_bar.py" />
             <source>Keep as it is</source>
-            <translation type="unfinished" />
+            <translation>Conservar como está</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/offer_bar.py" />
             <source>Wait until the picture at hand is done, or stop it.</source>
-            <translation type="unfinished" />
+            <translation>Espera a que termine la imagen en curso, o detenla.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/offer_bar.py" />
             <source>“{title}”, step {step} of {total}</source>
-            <translation type="unfinished" />
+            <translation>“{title}”, paso {step} de {total}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/offer_bar.py" />
             <source>{place}, {moment:%d %B, %H:%M}</source>
-            <translation type="unfinished" />
+            <translation>{place}, {moment:%d/%m, %H:%M}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/offer_bar.py" />
             <source>“{title}”, before its first step</source>
-            <translation type="unfinished" />
+            <translation>“{title}”, antes de su primer paso</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/offer_bar.py" />
             <source>Interrupted pictures</source>
-            <translation type="unfinished" />
+            <translation>Imágenes interrumpidas</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/offer_bar.py" />
             <source>Decide another time</source>
-            <translation type="unfinished" />
+            <translation>Decidir en otro momento</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/offer_bar.py" />
             <source>Go on exactly where it stood, to the same picture</source>
-            <translation type="unfinished" />
+            <translation>Continuar exactamente donde estaba, hacia la misma imagen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/offer_bar.py" />
             <source>Put it into the gallery as it stood, and do not go on</source>
-            <translation type="unfinished" />
+            <translation>Ponerla en la galería tal como estaba, y no continuar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/offer_bar.py" />
             <source>Delete what there is of it</source>
-            <translation type="unfinished" />
+            <translation>Eliminar lo que hay de ella</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/offer_bar.py" />
             <source>A picture was still forming when the program stopped: {place}.</source>
-            <translation type="unfinished" />
+            <translation>Una imagen aún se estaba formando cuando el programa se detuvo: {place}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/offer_bar.py" />
             <source>{n} pictures were still forming when the program stopped.</source>
             <extracomment>If n is 1: A picture was still forming when the program stopped.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Una imagen aún se estaba formando cuando el programa se detuvo.</numerusform>
+                <numerusform>{n} imágenes aún se estaban formando cuando el programa se detuvo.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/offer_bar.py" />
             <source>{deed}: {title}</source>
-            <translation type="unfinished" />
+            <translation>{deed}: {title}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/pages.py" />
             <source>Create</source>
-            <translation type="unfinished" />
+            <translation>Crear</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/pages.py" />
             <source>Write what you want to see, and watch it form</source>
-            <translation type="unfinished" />
+            <translation>Escribe lo que quieres ver y mira cómo se forma</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/pages.py" />
             <source>Draw digits out of noise, and see every stage</source>
-            <translation type="unfinished" />
+            <translation>Dibuja dígitos a partir del ruido y ve cada etapa</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/pages.py" />
             <source>Portraits</source>
-            <translation type="unfinished" />
+            <translation>Retratos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/pages.py" />
             <source>Say what a face shall have, and see it at once</source>
-            <translation type="unfinished" />
+            <translation>Di qué debe tener una cara y vela al instante</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/pages.py" />
             <source>Find, mark and compare everything that was made</source>
-            <translation type="unfinished" />
+            <translation>Busca, marca y compara todo lo que se hizo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/pages.py" />
             <source>Mix what was kept, and see at once what comes of it</source>
-            <translation type="unfinished" />
+            <translation>Mezcla lo guardado y ve al instante qué sale</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/pages.py" />
             <source>Put latents on a timeline, and watch one become the other</source>
-            <translation type="unfinished" />
+            <translation>Pon latentes en una línea de tiempo y mira cómo uno se vuelve otro</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/pages.py" />
             <source>Restyle</source>
-            <translation type="unfinished" />
+            <translation>Cambiar de estilo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/pages.py" />
             <source>Paint the frames of a folder or of a video anew</source>
-            <translation type="unfinished" />
+            <translation>Pinta de nuevo los fotogramas de una carpeta o de un vídeo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/pages.py" />
             <source>Queue</source>
-            <translation type="unfinished" />
+            <translation>Cola</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/pages.py" />
             <source>Let pictures wait for their turn, whole lists and grids of them</source>
-            <translation type="unfinished" />
+            <translation>Deja que las imágenes esperen su turno, incluso listas y cuadrículas enteras</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/pages.py" />
             <source>Let models and settings do the same side by side, and have it judged</source>
-            <translation type="unfinished" />
+            <translation>Haz que modelos y ajustes hagan lo mismo lado a lado, y que se juzgue</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/pages.py" />
             <source>Train</source>
-            <translation type="unfinished" />
+            <translation>Entrenar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/pages.py" />
             <source>Train the small models, and measure what they can do</source>
-            <translation type="unfinished" />
+            <translation>Entrena los modelos pequeños y mide lo que saben hacer</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/place.py" />
             <source>Address of the cluster</source>
-            <translation type="unfinished" />
+            <translation>Dirección del clúster</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/place.py" />
             <source>The head of the cluster, as in 192.168.1.5:6379; “auto” if this is one of it</source>
-            <translation type="unfinished" />
+            <translation>El nodo principal del clúster, como en 192.168.1.5:6379; “auto” si este equipo forma parte de él</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/place.py" />
             <source>This computer</source>
-            <translation type="unfinished" />
+            <translation>Este equipo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/place.py" />
             <source>Ray cluster at</source>
-            <translation type="unfinished" />
+            <translation>Clúster Ray en</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/place.py" />
             <source>auto, or host:port</source>
-            <translation type="unfinished" />
+            <translation>auto, o equipo:puerto</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/change_view.py" />
@@ -3781,316 +3783,319 @@ with their latents.</source>
 and the switches change it: put eyeglasses on, take the hat off.
 
 A picture is cropped to the square in its middle, and made 64 × 64 small.</source>
-            <translation type="unfinished" />
+            <translation>Suelta un retrato aquí, o elige un archivo. El modelo lo dibuja de nuevo,
+y los interruptores lo cambian: ponle gafas, quítale el sombrero.
+
+La imagen se recorta al cuadrado de su centro y se reduce a 64 × 64.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/change_view.py" />
             <source>Original</source>
-            <translation type="unfinished" />
+            <translation>Original</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/change_view.py" />
             <source>Drawn again</source>
-            <translation type="unfinished" />
+            <translation>Redibujado</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/change_view.py" />
             <source>Changed</source>
-            <translation type="unfinished" />
+            <translation>Cambiado</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/change_view.py" />
             <source>Use the CVAE</source>
-            <translation type="unfinished" />
+            <translation>Usar el CVAE</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/change_view.py" />
             <source>Choose a picture…</source>
-            <translation type="unfinished" />
+            <translation>Elegir una imagen…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/change_view.py" />
             <source>A PNG, JPEG or WebP file</source>
-            <translation type="unfinished" />
+            <translation>Un archivo PNG, JPEG o WebP</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/controls.py" />
             <source>Blended {share:.0%} towards “{end}”  ·  leave out</source>
-            <translation type="unfinished" />
+            <translation>Mezclado al {share:.0%} hacia “{end}”  ·  omitirlo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/controls.py" />
             <source>Undo change of the portraits</source>
-            <translation type="unfinished" />
+            <translation>Deshacer cambio de los retratos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/controls.py" />
             <source>Redo change of the portraits</source>
-            <translation type="unfinished" />
+            <translation>Rehacer cambio de los retratos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/controls.py" />
             <source>This model hears no text; the switches move it.</source>
-            <translation type="unfinished" />
+            <translation>Este modelo no entiende texto; lo mueven los interruptores.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/controls.py" />
             <source>blending</source>
-            <translation type="unfinished" />
+            <translation>mezcla</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/controls.py" />
             <source>In words: a smiling woman with long hair, wearing a hat</source>
-            <translation type="unfinished" />
+            <translation>En palabras: a smiling woman with long hair, wearing a hat</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/controls.py" />
             <source>Prompt</source>
-            <translation type="unfinished" />
+            <translation>Prompt</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/controls.py" />
             <source>Leave the other end out</source>
-            <translation type="unfinished" />
+            <translation>Omitir el otro extremo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/grid.py" />
             <source>{number} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{number} de {total}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/grid.py" />
             <source>Arrow keys pick a portrait, Return shows it alone, Esc all again.</source>
-            <translation type="unfinished" />
+            <translation>Las flechas eligen un retrato, Intro lo muestra solo, Esc de nuevo todos.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/groups.py" />
             <source>Hair</source>
-            <translation type="unfinished" />
+            <translation>Pelo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/groups.py" />
             <source>Hair colour</source>
-            <translation type="unfinished" />
+            <translation>Color del pelo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/groups.py" />
             <source>Skin</source>
-            <translation type="unfinished" />
+            <translation>Piel</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/groups.py" />
             <source>Expression</source>
-            <translation type="unfinished" />
+            <translation>Expresión</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/groups.py" />
             <source>Worn</source>
-            <translation type="unfinished" />
+            <translation>Accesorios</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/groups.py" />
             <source>Beard</source>
-            <translation type="unfinished" />
+            <translation>Barba</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/groups.py" />
             <source>Face</source>
-            <translation type="unfinished" />
+            <translation>Cara</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/groups.py" />
             <source>Black</source>
-            <translation type="unfinished" />
+            <translation>Negro</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/groups.py" />
             <source>Blond</source>
-            <translation type="unfinished" />
+            <translation>Rubio</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/groups.py" />
             <source>Brown</source>
-            <translation type="unfinished" />
+            <translation>Castaño</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/groups.py" />
             <source>Grey</source>
-            <translation type="unfinished" />
+            <translation>Gris</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/groups.py" />
             <source>Red</source>
-            <translation type="unfinished" />
+            <translation>Rojo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/groups.py" />
             <source>Pale</source>
-            <translation type="unfinished" />
+            <translation>Pálida</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/groups.py" />
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Clara</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/groups.py" />
             <source>Tan</source>
-            <translation type="unfinished" />
+            <translation>Morena</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/groups.py" />
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Oscura</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/model_box.py" />
             <source>A file of one’s own…</source>
-            <translation type="unfinished" />
+            <translation>Un archivo propio…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/model_box.py" />
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modelo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/model_box.py" />
             <source>The model that draws</source>
-            <translation type="unfinished" />
+            <translation>El modelo que dibuja</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/model_box.py" />
             <source>Weights (*.safetensors);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Pesos (*.safetensors);;Todos los archivos (*)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/numbers.py" />
             <source>Roll the seed</source>
-            <translation type="unfinished" />
+            <translation>Sortear la semilla</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/numbers.py" />
             <source>Other portraits, by chance</source>
-            <translation type="unfinished" />
+            <translation>Otros retratos, al azar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/numbers.py" />
             <source>Truncation</source>
-            <translation type="unfinished" />
+            <translation>Truncamiento</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/numbers.py" />
             <source>Seed</source>
-            <translation type="unfinished" />
+            <translation>Semilla</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/page.py" />
             <source>Change this picture</source>
-            <translation type="unfinished" />
+            <translation>Cambiar esta imagen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/page.py" />
             <source>Its middle square is drawn again, 64 × 64.</source>
-            <translation type="unfinished" />
+            <translation>Se redibuja el cuadrado de su centro, a 64 × 64.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/page.py" />
             <source>Portraits are being drawn for the gallery. Stop it and close?</source>
-            <translation type="unfinished" />
+            <translation>Se están dibujando retratos para la galería. ¿Detener y cerrar?</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/portraits/page.py" />
             <source>{n} portraits</source>
             <extracomment>If n is 1: 1 portrait</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 retrato</numerusform>
+                <numerusform>{n} retratos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/page.py" />
             <source>Drop one picture: a PNG, JPEG or WebP.</source>
-            <translation type="unfinished" />
+            <translation>Suelta una imagen: PNG, JPEG o WebP.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/page.py" />
             <source>choice of a picture</source>
-            <translation type="unfinished" />
+            <translation>elección de una imagen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/page.py" />
             <source>seen: {attributes}</source>
-            <translation type="unfinished" />
+            <translation>se ve: {attributes}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/page.py" />
             <source>On the way from A to B</source>
-            <translation type="unfinished" />
+            <translation>En el camino de A a B</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/page.py" />
             <source>Change a Picture</source>
-            <translation type="unfinished" />
+            <translation>Cambiar una imagen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/page.py" />
             <source>Pictures ({patterns})</source>
-            <translation type="unfinished" />
+            <translation>Imágenes ({patterns})</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/page.py" />
             <source>Save the Walk</source>
-            <translation type="unfinished" />
+            <translation>Guardar el recorrido</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/page.py" />
             <source>“{model}” is a GAN. It draws, but cannot tell how a picture would be drawn.</source>
-            <translation type="unfinished" />
+            <translation>“{model}” es una GAN. Dibuja, pero no sabe decir cómo se dibujaría una imagen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/page.py" />
             <source>Portrait {name}</source>
-            <translation type="unfinished" />
+            <translation>Retrato {name}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/page.py" />
             <source>choice of the model</source>
-            <translation type="unfinished" />
+            <translation>elección del modelo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/page.py" />
             <source>nothing it knows</source>
-            <translation type="unfinished" />
+            <translation>nada que conozca</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/picked_panel.py" />
             <source>Picked portrait</source>
-            <translation type="unfinished" />
+            <translation>Retrato elegido</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/picked_panel.py" />
             <source>Keep this one</source>
-            <translation type="unfinished" />
+            <translation>Conservar este</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/picked_panel.py" />
             <source>Save…</source>
-            <translation type="unfinished" />
+            <translation>Guardar…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/picked_panel.py" />
             <source>Keep the portrait in the gallery, with its settings</source>
-            <translation type="unfinished" />
+            <translation>Guardar el retrato en la galería, con sus ajustes</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/picked_panel.py" />
             <source>Write a PNG that says how it was made</source>
-            <translation type="unfinished" />
+            <translation>Escribir un PNG que dice cómo se hizo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/sheet_panel.py" />
             <source>Portraits out of nothing but wishes</source>
-            <translation type="unfinished" />
+            <translation>Retratos a partir de nada más que deseos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/sheet_panel.py" />
