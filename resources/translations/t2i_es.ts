@@ -4100,1685 +4100,1686 @@ La imagen se recorta al cuadrado de su centro y se reduce a 64 × 64.</translati
         <message>
             <location filename="../../t2i_desktop/app/portraits/sheet_panel.py" />
             <source>Change a picture</source>
-            <translation type="unfinished" />
+            <translation>Cambiar una imagen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/sheet_panel.py" />
             <source>Give a portrait of your own eyeglasses, or another expression</source>
-            <translation type="unfinished" />
+            <translation>Ponle gafas a un retrato tuyo, o dale otra expresión</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/sheet_panel.py" />
             <source>Open Train</source>
-            <translation type="unfinished" />
+            <translation>Abrir Entrenar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/sheet_panel.py" />
             <source>Keep this with all its settings (Ctrl+Return)</source>
-            <translation type="unfinished" />
+            <translation>Conservar esto con todos sus ajustes (Ctrl+Intro)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/switch.py" />
             <source>on</source>
-            <translation type="unfinished" />
+            <translation>sí</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/switch.py" />
             <source>off</source>
-            <translation type="unfinished" />
+            <translation>no</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/switch.py" />
             <source>any</source>
-            <translation type="unfinished" />
+            <translation>cualquiera</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/switch.py" />
             <source>Click: on, off, any. Keys: plus, minus, 0; the arrows lead to the next one.</source>
-            <translation type="unfinished" />
+            <translation>Clic: sí, no, cualquiera. Teclas: más, menos, 0; las flechas llevan al siguiente.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/switch.py" />
             <source>{name}: {state}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {state}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/switch.py" />
             <source>The picture has it.</source>
-            <translation type="unfinished" />
+            <translation>La imagen lo tiene.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/switch.py" />
             <source>The picture has it not.</source>
-            <translation type="unfinished" />
+            <translation>La imagen no lo tiene.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/switches.py" />
             <source>{wishes} are left open again: “{wish}” rules that out.</source>
-            <translation type="unfinished" />
+            <translation>{wishes} quedan abiertos otra vez: “{wish}” los excluye.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/switches.py" />
             <source>{all} and {next}</source>
-            <translation type="unfinished" />
+            <translation>{all} y {next}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/switches.py" />
             <source>{wishes} is left open again: “{wish}” rules that out.</source>
-            <translation type="unfinished" />
+            <translation>{wishes} queda abierto otra vez: “{wish}” lo excluye.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/switches.py" />
             <source>Leave all open</source>
-            <translation type="unfinished" />
+            <translation>Dejar todo abierto</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/switches.py" />
             <source>“{word}”</source>
-            <translation type="unfinished" />
+            <translation>“{word}”</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/switches.py" />
             <source>Wish for nothing in particular</source>
-            <translation type="unfinished" />
+            <translation>No desear nada en particular</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/walk_panel.py" />
             <source>Way from A to B</source>
-            <translation type="unfinished" />
+            <translation>Camino de A a B</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/walk_panel.py" />
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>Conservar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/walk_panel.py" />
             <source>Let the walk begin with the picked portrait</source>
-            <translation type="unfinished" />
+            <translation>Que el recorrido empiece con el retrato elegido</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/walk_panel.py" />
             <source>Let the walk end with the picked portrait</source>
-            <translation type="unfinished" />
+            <translation>Que el recorrido termine con el retrato elegido</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/walk_panel.py" />
             <source>Pin as {name}</source>
-            <translation type="unfinished" />
+            <translation>Fijar como {name}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/walk_panel.py" />
             <source>There and back, until you stop it</source>
-            <translation type="unfinished" />
+            <translation>Ida y vuelta, hasta que lo detengas</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/walk_panel.py" />
             <source>Keep the walk in the gallery, as one sheet</source>
-            <translation type="unfinished" />
+            <translation>Guardar el recorrido en la galería, como una sola hoja</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/walk_panel.py" />
             <source>Save the walk as an animation</source>
-            <translation type="unfinished" />
+            <translation>Guardar el recorrido como animación</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/walk_panel.py" />
             <source>Walk</source>
-            <translation type="unfinished" />
+            <translation>Recorrido</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/presets/window.py" />
             <source>Presets ({suffixes})</source>
-            <translation type="unfinished" />
+            <translation>Ajustes predefinidos ({suffixes})</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/presets/window.py" />
             <source>Use</source>
-            <translation type="unfinished" />
+            <translation>Usar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/presets/window.py" />
             <source>Put this preset's settings into the form</source>
-            <translation type="unfinished" />
+            <translation>Poner los ajustes de este ajuste predefinido en el formulario</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/presets/window.py" />
             <source>Save Current As…</source>
-            <translation type="unfinished" />
+            <translation>Guardar actual como…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/presets/window.py" />
             <source>Keep the form's settings as a preset</source>
-            <translation type="unfinished" />
+            <translation>Guardar los ajustes del formulario como ajuste predefinido</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/presets/window.py" />
             <source>Rename…</source>
-            <translation type="unfinished" />
+            <translation>Renombrar…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/presets/window.py" />
             <source>Give this preset another title</source>
-            <translation type="unfinished" />
+            <translation>Dar otro título a este ajuste predefinido</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/presets/window.py" />
             <source>Move this preset to the trash</source>
-            <translation type="unfinished" />
+            <translation>Mover este ajuste predefinido a la papelera</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/presets/window.py" />
             <source>Import…</source>
-            <translation type="unfinished" />
+            <translation>Importar…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/presets/window.py" />
             <source>Keep a preset from a file; files can be dropped too</source>
-            <translation type="unfinished" />
+            <translation>Guardar un ajuste predefinido de un archivo; también se pueden soltar archivos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/presets/window.py" />
             <source>Write this preset to a file, to hand it on</source>
-            <translation type="unfinished" />
+            <translation>Escribir este ajuste predefinido en un archivo, para compartirlo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/presets/window.py" />
             <source>All settings at their defaults</source>
-            <translation type="unfinished" />
+            <translation>Todos los ajustes con sus valores iniciales</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/presets/window.py" />
             <source>Save preset</source>
-            <translation type="unfinished" />
+            <translation>Guardar ajuste predefinido</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/presets/window.py" />
             <source>Import presets</source>
-            <translation type="unfinished" />
+            <translation>Importar ajustes predefinidos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/presets/window.py" />
             <source>Rename preset</source>
-            <translation type="unfinished" />
+            <translation>Renombrar ajuste predefinido</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/presets/window.py" />
             <source>Export preset</source>
-            <translation type="unfinished" />
+            <translation>Exportar ajuste predefinido</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/presets/window.py" />
             <source>This version has no settings {names}; the others are in the form.</source>
-            <translation type="unfinished" />
+            <translation>Esta versión no tiene los ajustes {names}; los demás están en el formulario.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/queue/adding.py" />
             <source>{n} runs are waiting in the queue.</source>
             <extracomment>If n is 1: 1 run is waiting in the queue.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 ejecución espera en la cola.</numerusform>
+                <numerusform>{n} ejecuciones esperan en la cola.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/adding.py" />
             <source>Add to the queue: it is done after what goes on now (Ctrl+Shift+Return)</source>
-            <translation type="unfinished" />
+            <translation>Añadir a la cola: se hace después de lo que está en marcha (Ctrl+Mayús+Intro)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/adding.py" />
             <source>Add to queue</source>
-            <translation type="unfinished" />
+            <translation>Añadir a la cola</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/adding.py" />
             <source>Run it</source>
-            <translation type="unfinished" />
+            <translation>Ejecutarla</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/adding.py" />
             <source>Run them</source>
-            <translation type="unfinished" />
+            <translation>Ejecutarlas</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
             <source>Values between commas, or a range: 1..4, or 0..1..0.25 by its last number</source>
-            <translation type="unfinished" />
+            <translation>Valores entre comas, o un rango: 1..4, o 0..1..0.25 con su último número como paso</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
             <source>{n:,} runs, in this order:</source>
             <extracomment>If n is 1: 1 run, in this order:</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 ejecución, en este orden:</numerusform>
+                <numerusform>{n:,} ejecuciones, en este orden:</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
             <source>The run that the form of {generator} describes, with every value of these settings:</source>
-            <translation type="unfinished" />
+            <translation>La ejecución que describe el formulario de {generator}, con cada valor de estos ajustes:</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
             <source>Every choice of wildcards such as {red|blue}, not one by the seed</source>
-            <translation type="unfinished" />
+            <translation>Cada opción de comodines como {red|blue}, no una según la semilla</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
             <source>Runs</source>
-            <translation type="unfinished" />
+            <translation>Ejecuciones</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
             <source>Every prompt of {name}, by {generator}. What it does not say is as in the form.</source>
-            <translation type="unfinished" />
+            <translation>Cada prompt de {name}, con {generator}. Lo que no dice es como en el formulario.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
             <source>Setting</source>
-            <translation type="unfinished" />
+            <translation>Ajuste</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
             <source>No setting</source>
-            <translation type="unfinished" />
+            <translation>Ningún ajuste</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
             <source>Values</source>
-            <translation type="unfinished" />
+            <translation>Valores</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
             <source>Add from a list</source>
-            <translation type="unfinished" />
+            <translation>Añadir de una lista</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
             <source>Add a grid</source>
-            <translation type="unfinished" />
+            <translation>Añadir una cuadrícula</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
             <source>… and {n:,} more</source>
             <extracomment>If n is 1: … and 1 more</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>… y 1 más</numerusform>
+                <numerusform>… y {n:,} más</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
             <source>Add {n:,} Runs</source>
             <extracomment>If n is 1: Add 1 Run</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Añadir 1 ejecución</numerusform>
+                <numerusform>Añadir {n:,} ejecuciones</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
             <source>1..4   or   0.05, 0.1</source>
-            <translation type="unfinished" />
+            <translation>1..4   o   0.05, 0.1</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
             <source>(no prompt)</source>
-            <translation type="unfinished" />
+            <translation>(sin prompt)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/contact_sheet.py" />
             <source>Contact sheet</source>
-            <translation type="unfinished" />
+            <translation>Hoja de contactos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/contact_sheet.py" />
             <source>Drawing…</source>
-            <translation type="unfinished" />
+            <translation>Dibujando…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/contact_sheet.py" />
             <source>Save As…</source>
-            <translation type="unfinished" />
+            <translation>Guardar como…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/contact_sheet.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/contact_sheet.py" />
             <source>Save contact sheet</source>
-            <translation type="unfinished" />
+            <translation>Guardar hoja de contactos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/contact_sheet.py" />
             <source>PNG (*.png)</source>
-            <translation type="unfinished" />
+            <translation>PNG (*.png)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/contact_sheet.py" />
             <source>The contact sheet is saved as {path}.</source>
-            <translation type="unfinished" />
+            <translation>La hoja de contactos se guardó como {path}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/course.py" />
             <source>about {hours} h {minutes} min</source>
-            <translation type="unfinished" />
+            <translation>unas {hours} h {minutes} min</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/course.py" />
             <source>less than a minute</source>
-            <translation type="unfinished" />
+            <translation>menos de un minuto</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/course.py" />
             <source>about {minutes} min</source>
-            <translation type="unfinished" />
+            <translation>unos {minutes} min</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/course.py" />
             <source>about {hours} h</source>
-            <translation type="unfinished" />
+            <translation>unas {hours} h</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/edit_dialog.py" />
             <source>Change This Run</source>
-            <translation type="unfinished" />
+            <translation>Cambiar esta ejecución</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/edit_dialog.py" />
             <source>Have it done with these settings (Ctrl+Return)</source>
-            <translation type="unfinished" />
+            <translation>Que se haga con estos ajustes (Ctrl+Intro)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/edit_dialog.py" />
             <source>Edit run</source>
-            <translation type="unfinished" />
+            <translation>Editar ejecución</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/edit_dialog.py" />
             <source>Leave the run as it is (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Dejar la ejecución como está (Esc)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/edit_dialog.py" />
             <source>Change this run</source>
-            <translation type="unfinished" />
+            <translation>Cambiar esta ejecución</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>Where what waits is done: here one by one, or by many machines at once</source>
-            <translation type="unfinished" />
+            <translation>Dónde se hace lo que espera: aquí una por una, o en muchas máquinas a la vez</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>{done} of {total} done</source>
-            <translation type="unfinished" />
+            <translation>{done} de {total} hechas</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>Add from List…</source>
-            <translation type="unfinished" />
+            <translation>Añadir de lista…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>Add every prompt of a text or CSV file</source>
-            <translation type="unfinished" />
+            <translation>Añadir cada prompt de un archivo de texto o CSV</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>Grid…</source>
-            <translation type="unfinished" />
+            <translation>Cuadrícula…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>Add the form's run with several values of settings</source>
-            <translation type="unfinished" />
+            <translation>Añadir la ejecución del formulario con varios valores de los ajustes</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>Contact Sheet…</source>
-            <translation type="unfinished" />
+            <translation>Hoja de contactos…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>Show a finished batch on one sheet (Ctrl+J)</source>
-            <translation type="unfinished" />
+            <translation>Mostrar un lote terminado en una hoja (Ctrl+J)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>Retry Failed</source>
-            <translation type="unfinished" />
+            <translation>Reintentar fallidas</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>Let all that failed wait again</source>
-            <translation type="unfinished" />
+            <translation>Dejar que todo lo que falló espere otra vez</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>Clear Ended</source>
-            <translation type="unfinished" />
+            <translation>Quitar acabadas</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>Take out all that has ended; the pictures stay</source>
-            <translation type="unfinished" />
+            <translation>Quitar todo lo que ha acabado; las imágenes se quedan</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>Progress of the cluster</source>
-            <translation type="unfinished" />
+            <translation>Progreso del clúster</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>Stop Cluster</source>
-            <translation type="unfinished" />
+            <translation>Detener clúster</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>Stop all that runs there; it waits again</source>
-            <translation type="unfinished" />
+            <translation>Detener todo lo que se ejecuta ahí; vuelve a esperar</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>{n} running</source>
             <extracomment>If n is 1: 1 running</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 en marcha</numerusform>
+                <numerusform>{n} en marcha</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>{n} waiting</source>
             <extracomment>If n is 1: 1 waiting</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 en espera</numerusform>
+                <numerusform>{n} en espera</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>{n} finished</source>
             <extracomment>If n is 1: 1 finished</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 terminada</numerusform>
+                <numerusform>{n} terminadas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>{n} cancelled</source>
             <extracomment>If n is 1: 1 cancelled</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 cancelada</numerusform>
+                <numerusform>{n} canceladas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>Nothing waits</source>
-            <translation type="unfinished" />
+            <translation>Nada espera</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>Do what waits</source>
-            <translation type="unfinished" />
+            <translation>Hacer lo que espera</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>Begin nothing more; what runs goes on</source>
-            <translation type="unfinished" />
+            <translation>No empezar nada más; lo que está en marcha continúa</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/listing.py" />
             <source>Running</source>
-            <translation type="unfinished" />
+            <translation>En marcha</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/listing.py" />
             <source>Finished</source>
-            <translation type="unfinished" />
+            <translation>Terminada</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/listing.py" />
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>Cancelada</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/listing.py" />
             <source>Goes on</source>
-            <translation type="unfinished" />
+            <translation>Continúa</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/listing.py" />
             <source>Running elsewhere</source>
-            <translation type="unfinished" />
+            <translation>En marcha en otro lugar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/listing.py" />
             <source>Loading</source>
-            <translation type="unfinished" />
+            <translation>Cargando</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/nothing.py" />
             <source>Press the button beside Generate, or Ctrl+Shift+Return, to let a picture wait here for its turn.
 A prompt list or a grid of settings fills it at once; list files can be dropped here too.</source>
-            <translation type="unfinished" />
+            <translation>Pulsa el botón junto a Generar, o Ctrl+Mayús+Intro, para que una imagen espere aquí su turno.
+Una lista de prompts o una cuadrícula de ajustes la llena de una vez; también se pueden soltar aquí archivos de listas.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/nothing.py" />
             <source>Nothing waits here</source>
-            <translation type="unfinished" />
+            <translation>Aquí no espera nada</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>Prompt lists (*.txt *.csv *.tsv);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Listas de prompts (*.txt *.csv *.tsv);;Todos los archivos (*)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>Editar…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>Change this run before its turn</source>
-            <translation type="unfinished" />
+            <translation>Cambiar esta ejecución antes de su turno</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>Use These Settings</source>
-            <translation type="unfinished" />
+            <translation>Usar estos ajustes</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>Show Picture</source>
-            <translation type="unfinished" />
+            <translation>Mostrar imagen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>Show what it made</source>
-            <translation type="unfinished" />
+            <translation>Mostrar lo que hizo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>Do Next</source>
-            <translation type="unfinished" />
+            <translation>Hacer ahora</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>Move to the front</source>
-            <translation type="unfinished" />
+            <translation>Mover al principio</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>Do Last</source>
-            <translation type="unfinished" />
+            <translation>Hacer al final</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>Move to the end</source>
-            <translation type="unfinished" />
+            <translation>Mover al final</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>Add it once more</source>
-            <translation type="unfinished" />
+            <translation>Añadirla otra vez</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>Retry</source>
-            <translation type="unfinished" />
+            <translation>Reintentar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>Let it wait again</source>
-            <translation type="unfinished" />
+            <translation>Dejar que espere otra vez</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>Stop This Run</source>
-            <translation type="unfinished" />
+            <translation>Detener esta ejecución</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>Keep its picture, and go on with the next</source>
-            <translation type="unfinished" />
+            <translation>Conservar su imagen, y continuar con la siguiente</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>Take out of the queue; pictures stay</source>
-            <translation type="unfinished" />
+            <translation>Quitar de la cola; las imágenes se quedan</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>All pictures of this batch on one sheet</source>
-            <translation type="unfinished" />
+            <translation>Todas las imágenes de este lote en una hoja</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>use of “{title}”</source>
-            <translation type="unfinished" />
+            <translation>uso de “{title}”</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>Add from a prompt list</source>
-            <translation type="unfinished" />
+            <translation>Añadir de una lista de prompts</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>removal of {n} runs</source>
             <extracomment>If n is 1: removal of 1 run</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>retirada de 1 ejecución</numerusform>
+                <numerusform>retirada de {n} ejecuciones</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>{n} runs are out of the queue; pictures stay. Undo puts back.</source>
             <extracomment>If n is 1: 1 run is out of the queue; pictures stay. Undo puts back.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 ejecución ha salido de la cola; las imágenes se quedan. Deshacer la devuelve.</numerusform>
+                <numerusform>{n} ejecuciones han salido de la cola; las imágenes se quedan. Deshacer las devuelve.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/planning.py" />
             <source>Prompt, line {number}</source>
-            <translation type="unfinished" />
+            <translation>Prompt, línea {number}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/runner.py" />
             <source>The queue is paused, with {n} waiting.</source>
-            <translation type="unfinished" />
+            <translation>La cola está en pausa, con {n} en espera.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/queue/runner.py" />
             <source>{n} runs added to the queue, which is paused.</source>
             <extracomment>If n is 1: 1 run added to the queue, which is paused.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 ejecución añadida a la cola, que está en pausa.</numerusform>
+                <numerusform>{n} ejecuciones añadidas a la cola, que está en pausa.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/queue/runner.py" />
             <source>{n} runs added to the queue.</source>
             <extracomment>If n is 1: 1 run added to the queue.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 ejecución añadida a la cola.</numerusform>
+                <numerusform>{n} ejecuciones añadidas a la cola.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/view.py" />
             <source>What runs, what waits in its order, and what has ended</source>
-            <translation type="unfinished" />
+            <translation>Lo que está en marcha, lo que espera en su orden, y lo que ha acabado</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restoring.py" />
             <source>Wait until the picture at hand is done, or stop it, and drop this one again.</source>
-            <translation type="unfinished" />
+            <translation>Espera a que termine la imagen en curso, o detenla, y suelta esta otra vez.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restoring.py" />
             <source>Drop one picture that this program has made: a PNG, JPEG or WebP.</source>
-            <translation type="unfinished" />
+            <translation>Suelta una imagen que haya hecho este programa: PNG, JPEG o WebP.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restoring.py" />
             <source>Use its settings</source>
-            <translation type="unfinished" />
+            <translation>Usar sus ajustes</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restoring.py" />
             <source>How it was made comes into the form.</source>
-            <translation type="unfinished" />
+            <translation>Cómo se hizo pasa al formulario.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restoring.py" />
             <source>use of the settings of {name}</source>
-            <translation type="unfinished" />
+            <translation>uso de los ajustes de {name}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restoring.py" />
             <source>The settings of {name} are in the form. {text}</source>
-            <translation type="unfinished" />
+            <translation>Los ajustes de {name} están en el formulario. {text}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restoring.py" />
             <source>{name} was made by “{generator}”, which is not here. If that is a plug-in, install it, and drop the picture again.</source>
-            <translation type="unfinished" />
+            <translation>{name} la hizo “{generator}”, que no está aquí. Si es un complemento, instálalo y suelta la imagen otra vez.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/restoring.py" />
             <source>Its settings were changed {n} times on the way.</source>
             <extracomment>If n is 1: Its settings were changed once on the way.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Sus ajustes cambiaron una vez por el camino.</numerusform>
+                <numerusform>Sus ajustes cambiaron {n} veces por el camino.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restoring.py" />
             <source>Make it again</source>
-            <translation type="unfinished" />
+            <translation>Hacerla otra vez</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restoring.py" />
             <source>changes made on the way</source>
-            <translation type="unfinished" />
+            <translation>cambios hechos por el camino</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/course.py" />
             <source>Putting the frames into the film</source>
-            <translation type="unfinished" />
+            <translation>Poniendo los fotogramas en la película</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/course.py" />
             <source>All frames are finished</source>
-            <translation type="unfinished" />
+            <translation>Todos los fotogramas están terminados</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/form.py" />
             <source>Paint the frames anew</source>
-            <translation type="unfinished" />
+            <translation>Pintar los fotogramas de nuevo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/form.py" />
             <source>Take the settings of the Create page</source>
-            <translation type="unfinished" />
+            <translation>Tomar los ajustes de la página Crear</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/form.py" />
             <source>Prompts and all but what frames have of their own: undo puts them back</source>
-            <translation type="unfinished" />
+            <translation>Los prompts y todo menos lo propio de los fotogramas: Deshacer los devuelve</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/form.py" />
             <source>Restyle, pause or resume</source>
-            <translation type="unfinished" />
+            <translation>Cambiar de estilo, pausar o reanudar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/form.py" />
             <source>Stop; the frames that are finished are kept (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Detener; los fotogramas terminados se conservan (Esc)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/form.py" />
             <source>use of the settings of the Create page</source>
-            <translation type="unfinished" />
+            <translation>uso de los ajustes de la página Crear</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/form.py" />
             <source>choice of the source</source>
-            <translation type="unfinished" />
+            <translation>elección del origen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/form.py" />
             <source>shape of the source</source>
-            <translation type="unfinished" />
+            <translation>forma del origen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/looking.py" />
             <source>Frame {number} will stand here, painted anew.</source>
-            <translation type="unfinished" />
+            <translation>El fotograma {number} estará aquí, pintado de nuevo.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/looking.py" />
             <source>Restyled</source>
-            <translation type="unfinished" />
+            <translation>Con nuevo estilo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/looking.py" />
             <source>Restyled  ·  frame {number}, forming</source>
-            <translation type="unfinished" />
+            <translation>Con nuevo estilo  ·  fotograma {number}, formándose</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/looking.py" />
             <source>Source  ·  frame {number}</source>
-            <translation type="unfinished" />
+            <translation>Origen  ·  fotograma {number}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/looking.py" />
             <source>Restyled  ·  frame {number}</source>
-            <translation type="unfinished" />
+            <translation>Con nuevo estilo  ·  fotograma {number}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/page.py" />
             <source>Live</source>
-            <translation type="unfinished" />
+            <translation>En vivo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/page.py" />
             <source>Pausing</source>
-            <translation type="unfinished" />
+            <translation>Pausando</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/page.py" />
             <source>A restyling is under way. Stop it? Its finished frames are kept, and it can go on later.</source>
-            <translation type="unfinished" />
+            <translation>Hay un cambio de estilo en marcha. ¿Detenerlo? Sus fotogramas terminados se conservan, y puede continuar más tarde.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/page.py" />
             <source>The settings of the Create page are here now; iterations and learning rate stay.</source>
-            <translation type="unfinished" />
+            <translation>Los ajustes de la página Crear ya están aquí; las iteraciones y la tasa de aprendizaje se quedan.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/page.py" />
             <source>Frame {number} of {count} is finished here</source>
-            <translation type="unfinished" />
+            <translation>Aquí está terminado el fotograma {number} de {count}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/page.py" />
             <source>Frames are being painted. Cancel that, or wait until it is finished.</source>
-            <translation type="unfinished" />
+            <translation>Se están pintando fotogramas. Cancélalo, o espera a que termine.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/page.py" />
             <source>The frames that are finished are kept.</source>
-            <translation type="unfinished" />
+            <translation>Los fotogramas terminados se conservan.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/page.py" />
             <source>Go On</source>
-            <translation type="unfinished" />
+            <translation>Continuar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/page.py" />
             <source>All {count} frames are restyled.</source>
-            <translation type="unfinished" />
+            <translation>Los {count} fotogramas tienen ya el nuevo estilo.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/progress.py" />
             <source>{done} of {count} frames are finished</source>
-            <translation type="unfinished" />
+            <translation>{done} de {count} fotogramas están terminados</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/progress.py" />
             <source>All {count} frames are finished</source>
-            <translation type="unfinished" />
+            <translation>Los {count} fotogramas están terminados</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/progress.py" />
             <source>Stopped by an error</source>
-            <translation type="unfinished" />
+            <translation>Detenido por un error</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/stage.py" />
             <source>Drag to look at other frames</source>
-            <translation type="unfinished" />
+            <translation>Arrastra para mirar otros fotogramas</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/stage.py" />
             <source>Watch the frame that forms</source>
-            <translation type="unfinished" />
+            <translation>Ver el fotograma que se forma</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/stage.py" />
             <source>Open Folder</source>
-            <translation type="unfinished" />
+            <translation>Abrir carpeta</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/stage.py" />
             <source>Show the frames in the file manager</source>
-            <translation type="unfinished" />
+            <translation>Mostrar los fotogramas en el gestor de archivos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/stage.py" />
             <source>Play Film</source>
-            <translation type="unfinished" />
+            <translation>Ver película</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/stage.py" />
             <source>Show the restyled film</source>
-            <translation type="unfinished" />
+            <translation>Mostrar la película con el nuevo estilo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/stage.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Nota</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/stage.py" />
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Origen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/welcome.py" />
             <source>Restyle this</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el estilo de esto</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/welcome.py" />
             <source>Its frames are painted anew, one after the other.</source>
-            <translation type="unfinished" />
+            <translation>Sus fotogramas se pintan de nuevo, uno tras otro.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/welcome.py" />
             <source>One folder of pictures or one video is restyled at a time. Drop a single one.</source>
-            <translation type="unfinished" />
+            <translation>Se cambia el estilo de una carpeta de imágenes o de un vídeo cada vez. Suelta solo uno.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/welcome.py" />
             <source>Choose a Folder…</source>
-            <translation type="unfinished" />
+            <translation>Elegir una carpeta…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/welcome.py" />
             <source>A folder of pictures, in the order of their names</source>
-            <translation type="unfinished" />
+            <translation>Una carpeta de imágenes, en el orden de sus nombres</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/welcome.py" />
             <source>Choose a Video…</source>
-            <translation type="unfinished" />
+            <translation>Elegir un vídeo…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/welcome.py" />
             <source>An MP4, WebM, MOV or GIF</source>
-            <translation type="unfinished" />
+            <translation>Un MP4, WebM, MOV o GIF</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/welcome.py" />
             <source>What shall be painted anew?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué se debe pintar de nuevo?</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/welcome.py" />
             <source>Drop a folder of pictures or a video here, or choose one.</source>
-            <translation type="unfinished" />
+            <translation>Suelta aquí una carpeta de imágenes o un vídeo, o elige uno.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/words.py" />
             <source>The folder to write to holds frames of another source or of other settings. Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>La carpeta de destino contiene fotogramas de otro origen o de otros ajustes. Elige otra carpeta.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/words.py" />
             <source>{done} of {count} frames are finished already, and stay as they are. Go On paints the rest.</source>
-            <translation type="unfinished" />
+            <translation>{done} de {count} fotogramas ya están terminados, y se quedan como están. Continuar pinta el resto.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/words.py" />
             <source>The frames and the film are in the folder. Its sound is {sound}.</source>
-            <translation type="unfinished" />
+            <translation>Los fotogramas y la película están en la carpeta. Su sonido es {sound}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/words.py" />
             <source>{rate:.4g} a second</source>
-            <translation type="unfinished" />
+            <translation>{rate:.4g} por segundo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/words.py" />
             <source>All {count} frames are finished already, and stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Los {count} fotogramas ya están terminados, y se quedan como están.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/words.py" />
             <source>The frames are in the folder.</source>
-            <translation type="unfinished" />
+            <translation>Los fotogramas están en la carpeta.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/words.py" />
             <source>The frames and the film are in the folder.</source>
-            <translation type="unfinished" />
+            <translation>Los fotogramas y la película están en la carpeta.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/resuming.py" />
             <source>Discard it?</source>
-            <translation type="unfinished" />
+            <translation>¿Descartarla?</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/resuming.py" />
             <source>“{title}” had come to step {step} of {total_steps}. It cannot be brought back.</source>
-            <translation type="unfinished" />
+            <translation>“{title}” había llegado al paso {step} de {total_steps}. No se puede recuperar.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/resuming.py" />
             <source>going on with “{title}”</source>
-            <translation type="unfinished" />
+            <translation>continuación de “{title}”</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/run_worker.py" />
             <source>Loading the models…</source>
-            <translation type="unfinished" />
+            <translation>Cargando los modelos…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/saving.py" />
             <source>Save Image</source>
-            <translation type="unfinished" />
+            <translation>Guardar imagen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/saving.py" />
             <source>Save Latent</source>
-            <translation type="unfinished" />
+            <translation>Guardar latente</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/canvas.py" />
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>Imagen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/canvas.py" />
             <source>Arrow keys move the picture; plus, minus and 0 zoom and fit it.</source>
-            <translation type="unfinished" />
+            <translation>Las flechas mueven la imagen; más, menos y 0 la amplían, reducen y encajan.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/comparing.py" />
             <source>There is nothing to compare with yet. Choose a picture of the gallery and “Compare with This”, or start from a picture.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay con qué comparar. Elige una imagen de la galería y “Comparar con esta”, o empieza con una imagen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/comparing.py" />
             <source>Pictures are compared with “{title}” now. Hold \ to see it, or switch on Wipe.</source>
-            <translation type="unfinished" />
+            <translation>Ahora las imágenes se comparan con “{title}”. Mantén \ para verla, o activa Dividir.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/comparing.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Inicio</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/comparison.py" />
             <source>The other picture</source>
-            <translation type="unfinished" />
+            <translation>La otra imagen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/comparison.py" />
             <source>Wipe</source>
-            <translation type="unfinished" />
+            <translation>Dividir</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/comparison.py" />
             <source>Left of the line is the picture, right of it the other one</source>
-            <translation type="unfinished" />
+            <translation>A la izquierda de la línea está la imagen; a la derecha, la otra</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/comparison.py" />
             <source>Drag, or use the arrow keys: left is the picture, right the other one</source>
-            <translation type="unfinished" />
+            <translation>Arrastra, o usa las flechas: a la izquierda la imagen, a la derecha la otra</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/drop.py" />
             <source>The next picture begins with it.</source>
-            <translation type="unfinished" />
+            <translation>La próxima imagen empieza con ella.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/drop.py" />
             <source>A picture starts from one file. Drop a single picture or latent.</source>
-            <translation type="unfinished" />
+            <translation>Una imagen empieza con un solo archivo. Suelta una sola imagen o latente.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/drop.py" />
             <source>“{name}” is neither a picture nor a latent. Drop a PNG, JPEG or WebP picture, or a .safetensors latent.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” no es ni una imagen ni un latente. Suelta una imagen PNG, JPEG o WebP, o un latente .safetensors.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/drop.py" />
             <source>Not this one</source>
-            <translation type="unfinished" />
+            <translation>Este no</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/loss_chart.py" />
             <source>The loss of each step is drawn here: the lower, the closer to the prompts.</source>
-            <translation type="unfinished" />
+            <translation>Aquí se dibuja la pérdida de cada paso: cuanto más baja, más cerca de los prompts.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/loss_chart.py" />
             <source>Loss</source>
-            <translation type="unfinished" />
+            <translation>Pérdida</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/loss_chart.py" />
             <source>Loss chart</source>
-            <translation type="unfinished" />
+            <translation>Gráfica de pérdida</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/loss_chart.py" />
             <source>The loss terms over the steps</source>
-            <translation type="unfinished" />
+            <translation>Los términos de la pérdida a lo largo de los pasos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/loss_chart.py" />
             <source>Curve of {name}</source>
-            <translation type="unfinished" />
+            <translation>Curva de {name}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/loss_chart.py" />
             <source>Show or hide the curve of {name}</source>
-            <translation type="unfinished" />
+            <translation>Mostrar u ocultar la curva de {name}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask.py" />
             <source>inversion of the mask</source>
-            <translation type="unfinished" />
+            <translation>inversión de la máscara</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask.py" />
             <source>clearing of the mask</source>
-            <translation type="unfinished" />
+            <translation>vaciado de la máscara</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask_bar.py" />
             <source>Size of the brush in pixels ([ and ])</source>
-            <translation type="unfinished" />
+            <translation>Tamaño del pincel en píxeles ([ y ])</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask_bar.py" />
             <source>Pixels over which all edges are softened</source>
-            <translation type="unfinished" />
+            <translation>Píxeles en los que se suavizan todos los bordes</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask_bar.py" />
             <source>Paint what stays as it is (X)</source>
-            <translation type="unfinished" />
+            <translation>Pintar lo que se queda como está (X)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask_bar.py" />
             <source>Erase: let it change again (X, or the right button)</source>
-            <translation type="unfinished" />
+            <translation>Borrar: dejar que cambie otra vez (X, o el botón derecho)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask_bar.py" />
             <source>Soft edge of the brush</source>
-            <translation type="unfinished" />
+            <translation>Borde suave del pincel</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask_bar.py" />
             <source>Size of the brush</source>
-            <translation type="unfinished" />
+            <translation>Tamaño del pincel</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask_bar.py" />
             <source>Feather</source>
-            <translation type="unfinished" />
+            <translation>Borde suave</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask_bar.py" />
             <source>Invert: what stays may change, and the other way round</source>
-            <translation type="unfinished" />
+            <translation>Invertir: lo que se queda puede cambiar, y al revés</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask_bar.py" />
             <source>Clear: let everything change</source>
-            <translation type="unfinished" />
+            <translation>Vaciar: dejar que todo cambie</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask_bar.py" />
             <source>Load a mask picture: white may change, black stays</source>
-            <translation type="unfinished" />
+            <translation>Cargar una imagen de máscara: el blanco puede cambiar, el negro se queda</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask_bar.py" />
             <source>Undo the last stroke</source>
-            <translation type="unfinished" />
+            <translation>Deshacer el último trazo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask_bar.py" />
             <source>Do the last stroke again</source>
-            <translation type="unfinished" />
+            <translation>Rehacer el último trazo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask_bar.py" />
             <source>Done painting</source>
-            <translation type="unfinished" />
+            <translation>Terminar de pintar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask_bar.py" />
             <source>{what}: {pixels:.0f}</source>
-            <translation type="unfinished" />
+            <translation>{what}: {pixels:.0f}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask_layer.py" />
             <source>Paint what must stay</source>
-            <translation type="unfinished" />
+            <translation>Pinta lo que debe quedarse</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask_layer.py" />
             <source>Mask</source>
-            <translation type="unfinished" />
+            <translation>Máscara</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask_layer.py" />
             <source>Arrow keys move the brush, Space paints what stays as it is, X turns to the eraser; the brackets make the brush smaller and larger.</source>
-            <translation type="unfinished" />
+            <translation>Las flechas mueven el pincel, Espacio pinta lo que se queda como está, X cambia al borrador; los corchetes hacen el pincel más pequeño y más grande.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask_layer.py" />
             <source>stroke of the eraser</source>
-            <translation type="unfinished" />
+            <translation>trazo del borrador</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask_layer.py" />
             <source>stroke of the mask</source>
-            <translation type="unfinished" />
+            <translation>trazo de la máscara</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/masking.py" />
             <source>change of the mask</source>
-            <translation type="unfinished" />
+            <translation>cambio de la máscara</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/masking.py" />
             <source>Load Mask</source>
-            <translation type="unfinished" />
+            <translation>Cargar máscara</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/masking.py" />
             <source>change of the feather</source>
-            <translation type="unfinished" />
+            <translation>cambio del borde suave</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/masking.py" />
             <source>The mask could not be written to {path} ({reason}). Make room there, and paint on.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo escribir la máscara en {path} ({reason}). Haz sitio ahí y sigue pintando.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/masking.py" />
             <source>loading of a mask</source>
-            <translation type="unfinished" />
+            <translation>carga de una máscara</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/notice.py" />
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/notice.py" />
             <source>Put it back as it was</source>
-            <translation type="unfinished" />
+            <translation>Ponerlo como estaba</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/notice.py" />
             <source>Dismiss this note</source>
-            <translation type="unfinished" />
+            <translation>Cerrar esta nota</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/notice.py" />
             <source>Dismiss note</source>
-            <translation type="unfinished" />
+            <translation>Cerrar nota</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/pace.py" />
             <source>{hours} h {minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{hours} h {minutes} min</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/pace.py" />
             <source>{minutes} min {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min {seconds} s</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/progress.py" />
             <source>Step {step} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Paso {step} de {total}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/progress.py" />
             <source>{speed:.1f} steps/s</source>
-            <translation type="unfinished" />
+            <translation>{speed:.1f} pasos/s</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/progress.py" />
             <source>Paused after step {step} of {total}</source>
-            <translation type="unfinished" />
+            <translation>En pausa tras el paso {step} de {total}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/progress.py" />
             <source>Finished after {n} steps</source>
-            <translation type="unfinished" />
+            <translation>Terminada tras {n} pasos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/progress.py" />
             <source>Cancelled after step {step}</source>
-            <translation type="unfinished" />
+            <translation>Cancelada tras el paso {step}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/region_layer.py" />
             <source>Regions of the prompts</source>
-            <translation type="unfinished" />
+            <translation>Regiones de los prompts</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/region_layer.py" />
             <source>Drag over a part of the picture. With keys: arrows move a box, with Shift they stretch it, Return takes it, Escape leaves it.</source>
-            <translation type="unfinished" />
+            <translation>Arrastra sobre una parte de la imagen. Con teclas: las flechas mueven un recuadro, con Mayús lo estiran, Intro lo acepta, Escape lo deja.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/regions.py" />
             <source>Prompt for a &amp;Region</source>
-            <translation type="unfinished" />
+            <translation>Prompt para una re&amp;gión</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/regions.py" />
             <source>Drag over the part of the picture that the prompt at the caret is for ({keys})</source>
-            <translation type="unfinished" />
+            <translation>Arrastra sobre la parte de la imagen a la que se refiere el prompt donde está el cursor ({keys})</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/regions.py" />
             <source>Drag over where “{prompt}” belongs</source>
-            <translation type="unfinished" />
+            <translation>Arrastra sobre el lugar que corresponde a “{prompt}”</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/regions.py" />
             <source>Write a prompt, and drag over where it belongs</source>
-            <translation type="unfinished" />
+            <translation>Escribe un prompt, y arrastra sobre el lugar que le corresponde</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/regions.py" />
             <source>Write the prompt first, then drag over where it belongs.</source>
-            <translation type="unfinished" />
+            <translation>Escribe primero el prompt, y arrastra luego sobre el lugar que le corresponde.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/regions.py" />
             <source>region of a prompt</source>
-            <translation type="unfinished" />
+            <translation>región de un prompt</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/starting.py" />
             <source>choice of the start</source>
-            <translation type="unfinished" />
+            <translation>elección del inicio</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/starting.py" />
             <source>The next picture starts from {name}.</source>
-            <translation type="unfinished" />
+            <translation>La próxima imagen empieza con {name}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>total</source>
-            <translation type="unfinished" />
+            <translation>total</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>include</source>
-            <translation type="unfinished" />
+            <translation>incluir</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>exclude</source>
-            <translation type="unfinished" />
+            <translation>excluir</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>extras</source>
-            <translation type="unfinished" />
+            <translation>extras</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>start</source>
-            <translation type="unfinished" />
+            <translation>inicio</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>flat areas</source>
-            <translation type="unfinished" />
+            <translation>áreas planas</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>smoothness</source>
-            <translation type="unfinished" />
+            <translation>suavidad</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>colourfulness</source>
-            <translation type="unfinished" />
+            <translation>colorido</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>symmetry across</source>
-            <translation type="unfinished" />
+            <translation>simetría horizontal</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>symmetry down</source>
-            <translation type="unfinished" />
+            <translation>simetría vertical</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>palette</source>
-            <translation type="unfinished" />
+            <translation>paleta</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>edge</source>
-            <translation type="unfinished" />
+            <translation>borde</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>score</source>
-            <translation type="unfinished" />
+            <translation>puntuación</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>noise</source>
-            <translation type="unfinished" />
+            <translation>ruido</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>hits</source>
-            <translation type="unfinished" />
+            <translation>aciertos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>shown</source>
-            <translation type="unfinished" />
+            <translation>mostrado</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>agreement</source>
-            <translation type="unfinished" />
+            <translation>concordancia</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>seconds</source>
-            <translation type="unfinished" />
+            <translation>segundos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>pixels</source>
-            <translation type="unfinished" />
+            <translation>píxeles</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>features</source>
-            <translation type="unfinished" />
+            <translation>rasgos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>fooled</source>
-            <translation type="unfinished" />
+            <translation>engañado</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>discriminator</source>
-            <translation type="unfinished" />
+            <translation>discriminador</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/welcome.py" />
             <source>Get models for larger pictures…</source>
-            <translation type="unfinished" />
+            <translation>Obtener modelos para imágenes más grandes…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/welcome.py" />
             <source>See which models there are, and download or import them</source>
-            <translation type="unfinished" />
+            <translation>Ver qué modelos hay, y descargarlos o importarlos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/welcome.py" />
             <source>Write this prompt into Include</source>
-            <translation type="unfinished" />
+            <translation>Escribir este prompt en Incluir</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/welcome.py" />
             <source>What would you like to see?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué te gustaría ver?</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/welcome.py" />
             <source>Describe it on the left and press Generate, or begin with one of these:</source>
-            <translation type="unfinished" />
+            <translation>Descríbelo a la izquierda y pulsa Generar, o empieza con uno de estos:</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/steering/heat.py" />
             <source>Where the prompt is found</source>
-            <translation type="unfinished" />
+            <translation>Dónde se encuentra el prompt</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/steering/helm.py" />
             <source>This cannot change while a picture forms.</source>
-            <translation type="unfinished" />
+            <translation>Esto no puede cambiar mientras se forma una imagen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/steering/helm.py" />
             <source>{error} The run goes on as before.</source>
-            <translation type="unfinished" />
+            <translation>{error} La ejecución continúa como antes.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/steering/read_out.py" />
             <source>Show where in the picture this prompt is found</source>
-            <translation type="unfinished" />
+            <translation>Mostrar en qué parte de la imagen se encuentra este prompt</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/steering/read_out.py" />
             <source>To see where a prompt is found, choose it while a picture forms.</source>
-            <translation type="unfinished" />
+            <translation>Para ver dónde se encuentra un prompt, elígelo mientras se forma una imagen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/steering/read_out.py" />
             <source>Similarity {number}.</source>
-            <translation type="unfinished" />
+            <translation>Similitud {number}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/steering/read_out.py" />
             <source>How alike each prompt and the picture are shows here while a picture forms.</source>
-            <translation type="unfinished" />
+            <translation>Aquí se ve cuánto se parecen cada prompt y la imagen mientras esta se forma.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/steering/read_out.py" />
             <source>{field}: {prompt}</source>
-            <translation type="unfinished" />
+            <translation>{field}: {prompt}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/steering/read_out.py" />
             <source>Prompts</source>
-            <translation type="unfinished" />
+            <translation>Prompts</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/steering/read_out.py" />
             <source>similarity</source>
-            <translation type="unfinished" />
+            <translation>similitud</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/steering/words.py" />
             <source>Changed after step {step}</source>
-            <translation type="unfinished" />
+            <translation>Cambiado tras el paso {step}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/steering/words.py" />
             <source>Changed before the first step</source>
-            <translation type="unfinished" />
+            <translation>Cambiado antes del primer paso</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/steering/words.py" />
             <source>empty</source>
-            <translation type="unfinished" />
+            <translation>vacío</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/timeline/looking_back.py" />
             <source>The last {most} kept steps of a run can be gone on from. Finish the picture, and choose it in the gallery to begin a new one from this step.</source>
-            <translation type="unfinished" />
+            <translation>Se puede continuar desde los últimos {most} pasos guardados de una ejecución. Termina la imagen, y elígela en la galería para empezar una nueva desde este paso.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/timeline/looking_back.py" />
             <source>Look back to a step first, to go on from there another way.</source>
-            <translation type="unfinished" />
+            <translation>Vuelve primero a un paso anterior, para continuar desde ahí de otra manera.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/timeline/timeline.py" />
             <source>Go on from this step with the form as it stands now. A run under way is stopped, and kept.</source>
-            <translation type="unfinished" />
+            <translation>Continuar desde este paso con el formulario tal como está ahora. Una ejecución en marcha se detiene y se conserva.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/timeline/timeline.py" />
             <source>Branch from here</source>
-            <translation type="unfinished" />
+            <translation>Ramificar desde aquí</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/timeline/timeline.py" />
             <source>Look back: drag, or use the arrow keys; the right end is the picture as it stands</source>
-            <translation type="unfinished" />
+            <translation>Mirar atrás: arrastra, o usa las flechas; el extremo derecho es la imagen tal como está</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/timeline/timeline.py" />
             <source>Steps of the picture</source>
-            <translation type="unfinished" />
+            <translation>Pasos de la imagen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/timeline/timeline.py" />
             <source>Step {step}</source>
-            <translation type="unfinished" />
+            <translation>Paso {step}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/training/lesson.py" />
             <source>Train, from where it stopped the last time</source>
-            <translation type="unfinished" />
+            <translation>Entrenar, desde donde se detuvo la última vez</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/training/lesson.py" />
             <source>Recipe</source>
-            <translation type="unfinished" />
+            <translation>Receta</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/training/lesson.py" />
             <source>Files without a full path lie in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>Los archivos sin ruta completa están en {folder}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/training/lesson.py" />
             <source>Stop, and keep what was learnt so far: Start goes on from there</source>
-            <translation type="unfinished" />
+            <translation>Detener, y conservar lo aprendido hasta ahora: Inicio continúa desde ahí</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/training/lesson.py" />
             <source>Begin anew</source>
-            <translation type="unfinished" />
+            <translation>Empezar de nuevo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/training/lesson.py" />
             <source>Put what was learnt so far aside</source>
-            <translation type="unfinished" />
+            <translation>Apartar lo aprendido hasta ahora</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/training/page.py" />
             <source>The loss of each step is drawn here: the lower, the more the model has learnt.</source>
-            <translation type="unfinished" />
+            <translation>Aquí se dibuja la pérdida de cada paso: cuanto más baja, más ha aprendido el modelo.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/training/page.py" />
             <source>A model is being trained. Stop it and close? It goes on from here the next time.</source>
-            <translation type="unfinished" />
+            <translation>Se está entrenando un modelo. ¿Detener y cerrar? La próxima vez continúa desde aquí.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/training/page.py" />
             <source>The next training begins anew. What was learnt before is in {aside}.</source>
-            <translation type="unfinished" />
+            <translation>El próximo entrenamiento empieza de nuevo. Lo aprendido antes está en {aside}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/training/page.py" />
             <source>{path} could not be put aside. Close what uses it.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo apartar {path}. Cierra lo que lo usa.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/training/samples.py" />
             <source>Samples</source>
-            <translation type="unfinished" />
+            <translation>Muestras</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/training/samples.py" />
@@ -5786,372 +5787,375 @@ A prompt list or a grid of settings fills it at once; list files can be dropped 
 
 What the model can do appears here while it learns. A training can rest, stop, and go on
 exactly where it was, even after the program was closed.</source>
-            <translation type="unfinished" />
+            <translation>Elige una receta y pulsa Inicio.
+
+Lo que el modelo sabe hacer aparece aquí mientras aprende. Un entrenamiento puede descansar, detenerse y continuar
+exactamente donde estaba, incluso después de cerrar el programa.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/undo_group.py" />
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Deshacer</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/undo_group.py" />
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rehacer</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/cli/compare.py" />
             <source>--workers and --threads are those of a cluster. Name it with --ray.</source>
-            <translation type="unfinished" />
+            <translation>--workers y --threads son de un clúster. Nómbralo con --ray.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/cells.py" />
             <source>There is no prompt among these settings. Use a CSV file with a column per setting.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún prompt entre estos ajustes. Usa un archivo CSV con una columna por ajuste.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/cells.py" />
             <source>{place}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{place}: {reason}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/grid.py" />
             <source>Grid</source>
-            <translation type="unfinished" />
+            <translation>Cuadrícula</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/grid.py" />
             <source>{where}, character {character}</source>
-            <translation type="unfinished" />
+            <translation>{where}, carácter {character}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/grid.py" />
             <source>there is no setting “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>no hay ningún ajuste “{name}”.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/grid.py" />
             <source>{place}: {fault}</source>
-            <translation type="unfinished" />
+            <translation>{place}: {fault}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/grid.py" />
             <source>a setting and its values come here, as in seed=1,2,3.</source>
-            <translation type="unfinished" />
+            <translation>aquí va un ajuste con sus valores, como en seed=1,2,3.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/grid.py" />
             <source>the quotation mark is never closed.</source>
-            <translation type="unfinished" />
+            <translation>las comillas no se cierran.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/grid.py" />
             <source>a value is missing here.</source>
-            <translation type="unfinished" />
+            <translation>aquí falta un valor.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/grid.py" />
             <source>{first} never comes to {last} in steps of {step}.</source>
-            <translation type="unfinished" />
+            <translation>{first} nunca llega a {last} en pasos de {step}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/grid.py" />
             <source>“{name}” comes twice. Write all its values behind one name.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” aparece dos veces. Escribe todos sus valores tras un solo nombre.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/grid.py" />
             <source>a setting has at most {most} values in a grid.</source>
-            <translation type="unfinished" />
+            <translation>un ajuste tiene como máximo {most} valores en una cuadrícula.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/lists.py" />
             <source>Those there are: {names}. A list is a text file in {folder}, with one phrase a line.</source>
-            <translation type="unfinished" />
+            <translation>Las que hay: {names}. Una lista es un archivo de texto en {folder}, con una frase por línea.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/lists.py" />
             <source>There are no lists yet. A list is a text file in {folder}, with one phrase a line.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay listas. Una lista es un archivo de texto en {folder}, con una frase por línea.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/lists.py" />
             <source>there is no list “{name}”. {advice}</source>
-            <translation type="unfinished" />
+            <translation>no hay ninguna lista “{name}”. {advice}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/lists.py" />
             <source>the list “{name}” is empty. Write one phrase a line into {path}.</source>
-            <translation type="unfinished" />
+            <translation>la lista “{name}” está vacía. Escribe una frase por línea en {path}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/lists.py" />
             <source>the list “{name}” is too large: {path} has more than 4 MiB.</source>
-            <translation type="unfinished" />
+            <translation>la lista “{name}” es demasiado grande: {path} tiene más de 4 MiB.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/lists.py" />
             <source>the list “{name}” cannot be read: {path} ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>no se puede leer la lista “{name}”: {path} ({reason}).</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/lists.py" />
             <source>the list “{name}” is no UTF-8 text. Save {path} as UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>la lista “{name}” no es texto UTF-8. Guarda {path} como UTF-8.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/plan.py" />
             <source>{title} {value}</source>
-            <translation type="unfinished" />
+            <translation>{title} {value}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/plan.py" />
             <source>That makes {number:,} pictures, and a batch has at most {most:,}. Take fewer values for the grid, or choose some of the wildcards at random.</source>
-            <translation type="unfinished" />
+            <translation>Son {number:,} imágenes, y un lote tiene como máximo {most:,}. Usa menos valores en la cuadrícula, o elige al azar algunos de los comodines.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/plan.py" />
             <source>{all} · {next}</source>
-            <translation type="unfinished" />
+            <translation>{all} · {next}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/plan.py" />
             <source>{place}: “{name}” is in {other} already. Take one of them away.</source>
-            <translation type="unfinished" />
+            <translation>{place}: “{name}” ya está en {other}. Quita uno de los dos.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/sheet.py" />
             <source>The contact sheet could not be written to {path} ({reason}). Choose another file.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo escribir la hoja de contactos en {path} ({reason}). Elige otro archivo.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/table.py" />
             <source>{file}, line {line}</source>
-            <translation type="unfinished" />
+            <translation>{file}, línea {line}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/table.py" />
             <source>{place}: there is no setting “{name}”. The first line names settings, such as {example} or seed.</source>
-            <translation type="unfinished" />
+            <translation>{place}: no hay ningún ajuste “{name}”. La primera línea nombra ajustes, como {example} o seed.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/table.py" />
             <source>There is no prompt in {file}. Write one a line.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún prompt en {file}. Escribe uno por línea.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/table.py" />
             <source>{place}, column “{name}”</source>
-            <translation type="unfinished" />
+            <translation>{place}, columna “{name}”</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/table.py" />
             <source>{place}, column {column}</source>
-            <translation type="unfinished" />
+            <translation>{place}, columna {column}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/table.py" />
             <source>{file} is too large for a prompt list: it has more than 16 MiB.</source>
-            <translation type="unfinished" />
+            <translation>{file} es demasiado grande para una lista de prompts: tiene más de 16 MiB.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/table.py" />
             <source>The prompt list {path} cannot be read ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer la lista de prompts {path} ({reason}).</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/table.py" />
             <source>{file} is no UTF-8 text. Save it as UTF-8, or as CSV UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>{file} no es texto UTF-8. Guárdalo como UTF-8, o como CSV UTF-8.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/table.py" />
             <source>{place}, column {column}: there are more cells than columns with a name. Put quotation marks around a text with commas in it.</source>
-            <translation type="unfinished" />
+            <translation>{place}, columna {column}: hay más celdas que columnas con nombre. Pon entre comillas un texto que contenga comas.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/table.py" />
             <source>{place}: two columns are for “{name}”. Take one of them away.</source>
-            <translation type="unfinished" />
+            <translation>{place}: dos columnas son para “{name}”. Quita una de ellas.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/table.py" />
             <source>{file}, line {begins}: this is no CSV ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>{file}, línea {begins}: esto no es CSV ({reason}).</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/wildcards.py" />
             <source>this brace was never opened. Write \} for the brace itself.</source>
-            <translation type="unfinished" />
+            <translation>esta llave nunca se abrió. Escribe \} para la llave misma.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/wildcards.py" />
             <source>at most {most} choices can stand within each other.</source>
-            <translation type="unfinished" />
+            <translation>como máximo {most} opciones pueden estar unas dentro de otras.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/wildcards.py" />
             <source>there is nothing to choose from. Write {red|blue}, {*list} or, for the brace itself, \{.</source>
-            <translation type="unfinished" />
+            <translation>no hay nada entre lo que elegir. Escribe {red|blue}, {*list} o, para la llave misma, \{.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/wildcards.py" />
             <source>how likely a choice is lies between 0 and 1000000.</source>
-            <translation type="unfinished" />
+            <translation>la probabilidad de una opción está entre 0 y 1000000.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/wildcards.py" />
             <source>a list cannot hold itself: {chain}.</source>
-            <translation type="unfinished" />
+            <translation>una lista no puede contenerse a sí misma: {chain}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/wildcards.py" />
             <source>this brace is never closed. Write } after the choices, or \{.</source>
-            <translation type="unfinished" />
+            <translation>esta llave nunca se cierra. Escribe } tras las opciones, o \{.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/wildcards.py" />
             <source>in line {number} of the list “{name}”, {fault}</source>
-            <translation type="unfinished" />
+            <translation>en la línea {number} de la lista “{name}”, {fault}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/checkpoints.py" />
             <source>The saved run has settings that this version does not know ({unknown}). Update the program to go on with it.</source>
-            <translation type="unfinished" />
+            <translation>La ejecución guardada tiene ajustes que esta versión no conoce ({unknown}). Actualiza el programa para continuarla.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/checkpoints.py" />
             <source>The saved run has other settings than this one. Restore its settings, or start a new run.</source>
-            <translation type="unfinished" />
+            <translation>La ejecución guardada tiene otros ajustes que esta. Recupera sus ajustes, o empieza una ejecución nueva.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/checkpoints.py" />
             <source>The checkpoint {path} cannot be read. Delete it to start from the beginning, or put back an intact copy.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer el checkpoint {path}. Elimínalo para empezar desde el principio, o vuelve a poner una copia intacta.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/checkpoints.py" />
             <source>The state of this run is damaged. Start it from the beginning.</source>
-            <translation type="unfinished" />
+            <translation>El estado de esta ejecución está dañado. Empiézala desde el principio.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/apart.py" />
             <source>The connection to the cluster at {address} is lost. What was finished is kept. Make sure that its head runs, and start again: the rest is gone on with.</source>
-            <translation type="unfinished" />
+            <translation>Se perdió la conexión con el clúster en {address}. Lo terminado se conserva. Asegúrate de que su nodo principal funcione, y empieza otra vez: se continúa con el resto.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/apart.py" />
             <source>The cluster at {address} cannot be used: {reason}</source>
-            <translation type="unfinished" />
+            <translation>No se puede usar el clúster en {address}: {reason}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/attachments.py" />
             <source>The file {path} cannot be read ({reason}). Correct its path, or take it out.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer el archivo {path} ({reason}). Corrige su ruta, o quítalo.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/attachments.py" />
             <source>The files of this run cannot be written to {folder} on a node ({reason}). Make room there, and start the run again.</source>
-            <translation type="unfinished" />
+            <translation>Los archivos de esta ejecución no se pueden escribir en {folder} en un nodo ({reason}). Haz sitio ahí, y empieza la ejecución otra vez.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/attachments.py" />
             <source>A file of this run was changed while it was on its way to the cluster. Start the run again.</source>
-            <translation type="unfinished" />
+            <translation>Un archivo de esta ejecución cambió mientras iba de camino al clúster. Empieza la ejecución otra vez.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/joining.py" />
             <source>No Ray cluster can be reached at {address} ({reason}). Make sure that it runs, and that this computer belongs to it: “ray start --address={address} --num-cpus=0”.</source>
-            <translation type="unfinished" />
+            <translation>No se encuentra ningún clúster Ray en {address} ({reason}). Asegúrate de que funcione y de que este equipo forme parte de él: “ray start --address={address} --num-cpus=0”.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/joining.py" />
             <source>The cluster at {address} offers no graphics card, and not {cores_each} processor cores. Add a node that does, or ask for fewer cores for each picture.</source>
-            <translation type="unfinished" />
+            <translation>El clúster en {address} no ofrece ninguna tarjeta gráfica, ni {cores_each} núcleos de procesador. Añade un nodo que los ofrezca, o pide menos núcleos para cada imagen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/joining.py" />
             <source>Ray is not installed. Install it here and on all nodes: pip install “t2i-desktop[cluster]”.</source>
-            <translation type="unfinished" />
+            <translation>Ray no está instalado. Instálalo aquí y en todos los nodos: pip install “t2i-desktop[cluster]”.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/joining.py" />
             <source>“{address}” is no address of a Ray cluster. Write host:port, as in 192.168.1.5:6379, or “auto” if this computer belongs to one.</source>
-            <translation type="unfinished" />
+            <translation>“{address}” no es la dirección de un clúster Ray. Escribe equipo:puerto, como en 192.168.1.5:6379, o “auto” si este equipo forma parte de uno.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/joining.py" />
             <source>This computer belongs to no Ray cluster. Let it join one with “ray start --address=HOST:PORT”, or give the address of one.</source>
-            <translation type="unfinished" />
+            <translation>Este equipo no forma parte de ningún clúster Ray. Únelo a uno con “ray start --address=HOST:PORT”, o da la dirección de uno.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/joining.py" />
             <source>The cluster at {address} has other versions of Ray or Python than this computer. Install the same ones. Ray says: {reason}</source>
-            <translation type="unfinished" />
+            <translation>El clúster en {address} tiene otras versiones de Ray o Python que este equipo. Instala las mismas. Ray dice: {reason}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/ray_fleet.py" />
             <source>A node of the cluster cannot begin: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Un nodo del clúster no puede empezar: {reason}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/ray_fleet.py" />
             <source>A node of the cluster has no t2i-desktop. Install version {version} on all nodes.</source>
-            <translation type="unfinished" />
+            <translation>Un nodo del clúster no tiene t2i-desktop. Instala la versión {version} en todos los nodos.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/ray_fleet.py" />
             <source>{node} has t2i-desktop {other}, and this computer has {version}. Install the same version on all nodes and here.</source>
-            <translation type="unfinished" />
+            <translation>{node} tiene t2i-desktop {other}, y este equipo tiene {version}. Instala la misma versión en todos los nodos y aquí.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/record.py" />
             <source>The record of the sweep cannot be written to {folder} ({reason}). Make room there, and give the same command again: it goes on.</source>
-            <translation type="unfinished" />
+            <translation>El registro del barrido no se puede escribir en {folder} ({reason}). Haz sitio ahí, y da la misma orden otra vez: continúa.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/store.py" />
             <source>A model was damaged on its way to the cluster. Start the batch again.</source>
-            <translation type="unfinished" />
+            <translation>Un modelo se dañó de camino al clúster. Empieza el lote otra vez.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/store.py" />
             <source>A model cannot be written to {root} on a node ({reason}). Make room there, and start the batch again.</source>
-            <translation type="unfinished" />
+            <translation>Un modelo no se puede escribir en {root} en un nodo ({reason}). Haz sitio ahí, y empieza el lote otra vez.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/sweep.py" />
             <source>{node} has torch {version}, others have {versions}: their pictures may differ.</source>
-            <translation type="unfinished" />
+            <translation>{node} tiene torch {version}, otros tienen {versions}: sus imágenes pueden diferir.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/sweep.py" />
             <source>{number} workers were lost while they did this run, so it was given up. It may need more memory than they have: choose a smaller picture or fewer cutouts, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Se perdieron {number} workers mientras hacían esta ejecución, así que se abandonó. Quizá necesite más memoria de la que tienen: elige una imagen más pequeña o menos recortes, e inténtalo otra vez.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/sweep.py" />
             <source>A worker was lost. This run goes on after step {step} on another.</source>
-            <translation type="unfinished" />
+            <translation>Se perdió un worker. Esta ejecución continúa tras el paso {step} en otro.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/sweep.py" />
             <source>A worker was lost. This run goes on from the beginning on another.</source>
-            <translation type="unfinished" />
+            <translation>Se perdió un worker. Esta ejecución continúa desde el principio en otro.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/comparison.py" />
             <source>“{title}” draws from no prompt, and cannot be compared. Choose another.</source>
-            <translation type="unfinished" />
+            <translation>“{title}” dibuja sin prompt, y no se puede comparar. Elige otro.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/comparison.py" />
             <source>There is nothing to compare. Add a column: a generator and its settings.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada que comparar. Añade una columna: un generador y sus ajustes.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/comparison.py" />
             <source>There is no prompt. Write one for each row of the comparison.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún prompt. Escribe uno para cada fila de la comparación.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/comparison.py" />
