@@ -1,20 +1,19 @@
 """The queue of runs as the window sees it: jobs one after the other on one long-lived thread.
 
 One thread for the program's life keeps loaded models, and a graphics card, on one thread.
-Knows nothing of widgets. Pause, resume and cancel go straight to the RunControl: a queued call would
-wait until the run is over.
+Knows nothing of widgets. Cancel goes straight to the RunControl, as pause and resume do (pausing.py).
 """
 
 from collections import deque
-from collections.abc import Callable, Iterable, Mapping
-from enum import Enum, auto
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from t2i_desktop.app.mailbox import Mailbox
+from t2i_desktop.app.pausing import Pausing, RunState
 from t2i_desktop.app.run_worker import Begun, Done, Job, Kept, Letter, NotKept, RunWorker, Unkept
-from t2i_desktop.engine.events import Event, Paused, Resumed, Started
+from t2i_desktop.engine.events import Event, Started
 from t2i_desktop.engine.gallery import Gallery
 from t2i_desktop.engine.moments import Moment
 from t2i_desktop.engine.registry import Entry
@@ -28,18 +27,7 @@ AGAIN_MS = 10 * 1000
 """How often it is tried to keep what could not be kept."""
 
 
-class RunState(Enum):
-    """What the window can offer: to start, to pause, to resume, to cancel."""
-
-    READY = auto()
-    LOADING = auto()
-    RUNNING = auto()
-    PAUSING = auto()
-    PAUSED = auto()
-    STOPPING = auto()
-
-
-class RunController(QObject):
+class RunController(Pausing):
     """The queue of runs as the window sees it. Lives on the GUI thread.
 
     gallery: where results are kept; None for jobs that write files of their own, such as films.
@@ -51,7 +39,6 @@ class RunController(QObject):
     not_kept = Signal(str, str)  # message, details
     found_room = Signal(object)  # tuple[Item, ...] that could not be kept at first
     moment_reached = Signal(object)  # Moment, after its Snapshot
-    state_changed = Signal(object)  # RunState
 
     _prepare = Signal(object)
     _release = Signal(object)
@@ -60,8 +47,6 @@ class RunController(QObject):
 
     def __init__(self, gallery: Gallery | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._state = RunState.READY
-        self._control = RunControl()
         self._is_watched = False
         self._queue: deque[Job] = deque()
         self._total = self._number = 0
@@ -83,11 +68,6 @@ class RunController(QObject):
         self._keep_again.connect(self._worker.keep_again)
         self._execute.connect(self._worker.execute)
         self._thread.start()
-
-    @property
-    def state(self) -> RunState:
-        """The state of the run at hand."""
-        return self._state
 
     @property
     def waiting(self) -> int:
@@ -160,30 +140,6 @@ class RunController(QObject):
         self._queue.append(job)
         self._total = 1
 
-    def press(self, start: Callable[[], None]) -> None:
-        """Do what one button for everything says: start, pause or resume."""
-        match self._state:
-            case RunState.READY:
-                start()
-            case RunState.RUNNING:
-                self.pause()
-            case RunState.PAUSING | RunState.PAUSED:
-                self.resume()
-            case _:
-                pass
-
-    def pause(self) -> None:
-        """Rest before the next step."""
-        if self._state is RunState.RUNNING:
-            self._control.pause()
-            self._set_state(RunState.PAUSING)
-
-    def resume(self) -> None:
-        """Go on."""
-        if self._state in (RunState.PAUSING, RunState.PAUSED):
-            self._control.resume()
-            self._set_state(RunState.RUNNING)
-
     def free_memory(self) -> None:
         """Give back the memory of a run that rests, and of its models; it goes on exactly nevertheless."""
         if self._state is RunState.PAUSED:
@@ -250,14 +206,5 @@ class RunController(QObject):
     def _on_event(self, event: Event) -> None:
         if isinstance(event, Started) and not event.can_be_steered:
             self._follows_form = False
-        if self._state is not RunState.STOPPING:
-            if isinstance(event, Started | Resumed) and not self._control.paused:
-                self._set_state(RunState.RUNNING)
-            elif isinstance(event, Paused) and self._control.paused:
-                self._set_state(RunState.PAUSED)
+        self._follow_state(event)
         self.happened.emit(event)
-
-    def _set_state(self, state: RunState) -> None:
-        if state is not self._state:
-            self._state = state
-            self.state_changed.emit(state)

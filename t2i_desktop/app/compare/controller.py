@@ -1,7 +1,6 @@
 """A comparison as the window sees it, done on a thread of its own. Knows nothing of widgets.
 
-Pause, resume and cancel go straight to the RunControl: a queued call would wait until all is over. On a
-cluster a pause lets what is under way come to its end, and nothing more is begun.
+On a cluster a pause lets what is under way come to its end, and nothing more is begun.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -11,7 +10,8 @@ from functools import partial
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from t2i_desktop.app.mailbox import Mailbox
-from t2i_desktop.app.run_controller import IDLE_MS, RunState
+from t2i_desktop.app.pausing import Pausing, RunState
+from t2i_desktop.app.run_controller import IDLE_MS
 from t2i_desktop.app.warm_up import warm_up
 from t2i_desktop.app.words import explained
 from t2i_desktop.engine.cluster.apart import Apart
@@ -21,12 +21,11 @@ from t2i_desktop.engine.compare.course import CellEvent, Ended, Happening, compa
 from t2i_desktop.engine.compare.judges import Bench
 from t2i_desktop.engine.compare.results import Results
 from t2i_desktop.engine.compare.spread import compare_on
-from t2i_desktop.engine.events import Paused, Resumed, Started
 from t2i_desktop.engine.registry import Entry
 from t2i_desktop.engine.runner import RunControl
 
 
-class CompareController(QObject):
+class CompareController(Pausing):
     """Lives on the GUI thread. reach: connects to the cluster at an address.
 
     failed: why a comparison could not go on; Ended comes all the same.
@@ -34,7 +33,6 @@ class CompareController(QObject):
 
     happened = Signal(object)  # Happening
     failed = Signal(str, str)
-    state_changed = Signal(object)  # RunState
 
     _execute = Signal(object)
     _release = Signal(object)
@@ -43,7 +41,6 @@ class CompareController(QObject):
 
     def __init__(self, parent: QObject, bench: Bench | None = None) -> None:
         super().__init__(parent)
-        self._state, self._control = RunState.READY, RunControl()
         self.is_spread = False
         self._entries: tuple[Entry, ...] = ()
         self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)
@@ -58,11 +55,6 @@ class CompareController(QObject):
         self._release.connect(self._worker.release)
         self._thread.start()
 
-    @property
-    def state(self) -> RunState:
-        """What can be offered."""
-        return self._state
-
     def start(self, cells: Sequence[Cell], results: Results, address: str = "") -> None:
         """Make all cells that are not done, here or on the cluster at an address; only when ready."""
         if self._state is not RunState.READY:
@@ -74,29 +66,11 @@ class CompareController(QObject):
         reach = partial(self.reach, address) if address else None
         self._execute.emit(_Order(tuple(cells), results, self._control, reach))
 
-    def press(self, start: Callable[[], None]) -> None:
-        """Do what one button for everything says: start, pause or resume."""
-        match self._state:
-            case RunState.READY:
-                start()
-            case RunState.LOADING | RunState.RUNNING:
-                self.pause()
-            case RunState.PAUSING | RunState.PAUSED:
-                self.resume()
-            case _:
-                pass
-
     def pause(self) -> None:
-        """Rest before the next step, of whichever cell."""
-        if self._state in (RunState.LOADING, RunState.RUNNING):
-            self._control.pause()
-            self._set_state(RunState.PAUSED if self.is_spread else RunState.PAUSING)
-
-    def resume(self) -> None:
-        """Go on."""
-        if self._state in (RunState.PAUSING, RunState.PAUSED):
-            self._control.resume()
-            self._set_state(RunState.RUNNING)
+        """Rest before the next step, of whichever cell; on a cluster, begin no other one."""
+        super().pause()
+        if self.is_spread and self._state is RunState.PAUSING:
+            self._set_state(RunState.PAUSED)
 
     def cancel(self) -> None:
         """Stop before the next step; what is done stays."""
@@ -122,19 +96,11 @@ class CompareController(QObject):
                 self._set_state(RunState.READY)
                 self._idle.start()
                 return
-            case CellEvent(_, event) if self._state is not RunState.STOPPING:
-                if isinstance(event, Started | Resumed) and not self._control.paused:
-                    self._set_state(RunState.RUNNING)
-                elif isinstance(event, Paused) and self._control.paused:
-                    self._set_state(RunState.PAUSED)
+            case CellEvent(_, event):
+                self._follow_state(event)
             case _:
                 pass
         self.happened.emit(letter)
-
-    def _set_state(self, state: RunState) -> None:
-        if state is not self._state:
-            self._state = state
-            self.state_changed.emit(state)
 
 
 @dataclass(frozen=True, slots=True)
