@@ -26,7 +26,7 @@ SWITCH = "T2I_NO_PLUGINS"
 RESERVED = frozenset(
     {
         "cut_preset", "file", "gallery", "generator", "grid", "help", "json", "list", "no_plugins", "out",
-        "preset", "ray", "save_state_every", "sheet", "verbose", "version", "wildcards",
+        "preset", "ray", "save_state_every", "sheet", "threads", "verbose", "version", "wildcards", "workers",
     }
 )  # fmt: skip
 """Names that no setting of a plug-in may have, because the command line's own options have them."""

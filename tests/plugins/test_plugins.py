@@ -134,11 +134,11 @@ def test_whatever_a_plugin_does_in_a_run_fails_that_run_alone(name: str, site: P
 
 def test_every_option_of_the_commands_is_reserved(capsys: pytest.CaptureFixture[str]) -> None:
     own: set[str] = set()
-    for command in ("generate", "batch"):
+    for command in ("generate", "batch", "sweep"):
         with pytest.raises(SystemExit):
             main([command, "--help"])
         own |= _options(capsys.readouterr().out)
-    assert {"generator", "out", "sheet"} <= own <= RESERVED
+    assert {"generator", "out", "sheet", "workers"} <= own <= RESERVED
 
 
 def test_the_command_line_warns_lists_and_goes_on(site: Path) -> None:
