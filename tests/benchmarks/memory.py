@@ -12,7 +12,6 @@ what it gets, so that the measurement is of the tensors alone.
 
 import argparse
 import json
-import resource
 import subprocess
 import sys
 import tempfile
@@ -31,6 +30,7 @@ from t2i_desktop.engine.models.catalog import CONFIG_NAME, WEIGHTS_NAME, ModelCa
 from t2i_desktop.engine.networks.clip import build_clip
 from t2i_desktop.engine.networks.speed import NUMBER_FORMATS, suited
 from t2i_desktop.engine.networks.vqgan import build_vqgan
+from tests.benchmarks.clockwork import peak_resident
 from tests.benchmarks.models import F16, RN50, VIT_B_32
 
 MODELS = {"f16": F16, "vit-b-32": VIT_B_32, "rn50": RN50}
@@ -72,13 +72,14 @@ def measure(settings: VqganClipSettings, catalog: ModelCatalog) -> int:
     job = VqganClipRun(settings, vqgan, guides)
     for _ in range(2):
         job.step()
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 - before
+    return peak_resident() - before
 
 
 def main() -> None:
     """Measure every case and print how the estimate compares."""
     parser = argparse.ArgumentParser(description="Compare the estimate of memory with a measurement.")
     parser.add_argument("--case", type=json.loads, help="measure these settings alone, in this process")
+    parser.add_argument("--cases", type=int, default=len(CASES), help="how many, the smallest first")
     parser.add_argument("--models", type=Path, help="the folder of the configurations, with --case")
     asked = parser.parse_args()
     if asked.case:
@@ -88,7 +89,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         models = Path(folder)
         _write_configurations(models)
-        for case in CASES:
+        for case in CASES[: asked.cases]:
             _compare(case, models)
 
 

@@ -77,12 +77,12 @@ class Bench:
         seen, read = self.judge.encode_images(small), self.judge.encode_texts([prompt])
         return float(F.cosine_similarity(seen, read))
 
-    def baseline(self, prompt: str, seed: int) -> tuple[float, float]:
+    def baseline(self, prompt: str, seed: int, steps: int = STEPS) -> tuple[float, float]:
         """Seconds of the public loop, and the score of its last picture."""
         torch.manual_seed(seed)
         vqgan, clip, scale = networks("starter", self.device, plain=True)
         job = PublicLoop(vqgan, clip, prompt, SIDE, CUTOUTS, latent_scale=scale)
-        taken = sum(seconds(self.device, job.step) for _ in range(STEPS))
+        taken = sum(seconds(self.device, job.step) for _ in range(steps))
         return taken, self.score(job.show().numpy(), prompt)
 
     def ours(self, prompt: str, seed: int, wanted: float) -> tuple[float, float, float]:
@@ -105,6 +105,7 @@ def main() -> None:
     parser.add_argument("--set", type=json.loads, default={}, help="settings in JSON that replace its own")
     parser.add_argument("--precision", choices=[*NUMBER_FORMATS], default="auto")
     parser.add_argument("--prompts", type=int, default=len(PROMPTS))
+    parser.add_argument("--baseline-steps", type=int, default=STEPS, help="(default %(default)s)")
     parser.add_argument("--processor-time", action="store_true", help="for busy machines: one thread")
     asked = parser.parse_args()
     if asked.processor_time:
@@ -112,15 +113,16 @@ def main() -> None:
     preset = PresetShelf("vqgan-clip", find("vqgan-clip").settings_type, own=Path()).find(asked.preset)
     bench = Bench({**preset.settings, "precision": asked.precision, **asked.set})
     print(f"{asked.preset}; {machine(bench.device)}")
-    print(f"{'prompt':44} {'baseline':>16}   {'ours':>16}   {'to the score':>12}")
+    print(f"{'prompt':44} {'baseline':>16}   {'ours':>16}   {'to the score':>16}   median so far")
     rows: list[tuple[float, ...]] = []
     for seed, prompt in enumerate(PROMPTS[: asked.prompts]):
-        whole, wanted = bench.baseline(prompt, seed)
+        whole, wanted = bench.baseline(prompt, seed, asked.baseline_steps)
         reached, taken, score = bench.ours(prompt, seed, wanted)
         rows.append((wanted, score, whole / reached, whole / taken))
+        middle = statistics.median(ratio for _, _, ratio, _ in rows)
         print(
             f"{prompt:44} {whole:7.1f} s {wanted:6.3f}   {taken:7.1f} s {score:6.3f}   "
-            f"{reached:7.1f} s {whole / reached:5.1f}x",
+            f"{reached:7.1f} s {whole / reached:5.1f}x   {middle:5.1f}x",
             flush=True,
         )
     theirs, own, sooner, shorter = zip(*rows, strict=True)

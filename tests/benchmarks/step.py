@@ -15,7 +15,6 @@ of memory.
 # ruff: noqa: T201 (a program for the terminal)
 
 import argparse
-import resource
 import statistics
 import subprocess
 import sys
@@ -32,7 +31,14 @@ from t2i_desktop.engine.guidance.guide import Guide
 from t2i_desktop.engine.guidance.settings import VqganClipSettings
 from t2i_desktop.engine.networks.speed import NUMBER_FORMATS
 from tests.benchmarks.baseline import PublicLoop
-from tests.benchmarks.clockwork import Phases, count_processor_time, machine, matmul_rate, seconds
+from tests.benchmarks.clockwork import (
+    Phases,
+    count_processor_time,
+    machine,
+    matmul_rate,
+    peak_resident,
+    seconds,
+)
 from tests.benchmarks.models import networks
 
 PROMPT = "a red apple"
@@ -45,7 +51,7 @@ def settings_of(asked: argparse.Namespace) -> VqganClipSettings:
     values: dict[str, Any] = dict(
         include=PROMPT, image_width=asked.size, image_height=asked.size, cutouts=asked.cutouts,
         parametrisation="quantised", optimiser="Adam", learning_rate=0.1, weight_decay=0,
-        distance="spherical", precision=asked.precision, device=asked.device,
+        distance="spherical", precision=asked.precision, device=asked.device, save_memory=asked.save_memory,
     )  # fmt: skip
     return VqganClipSettings(**{**values, **cut_preset("latest").values})
 
@@ -113,7 +119,7 @@ def peak(asked: argparse.Namespace) -> int:
         job.step()
     if device.type == "cuda":
         return torch.cuda.max_memory_allocated(device)
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 - before
+    return peak_resident() - before
 
 
 def peak_of(side: str) -> int:
@@ -162,7 +168,9 @@ def options() -> argparse.ArgumentParser:
     parser.add_argument("--phase-steps", type=int, default=2, help="more steps of each, timed in phases")
     parser.add_argument("--device", default="auto")
     parser.add_argument("--precision", choices=[*NUMBER_FORMATS], default="auto")
+    parser.add_argument("--save-memory", choices=["on", "off"], default="off", help="of ours")
     parser.add_argument("--no-memory", action="store_true", help="leave the peaks of memory out")
+    parser.add_argument("--no-times", action="store_true", help="measure the peaks of memory alone")
     parser.add_argument("--processor-time", action="store_true", help="for busy machines: one thread")
     parser.add_argument("--alone", choices=SIDES, help="print the bytes that this side alone takes")
     return parser
@@ -178,7 +186,8 @@ def main() -> None:
         return
     print(f"{asked.models} models, {asked.size} px, {asked.cutouts} cutouts, precision {asked.precision}")
     print(f"  {machine(choose(asked.device))}")
-    compare(asked)
+    if not asked.no_times:
+        compare(asked)
     if not asked.no_memory:
         most = {side: peak_of(side) for side in SIDES}
         shown = ", ".join(f"{side} {size / 2**20:.0f} MiB" for side, size in most.items())
