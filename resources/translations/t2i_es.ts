@@ -6160,1522 +6160,1522 @@ exactamente donde estaba, incluso después de cerrar el programa.</translation>
         <message>
             <location filename="../../t2i_desktop/engine/compare/comparison.py" />
             <source>There is no seed. Write at least one number, such as 0.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna semilla. Escribe al menos un número, como 0.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/comparison.py" />
             <source>That makes {number:,} pictures, and a comparison has at most {most:,}. Take fewer rows, columns or seeds.</source>
-            <translation type="unfinished" />
+            <translation>Son {number:,} imágenes, y una comparación tiene como máximo {most:,}. Usa menos filas, columnas o semillas.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/comparison.py" />
             <source>Column “{title}”, row “{line}”: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Columna “{title}”, fila “{line}”: {reason}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/comparison.py" />
             <source>{title} ({number})</source>
-            <translation type="unfinished" />
+            <translation>{title} ({number})</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/comparison.py" />
             <source>No column of this comparison has a setting named “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna columna de esta comparación tiene un ajuste llamado “{name}”.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/declaration.py" />
             <source>{path} has a seed that is not between 0 and {most}. Write another.</source>
-            <translation type="unfinished" />
+            <translation>{path} tiene una semilla que no está entre 0 y {most}. Escribe otra.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/declaration.py" />
             <source>{path} cannot be read as a comparison ({reason}). Choose a file that this version or an earlier one has written.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer {path} como comparación ({reason}). Elige un archivo escrito por esta versión o una anterior.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/digits_judge.py" />
             <source>Digits on the way from one prompt to another have no one right class.</source>
-            <translation type="unfinished" />
+            <translation>Los dígitos en el camino de un prompt a otro no tienen una única clase correcta.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/digits_judge.py" />
             <source>The prompt does not name one digit, so nobody can say whether it is drawn.</source>
-            <translation type="unfinished" />
+            <translation>El prompt no nombra un solo dígito, así que nadie puede decir si está dibujado.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/engine/compare/figures.py" />
             <source>{seconds:.1f} s · {n} steps</source>
             <extracomment>If n is 1: {seconds:.1f} s · {n} step</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{seconds:.1f} s · {n} paso</numerusform>
+                <numerusform>{seconds:.1f} s · {n} pasos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/figures.py" />
             <source>no score</source>
-            <translation type="unfinished" />
+            <translation>sin puntuación</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/figures.py" />
             <source>judge {score}</source>
-            <translation type="unfinished" />
+            <translation>juez {score}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/figures.py" />
             <source>no loss</source>
-            <translation type="unfinished" />
+            <translation>sin pérdida</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/figures.py" />
             <source>loss {loss:.3f}</source>
-            <translation type="unfinished" />
+            <translation>pérdida {loss:.3f}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/figures.py" />
             <source>no time</source>
-            <translation type="unfinished" />
+            <translation>sin tiempo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/figures.py" />
             <source>median {seconds:.1f} s</source>
-            <translation type="unfinished" />
+            <translation>mediana {seconds:.1f} s</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/judges.py" />
             <source>Judge of pictures</source>
-            <translation type="unfinished" />
+            <translation>Juez de imágenes</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/judges.py" />
             <source>How likely the prompt is the picture's, among a hundred others and itself in other colours.</source>
-            <translation type="unfinished" />
+            <translation>La probabilidad de que el prompt sea el de la imagen, entre otros cien y él mismo con otros colores.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/judges.py" />
             <source>Judge of digits</source>
-            <translation type="unfinished" />
+            <translation>Juez de dígitos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/judges.py" />
             <source>How sure it is that the digits are the one that the prompt names, on average.</source>
-            <translation type="unfinished" />
+            <translation>Su seguridad, de media, de que los dígitos son el que nombra el prompt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/judges.py" />
             <source>Judge of portraits</source>
-            <translation type="unfinished" />
+            <translation>Juez de retratos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/judges.py" />
             <source>How sure it is that the attributes asked for are there, and those not wanted are not, on average.</source>
-            <translation type="unfinished" />
+            <translation>Su seguridad, de media, de que los atributos pedidos están y los no deseados no.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/judges.py" />
             <source>No judge knows pictures of this generator.</source>
-            <translation type="unfinished" />
+            <translation>Ningún juez conoce las imágenes de este generador.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/judges.py" />
             <source>The weights of the judge are not installed.</source>
-            <translation type="unfinished" />
+            <translation>Los pesos del juez no están instalados.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/picture_judge.py" />
             <source>There is no prompt to judge by.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún prompt por el que juzgar.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/picture_judge.py" />
             <source>The judge has never read “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>El juez nunca ha leído “{name}”.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/portraits_judge.py" />
             <source>Portraits on the way from one to another have no one right set of attributes.</source>
-            <translation type="unfinished" />
+            <translation>Los retratos en el camino de uno a otro no tienen un único conjunto correcto de atributos.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/portraits_judge.py" />
             <source>Prompt and attributes name nothing that the judge could look for.</source>
-            <translation type="unfinished" />
+            <translation>El prompt y los atributos no nombran nada que el juez pueda buscar.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/results.py" />
             <source>The figures in {path} cannot be read. Put that file away to make all cells anew; pictures are not touched.</source>
-            <translation type="unfinished" />
+            <translation>No se pueden leer las cifras de {path}. Aparta ese archivo para hacer de nuevo todas las celdas; las imágenes no se tocan.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/results.py" />
             <source>The figures could not be written to {path} ({reason}). Free some space there, or choose another folder; the pictures are kept.</source>
-            <translation type="unfinished" />
+            <translation>No se pudieron escribir las cifras en {path} ({reason}). Libera espacio ahí, o elige otra carpeta; las imágenes se conservan.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/typed.py" />
             <source>“{text}”: there is no column that could have these settings.</source>
-            <translation type="unfinished" />
+            <translation>“{text}”: no hay ninguna columna que pueda tener estos ajustes.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/typed.py" />
             <source>“{text}”: {reason}</source>
-            <translation type="unfinished" />
+            <translation>“{text}”: {reason}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/typed.py" />
             <source>“{part}” is no seed. Write numbers from 0 to {most}, as in 1,2 or 1..4.</source>
-            <translation type="unfinished" />
+            <translation>“{part}” no es una semilla. Escribe números de 0 a {most}, como en 1,2 o 1..4.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/typed.py" />
             <source>the seed is the same in all columns. Give it to the whole comparison.</source>
-            <translation type="unfinished" />
+            <translation>la semilla es la misma en todas las columnas. Dásela a la comparación entera.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/engine/device.py" />
             <source>CPU ({machine}, {n} threads)</source>
             <extracomment>If n is 1: CPU ({machine}, 1 thread)</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>CPU ({machine}, 1 hilo)</numerusform>
+                <numerusform>CPU ({machine}, {n} hilos)</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/device.py" />
             <source>Apple graphics (MPS)</source>
-            <translation type="unfinished" />
+            <translation>Gráficos de Apple (MPS)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/device.py" />
             <source>Hardly any memory came free.</source>
-            <translation type="unfinished" />
+            <translation>Apenas se liberó memoria.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/device.py" />
             <source>The device “{name}” is not available on this machine. Choose “auto”, or one of: {available}.</source>
-            <translation type="unfinished" />
+            <translation>El dispositivo “{name}” no está disponible en esta máquina. Elige “auto”, o uno de: {available}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/device.py" />
             <source>{machine:.0f} MB of memory and {graphics:.0f} MB of graphics memory came free.</source>
-            <translation type="unfinished" />
+            <translation>Se liberaron {machine:.0f} MB de memoria y {graphics:.0f} MB de memoria gráfica.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/device.py" />
             <source>{machine:.0f} MB of memory came free.</source>
-            <translation type="unfinished" />
+            <translation>Se liberaron {machine:.0f} MB de memoria.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/device.py" />
             <source>{graphics:.0f} MB of graphics memory came free.</source>
-            <translation type="unfinished" />
+            <translation>Se liberaron {graphics:.0f} MB de memoria gráfica.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/clip_training.py" />
             <source>Digits CLIP</source>
-            <translation type="unfinished" />
+            <translation>CLIP de dígitos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/data.py" />
             <source>Run packaging/fetch_digits.sh with that folder, then start again.</source>
-            <translation type="unfinished" />
+            <translation>Ejecuta packaging/fetch_digits.sh con esa carpeta, y empieza otra vez.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/data.py" />
             <source>There is no file {stem}-{part}-idx…-ubyte under {folder}. {advice}</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún archivo {stem}-{part}-idx…-ubyte en {folder}. {advice}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/data.py" />
             <source>The data under {folder} are {pictures} pictures and {labels} labels. One label is needed for each picture of {side} × {side} pixels.</source>
-            <translation type="unfinished" />
+            <translation>Los datos en {folder} son {pictures} imágenes y {labels} etiquetas. Hace falta una etiqueta por cada imagen de {side} × {side} píxeles.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/data.py" />
             <source>The data under {folder} have labels up to {label}, and {number} are named. Name every label in {own}.</source>
-            <translation type="unfinished" />
+            <translation>Los datos en {folder} tienen etiquetas hasta {label}, y solo {number} tienen nombre. Nombra cada etiqueta en {own}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/data.py" />
             <source>{path} is no IDX file of bytes, or a part of one. Fetch it again.</source>
-            <translation type="unfinished" />
+            <translation>{path} no es un archivo IDX de bytes, o es solo una parte. Descárgalo otra vez.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/data.py" />
             <source>The IDX file {path} cannot be read ({reason}). Fetch it again.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer el archivo IDX {path} ({reason}). Descárgalo otra vez.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/diffusion_training.py" />
             <source>Digits diffusion</source>
-            <translation type="unfinished" />
+            <translation>Difusión de dígitos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/diffusion_training.py" />
             <source>The CLIP {path} has learnt other names than those of {data}. Train it on the same data with: t2i train digits-clip</source>
-            <translation type="unfinished" />
+            <translation>El CLIP {path} ha aprendido otros nombres que los de {data}. Entrénalo con los mismos datos: t2i train digits-clip</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
             <source>Evaluation of the digits</source>
-            <translation type="unfinished" />
+            <translation>Evaluación de los dígitos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
             <source>{ours:.2f} (real {theirs:.2f})</source>
-            <translation type="unfinished" />
+            <translation>{ours:.2f} (reales {theirs:.2f})</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
             <source>{number} pictures of each of {classes} classes.</source>
-            <translation type="unfinished" />
+            <translation>{number} imágenes de cada una de {classes} clases.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
             <source>CLIP, zero-shot, on held-out digits</source>
-            <translation type="unfinished" />
+            <translation>CLIP, zero-shot, con dígitos reservados</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
             <source>judge on held-out digits</source>
-            <translation type="unfinished" />
+            <translation>juez con dígitos reservados</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
             <source>judge agrees with the prompt</source>
-            <translation type="unfinished" />
+            <translation>el juez coincide con el prompt</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
             <source>pairwise distance, of that of real digits</source>
-            <translation type="unfinished" />
+            <translation>distancia por pares, respecto a la de dígitos reales</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
             <source>nearest training picture, median</source>
-            <translation type="unfinished" />
+            <translation>imagen de entrenamiento más cercana, mediana</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
             <source>nearest training picture, least</source>
-            <translation type="unfinished" />
+            <translation>imagen de entrenamiento más cercana, mínimo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
             <source>{number} digits in {steps} DDIM steps</source>
-            <translation type="unfinished" />
+            <translation>{number} dígitos en {steps} pasos DDIM</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
             <source>{share:.1%} of {number}</source>
-            <translation type="unfinished" />
+            <translation>{share:.1%} de {number}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
             <source>{mean:.0%} (least {least:.0%})</source>
-            <translation type="unfinished" />
+            <translation>{mean:.0%} (mínimo {least:.0%})</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
             <source>{seconds:.1f} s of one CPU core</source>
-            <translation type="unfinished" />
+            <translation>{seconds:.1f} s de un núcleo de CPU</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
             <source>The CLIP has learnt other names than those of {data}.</source>
-            <translation type="unfinished" />
+            <translation>El CLIP ha aprendido otros nombres que los de {data}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
             <source>The checkpoint is not of this evaluation. Delete it to start from the beginning.</source>
-            <translation type="unfinished" />
+            <translation>El checkpoint no es de esta evaluación. Elimínalo para empezar desde el principio.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/generator.py" />
             <source>The diffusion model “{diffusion}” was trained with another CLIP than “{clip}”, and would not understand it. Choose the one it was trained with.</source>
-            <translation type="unfinished" />
+            <translation>El modelo de difusión “{diffusion}” se entrenó con otro CLIP que “{clip}”, y no lo entendería. Elige aquel con el que se entrenó.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/generator.py" />
             <source>{names} cannot change while pictures form.</source>
-            <translation type="unfinished" />
+            <translation>{names} no pueden cambiar mientras se forman imágenes.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/generator.py" />
             <source>The prompt “{prompt}” has signs that mean nothing here: {signs}</source>
-            <translation type="unfinished" />
+            <translation>El prompt “{prompt}” tiene signos que aquí no significan nada: {signs}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/generator.py" />
             <source>The prompt “{prompt}” is like none that was learnt; “{name}” comes nearest.</source>
-            <translation type="unfinished" />
+            <translation>El prompt “{prompt}” no se parece a ninguno de los aprendidos; “{name}” es el más cercano.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/generator.py" />
             <source>The checkpoint is not of a run with these settings. Choose another, or start anew.</source>
-            <translation type="unfinished" />
+            <translation>El checkpoint no es de una ejecución con estos ajustes. Elige otro, o empieza de nuevo.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/judge_training.py" />
             <source>Digits judge</source>
-            <translation type="unfinished" />
+            <translation>Juez de dígitos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/labels.py" />
             <source>The label file {path} is empty. Give each label a line, as in “0 zero, 0”.</source>
-            <translation type="unfinished" />
+            <translation>El archivo de etiquetas {path} está vacío. Dale a cada etiqueta una línea, como en “0 zero, 0”.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/labels.py" />
             <source>The label file {path} has the line “{line}”. Write a label from 0 to 255 and its names, as in “0 zero, 0”.</source>
-            <translation type="unfinished" />
+            <translation>El archivo de etiquetas {path} tiene la línea “{line}”. Escribe una etiqueta de 0 a 255 y sus nombres, como en “0 zero, 0”.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/labels.py" />
             <source>The label file {path} cannot be read ({reason}). Save it as UTF-8 text.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer el archivo de etiquetas {path} ({reason}). Guárdalo como texto UTF-8.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/recipe.py" />
             <source>{number} pictures of {classes} classes.</source>
-            <translation type="unfinished" />
+            <translation>{number} imágenes de {classes} clases.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Which digit to draw, in any words: “six”, “a handwritten 6”.</source>
-            <translation type="unfinished" />
+            <translation>Qué dígito dibujar, en palabras inglesas: “six”, “a handwritten 6”.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Blend towards</source>
-            <translation type="unfinished" />
+            <translation>Mezclar hacia</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>A second prompt, to draw what lies between the two; empty for none.</source>
-            <translation type="unfinished" />
+            <translation>Un segundo prompt, para dibujar lo que hay entre los dos; vacío si no lo hay.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Share</source>
-            <translation type="unfinished" />
+            <translation>Proporción</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>How far to go to the second prompt.</source>
-            <translation type="unfinished" />
+            <translation>Hasta dónde ir hacia el segundo prompt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>The pictures go from one prompt to the other, and all come from the same noise.</source>
-            <translation type="unfinished" />
+            <translation>Las imágenes van de un prompt al otro, y todas salen del mismo ruido.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>Imágenes</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>How many digits are drawn at once.</source>
-            <translation type="unfinished" />
+            <translation>Cuántos dígitos se dibujan a la vez.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Guidance</source>
-            <translation type="unfinished" />
+            <translation>Guía</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>How closely to follow the prompt: 0 ignores it, 1 follows, more insists.</source>
-            <translation type="unfinished" />
+            <translation>Con cuánta fidelidad seguir el prompt: 0 lo ignora, 1 lo sigue, más insiste.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Sampler</source>
-            <translation type="unfinished" />
+            <translation>Muestreador</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>DDIM needs few steps; DDPM adds fresh noise in each, and wants many.</source>
-            <translation type="unfinished" />
+            <translation>DDIM necesita pocos pasos; DDPM añade ruido nuevo en cada uno, y pide muchos.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Run</source>
-            <translation type="unfinished" />
+            <translation>Ejecución</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Steps</source>
-            <translation type="unfinished" />
+            <translation>Pasos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>How many steps lead from noise to the pictures.</source>
-            <translation type="unfinished" />
+            <translation>Cuántos pasos llevan del ruido a las imágenes.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Keep every</source>
-            <translation type="unfinished" />
+            <translation>Guardar cada</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>The noise is kept every so many steps; 0 keeps only the end.</source>
-            <translation type="unfinished" />
+            <translation>El ruido se guarda cada tantos pasos; 0 guarda solo el final.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>CLIP</source>
-            <translation type="unfinished" />
+            <translation>CLIP</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Installed model, or file, that reads the prompt.</source>
-            <translation type="unfinished" />
+            <translation>Modelo instalado, o archivo, que lee el prompt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Diffusion</source>
-            <translation type="unfinished" />
+            <translation>Difusión</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Installed model, or file, that takes the noise away.</source>
-            <translation type="unfinished" />
+            <translation>Modelo instalado, o archivo, que quita el ruido.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Device</source>
-            <translation type="unfinished" />
+            <translation>Dispositivo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Folder with IDX files, as torchvision lays them out; labels.txt in it may name other classes.</source>
-            <translation type="unfinished" />
+            <translation>Carpeta con archivos IDX, tal como los dispone torchvision; un labels.txt en ella puede nombrar otras clases.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>Archivos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Batch size</source>
-            <translation type="unfinished" />
+            <translation>Tamaño del lote</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Pictures in one step.</source>
-            <translation type="unfinished" />
+            <translation>Imágenes en un paso.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Learning rate</source>
-            <translation type="unfinished" />
+            <translation>Tasa de aprendizaje</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>At its height; it rises for 200 steps, and falls in the last fifth.</source>
-            <translation type="unfinished" />
+            <translation>En su punto más alto; sube durante 200 pasos, y baja en la última quinta parte.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Sample every</source>
-            <translation type="unfinished" />
+            <translation>Muestras cada</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Samples are drawn and weights written every so many iterations.</source>
-            <translation type="unfinished" />
+            <translation>Se dibujan muestras y se escriben los pesos cada tantas iteraciones.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Precision</source>
-            <translation type="unfinished" />
+            <translation>Precisión</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Of the network while it trains; “auto” is bfloat16 on a graphics card only.</source>
-            <translation type="unfinished" />
+            <translation>De la red mientras se entrena; “auto” es bfloat16 solo en una tarjeta gráfica.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Write to</source>
-            <translation type="unfinished" />
+            <translation>Escribir en</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Iterations</source>
-            <translation type="unfinished" />
+            <translation>Iteraciones</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Optimisation steps.</source>
-            <translation type="unfinished" />
+            <translation>Pasos de optimización.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>File or installed model that embeds the captions.</source>
-            <translation type="unfinished" />
+            <translation>Archivo o modelo instalado que convierte en embeddings las descripciones.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Schedule</source>
-            <translation type="unfinished" />
+            <translation>Programación</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>How noise is added over time.</source>
-            <translation type="unfinished" />
+            <translation>Cómo se añade ruido con el tiempo.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Noise</source>
-            <translation type="unfinished" />
+            <translation>Ruido</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Prediction</source>
-            <translation type="unfinished" />
+            <translation>Predicción</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>What the network answers.</source>
-            <translation type="unfinished" />
+            <translation>Lo que responde la red.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Without text</source>
-            <translation type="unfinished" />
+            <translation>Sin texto</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Share of the pictures shown without their caption, which makes guidance possible.</source>
-            <translation type="unfinished" />
+            <translation>Proporción de las imágenes que se muestran sin su descripción, lo que hace posible la guía.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>How slowly the averaged weights, which are kept, follow the trained ones.</source>
-            <translation type="unfinished" />
+            <translation>Con qué lentitud los pesos promediados, que son los que se guardan, siguen a los entrenados.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Another one than that of the models it judges.</source>
-            <translation type="unfinished" />
+            <translation>Otra que la de los modelos a los que juzga.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>How many are drawn of each class.</source>
-            <translation type="unfinished" />
+            <translation>Cuántos se dibujan de cada clase.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>How many DDIM steps each drawing takes.</source>
-            <translation type="unfinished" />
+            <translation>Cuántos pasos DDIM lleva cada dibujo.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>How closely to follow the prompt.</source>
-            <translation type="unfinished" />
+            <translation>Con cuánta fidelidad seguir el prompt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>The first drawing's; each class adds one.</source>
-            <translation type="unfinished" />
+            <translation>La del primer dibujo; cada clase suma uno.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Folder with IDX files.</source>
-            <translation type="unfinished" />
+            <translation>Carpeta con archivos IDX.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Folder for the figures and the sheet.</source>
-            <translation type="unfinished" />
+            <translation>Carpeta para las cifras y la hoja.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Judge</source>
-            <translation type="unfinished" />
+            <translation>Juez</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>File of the judge.</source>
-            <translation type="unfinished" />
+            <translation>Archivo del juez.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>File or installed model to evaluate.</source>
-            <translation type="unfinished" />
+            <translation>Archivo o modelo instalado que evaluar.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/draft_keeper.py" />
             <source>This run cannot be saved in {folder} now ({reason}), so it would not outlive the program. It goes on; make room there, or choose another gallery folder.</source>
-            <translation type="unfinished" />
+            <translation>Esta ejecución no se puede guardar ahora en {folder} ({reason}), así que no sobreviviría al programa. Continúa; haz sitio ahí, o elige otra carpeta de galería.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/draft_keeper.py" />
             <source>There is nothing to keep of “{title}”: {reason}</source>
-            <translation type="unfinished" />
+            <translation>No hay nada que conservar de “{title}”: {reason}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/draft_keeper.py" />
             <source>it stood before its first step.</source>
-            <translation type="unfinished" />
+            <translation>estaba antes de su primer paso.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/draft_keeper.py" />
             <source>“{title}” was begun with another version of the program: {reason} Update the program to go on with it, or keep it as it is.</source>
-            <translation type="unfinished" />
+            <translation>“{title}” se empezó con otra versión del programa: {reason} Actualiza el programa para continuarla, o consérvala como está.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/drafts.py" />
             <source>There are several unfinished runs called “{name}”. “t2i resume” lists what there is.</source>
-            <translation type="unfinished" />
+            <translation>Hay varias ejecuciones sin terminar llamadas “{name}”. “t2i resume” muestra las que hay.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/drafts.py" />
             <source>There is no unfinished run called “{name}”. “t2i resume” lists what there is.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna ejecución sin terminar llamada “{name}”. “t2i resume” muestra las que hay.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/drafts.py" />
             <source>The saved state of “{title}” is damaged, or was written by a newer version. Keep it as it is to keep its last snapshot, or discard it.</source>
-            <translation type="unfinished" />
+            <translation>El estado guardado de “{title}” está dañado, o lo escribió una versión más nueva. Consérvala como está para quedarte con su última instantánea, o descártala.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/drafts.py" />
             <source>These snapshots of it were damaged and are lost: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Estas instantáneas suyas estaban dañadas y se han perdido: {names}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/drafts.py" />
             <source>“{title}” cannot be gone on with: another window or command works on it already, or it is gone.</source>
-            <translation type="unfinished" />
+            <translation>“{title}” no se puede continuar: otra ventana u orden ya trabaja en ella, o ya no existe.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/drafts.py" />
             <source>Its drive is away</source>
-            <translation type="unfinished" />
+            <translation>Su unidad no está conectada</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/drafts.py" />
             <source>The unfinished run {folder} is damaged: {file} cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>La ejecución sin terminar {folder} está dañada: no se puede leer {file}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/drafts.py" />
             <source>The checkpoint {path} holds something else.</source>
-            <translation type="unfinished" />
+            <translation>El checkpoint {path} contiene otra cosa.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/errors.py" />
             <source>Something unexpected went wrong ({reason}). Nothing that was finished is lost; the details below help to report it.</source>
-            <translation type="unfinished" />
+            <translation>Algo inesperado salió mal ({reason}). Nada de lo terminado se pierde; los detalles de abajo ayudan a comunicarlo.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/errors.py" />
             <source>There was not enough memory for this picture. Choose a smaller width and height, or fewer cutouts, and try again.</source>
-            <translation type="unfinished" />
+            <translation>No hubo memoria suficiente para esta imagen. Elige un ancho y un alto menores, o menos recortes, e inténtalo otra vez.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/events.py" />
             <source>{message} The picture as it stood after step {step} is kept.</source>
-            <translation type="unfinished" />
+            <translation>{message} La imagen se conserva tal como estaba tras el paso {step}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/events.py" />
             <source>{message} {reason}</source>
-            <translation type="unfinished" />
+            <translation>{message} {reason}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/encoder.py" />
             <source>The film {path} could not be written ({reason}). Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo escribir la película {path} ({reason}). Elige otro lugar.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/encoder.py" />
             <source>A film needs at least one frame.</source>
-            <translation type="unfinished" />
+            <translation>Una película necesita al menos un fotograma.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/film.py" />
             <source>The latent {file} does not fit the VQGAN {vqgan}. Choose the VQGAN it was made with.</source>
-            <translation type="unfinished" />
+            <translation>El latente {file} no encaja con el VQGAN {vqgan}. Elige el VQGAN con el que se hizo.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/film.py" />
             <source>The latent {file} is of another size than {first}. Choose latents of pictures of one size.</source>
-            <translation type="unfinished" />
+            <translation>El latente {file} es de otro tamaño que {first}. Elige latentes de imágenes de un mismo tamaño.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/project.py" />
             <source>{path} cannot be read as a film ({reason}). Choose a file that ends in {ending} and was saved by this version or an earlier one.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer {path} como película ({reason}). Elige un archivo que termine en {ending} y que haya guardado esta versión o una anterior.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/settings.py" />
             <source>The latents to show, one file a line, in order. After a file may stand how the way to the next goes, where it differs: “file | seconds | easing”.</source>
-            <translation type="unfinished" />
+            <translation>Los latentes que mostrar, un archivo por línea, en orden. Tras un archivo puede decirse cómo va el tramo hasta el siguiente, donde sea distinto: “archivo | segundos | ritmo”.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/settings.py" />
             <source>The film: .mp4 (H.264), .webm (VP9), .gif, or .png (animated).</source>
-            <translation type="unfinished" />
+            <translation>La película: .mp4 (H.264), .webm (VP9), .gif o .png (animado).</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/settings.py" />
             <source>Seconds</source>
-            <translation type="unfinished" />
+            <translation>Segundos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/settings.py" />
             <source>How long the way from one latent to the next takes.</source>
-            <translation type="unfinished" />
+            <translation>Cuánto dura el tramo de un latente al siguiente.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/settings.py" />
             <source>How smoothly it moves.</source>
-            <translation type="unfinished" />
+            <translation>Con qué suavidad se mueve.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/settings.py" />
             <source>Smooth: starts and ends gently. Linear: evenly. Reference: sin(1.5 t)^6, as the notebooks.</source>
-            <translation type="unfinished" />
+            <translation>Suave: empieza y termina con delicadeza. Lineal: uniforme. Referencia: sin(1.5 t)^6, como los notebooks.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/settings.py" />
             <source>Linear: the weighted mean of two latents. Spherical: along the arc between them.</source>
-            <translation type="unfinished" />
+            <translation>Lineal: la media ponderada de dos latentes. Esférica: a lo largo del arco entre ellos.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/settings.py" />
             <source>The last latent leads back to the first.</source>
-            <translation type="unfinished" />
+            <translation>El último latente lleva de vuelta al primero.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/settings.py" />
             <source>Tile</source>
-            <translation type="unfinished" />
+            <translation>Mosaico</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/settings.py" />
             <source>The sides on which the pictures continue into themselves.</source>
-            <translation type="unfinished" />
+            <translation>Los lados por los que las imágenes continúan en sí mismas.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/settings.py" />
             <source>VQGAN</source>
-            <translation type="unfinished" />
+            <translation>VQGAN</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/settings.py" />
             <source>The VQGAN the latents were made with.</source>
-            <translation type="unfinished" />
+            <translation>El VQGAN con el que se hicieron los latentes.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/settings.py" />
             <source>Auto takes the graphics card if there is one.</source>
-            <translation type="unfinished" />
+            <translation>Auto usa la tarjeta gráfica si la hay.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/settings.py" />
             <source>After a latent may stand {shortest:g} to {longest:g} seconds and one of the easings {easings}, not “{word}”.</source>
-            <translation type="unfinished" />
+            <translation>Tras un latente puede haber de {shortest:g} a {longest:g} segundos y uno de los ritmos {easings}, no “{word}”.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/settings.py" />
             <source>Choose at least two latents: a film leads from one to the next.</source>
-            <translation type="unfinished" />
+            <translation>Elige al menos dos latentes: una película lleva de uno al siguiente.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/settings.py" />
             <source>The film must be called something ending in {endings}.</source>
-            <translation type="unfinished" />
+            <translation>El nombre de la película debe terminar en {endings}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/formats.py" />
             <source>{path} does not say how it was made. Choose a PNG that this program has written, or a JPEG or WebP that it has exported with its settings.</source>
-            <translation type="unfinished" />
+            <translation>{path} no dice cómo se hizo. Elige un PNG escrito por este programa, o un JPEG o WebP que haya exportado con sus ajustes.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/formats.py" />
             <source>The latent {path} cannot be read. Restore it from a copy.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer el latente {path}. Recupéralo de una copia.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/formats.py" />
             <source>The losses {path} cannot be read. Restore them from a copy.</source>
-            <translation type="unfinished" />
+            <translation>No se pueden leer las pérdidas {path}. Recupéralas de una copia.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/exporting.py" />
             <source>A file name cannot contain {{{name}}}. It may contain {known}.</source>
-            <translation type="unfinished" />
+            <translation>Un nombre de archivo no puede contener {{{name}}}. Puede contener {known}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/exporting.py" />
             <source>What {image} says of itself is too long for a JPEG. Export it as PNG or WebP, or without metadata.</source>
-            <translation type="unfinished" />
+            <translation>Lo que {image} dice de sí misma es demasiado largo para un JPEG. Expórtala como PNG o WebP, o sin metadatos.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/exporting.py" />
             <source>{path} could not be written ({reason}). Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo escribir {path} ({reason}). Elige otra carpeta.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/exporting.py" />
             <source>The disk with {folder} is full. Make room there and export again: what is written is whole.</source>
-            <translation type="unfinished" />
+            <translation>El disco con {folder} está lleno. Haz sitio ahí y exporta otra vez: lo escrito está completo.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/exporting.py" />
             <source>{path} exists already and was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>{path} ya existe y se dejó como está.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/gallery.py" />
             <source>The picture could not be kept in {root} ({reason}). Free some space there, or choose another gallery folder.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo guardar la imagen en {root} ({reason}). Libera espacio ahí, o elige otra carpeta de galería.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/gallery.py" />
             <source>“{title}” was kept without its latent, so there is none to take.</source>
-            <translation type="unfinished" />
+            <translation>“{title}” se guardó sin su latente, así que no hay ninguno que tomar.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/index.py" />
             <source>No index of the gallery could be made ({reasons}). Free some space in one of these folders; the pictures themselves are untouched.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo crear ningún índice de la galería ({reasons}). Libera espacio en una de estas carpetas; las imágenes mismas están intactas.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/index.py" />
             <source>The index {path} cannot be used ({reason}). Free some space there, or connect the drive again; the pictures themselves are untouched.</source>
-            <translation type="unfinished" />
+            <translation>No se puede usar el índice {path} ({reason}). Libera espacio ahí, o conecta de nuevo la unidad; las imágenes mismas están intactas.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/index.py" />
             <source>The index {path} was damaged, and is made anew from the pictures.</source>
-            <translation type="unfinished" />
+            <translation>El índice {path} estaba dañado, y se crea de nuevo a partir de las imágenes.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/items.py" />
             <source>The gallery {root} cannot be reached. Connect its drive again, or choose another gallery folder.</source>
-            <translation type="unfinished" />
+            <translation>No se puede acceder a la galería {root}. Conecta de nuevo su unidad, o elige otra carpeta de galería.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/items.py" />
             <source>The gallery folder {folder} is damaged: {file} is missing.</source>
-            <translation type="unfinished" />
+            <translation>La carpeta de galería {folder} está dañada: falta {file}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/items.py" />
             <source>The gallery folder {folder} is damaged: {file} cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>La carpeta de galería {folder} está dañada: no se puede leer {file}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/items.py" />
             <source>it is no longer there</source>
-            <translation type="unfinished" />
+            <translation>ya no está ahí</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/items.py" />
             <source>Stars and tags could not be kept in {folder} ({reason}). Make the folder writable, or free some space there, and try again.</source>
-            <translation type="unfinished" />
+            <translation>No se pudieron guardar las estrellas y etiquetas en {folder} ({reason}). Permite escribir en la carpeta, o libera espacio ahí, e inténtalo otra vez.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/library.py" />
             <source>The picture {folder} is no longer there. It was moved or deleted meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>La imagen {folder} ya no está ahí. Entretanto se movió o se eliminó.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/thumbnails.py" />
             <source>The picture {image} is damaged or missing. Restore it from a copy, or delete it.</source>
-            <translation type="unfinished" />
+            <translation>La imagen {image} está dañada o falta. Recupérala de una copia, o elimínala.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/trash.py" />
             <source>There is nothing to bring back any more. Look for the pictures in the system's trash.</source>
-            <translation type="unfinished" />
+            <translation>Ya no hay nada que recuperar. Busca las imágenes en la papelera del sistema.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/trash.py" />
             <source>{folder} could not be moved to the trash ({reason}). Delete the folder by hand.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo mover {folder} a la papelera ({reason}). Elimina la carpeta a mano.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/trash.py" />
             <source>The pictures could not be deleted from {root} ({reason}). Make that folder writable, and try again; nothing was deleted.</source>
-            <translation type="unfinished" />
+            <translation>No se pudieron eliminar las imágenes de {root} ({reason}). Permite escribir en esa carpeta, e inténtalo otra vez; no se eliminó nada.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/trash.py" />
             <source>“{name}” could not be brought back ({reason}). Move it by hand from {place} to {root}.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo recuperar “{name}” ({reason}). Muévela a mano de {place} a {root}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/colours.py" />
             <source>“{word}” is no colour: write # and six digits 0 to 9 or a to f, such as #ff8800</source>
-            <translation type="unfinished" />
+            <translation>“{word}” no es un color: escribe # y seis cifras de 0 a 9 o de a a f, como #ff8800</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/curves.py" />
             <source>the curve of “{name}” has no points: write “{name}: 0=1 100=0.5”</source>
-            <translation type="unfinished" />
+            <translation>la curva de “{name}” no tiene puntos: escribe “{name}: 0=1 100=0.5”</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/curves.py" />
             <source>the steps of the curve of “{name}” must rise from point to point</source>
-            <translation type="unfinished" />
+            <translation>los pasos de la curva de “{name}” deben subir de punto en punto</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/curves.py" />
             <source>“{word}” in the curve of “{name}” is no point: write step=value, such as 100=0.5</source>
-            <translation type="unfinished" />
+            <translation>“{word}” en la curva de “{name}” no es un punto: escribe paso=valor, como 100=0.5</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/curves.py" />
             <source>“{entry}” has no colon: write “name: 0=1 100=0.5”</source>
-            <translation type="unfinished" />
+            <translation>“{entry}” no tiene dos puntos: escribe “nombre: 0=1 100=0.5”</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/curves.py" />
             <source>“{name}” has two curves</source>
-            <translation type="unfinished" />
+            <translation>“{name}” tiene dos curvas</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
             <source>Cut in the way of</source>
-            <translation type="unfinished" />
+            <translation>Recortar como</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
             <source>Sets all of these together: as the notebooks cut out, or by one of nerdyrodent’s five methods.</source>
-            <translation type="unfinished" />
+            <translation>Pone todo esto a la vez: tal como recortan los notebooks, o según uno de los cinco métodos de nerdyrodent.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
             <source>Notebook</source>
-            <translation type="unfinished" />
+            <translation>Notebook</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
             <source>Large and small crops of the turned and shifted picture on black: how this program begins.</source>
-            <translation type="unfinished" />
+            <translation>Recortes grandes y pequeños de la imagen girada y desplazada sobre negro: así empieza este programa.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
             <source>Crops of all sizes inside the picture, as they are: crisp and plain.</source>
-            <translation type="unfinished" />
+            <translation>Recortes de todos los tamaños dentro de la imagen, tal cual: nítido y sencillo.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
             <source>Updated</source>
-            <translation type="unfinished" />
+            <translation>Updated</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
             <source>Crops of all sizes, mirrored, turned and slightly tilted: steadier than the original.</source>
-            <translation type="unfinished" />
+            <translation>Recortes de todos los tamaños, reflejados, girados y un poco inclinados: más estable que el original.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
             <source>Updated, erasing</source>
-            <translation type="unfinished" />
+            <translation>Updated, con borrado</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
             <source>Crops of all sizes, turned, sheared, tilted, recoloured and with pieces missing.</source>
-            <translation type="unfinished" />
+            <translation>Recortes de todos los tamaños, girados, sesgados, inclinados, recoloreados y con trozos que faltan.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
             <source>Updated, pooling</source>
-            <translation type="unfinished" />
+            <translation>Updated, con pooling</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
             <source>The whole picture each time, tilted, its edges drawn out, with pieces missing: one motif.</source>
-            <translation type="unfinished" />
+            <translation>La imagen entera cada vez, inclinada, con los bordes extendidos y trozos que faltan: un solo motivo.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
             <source>Latest</source>
-            <translation type="unfinished" />
+            <translation>Latest</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
             <source>The whole picture each time, turned, sheared and tilted on black, with pieces missing.</source>
-            <translation type="unfinished" />
+            <translation>La imagen entera cada vez, girada, sesgada e inclinada sobre negro, con trozos que faltan.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
             <source>There is no way to cut out called “{name}”. Choose one of: {known}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna manera de recortar llamada “{name}”. Elige una de: {known}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/generator.py" />
             <source>The latent_scale in {config} must be a number greater than 0.</source>
-            <translation type="unfinished" />
+            <translation>El latent_scale en {config} debe ser un número mayor que 0.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/generator.py" />
             <source>The picture left all bounds. Choose a smaller Learning rate and try again.</source>
-            <translation type="unfinished" />
+            <translation>La imagen se salió de todos los límites. Elige una Tasa de aprendizaje menor e inténtalo otra vez.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/generator.py" />
             <source>{names} cannot change while a picture forms.</source>
-            <translation type="unfinished" />
+            <translation>{names} no pueden cambiar mientras se forma una imagen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/generator.py" />
             <source>The saved run is damaged. Delete it and start a new run.</source>
-            <translation type="unfinished" />
+            <translation>La ejecución guardada está dañada. Elimínala y empieza una nueva.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/optimisers.py" />
             <source>{optimiser} adds the weight decay to the gradient, and {decay:g} is likely to outweigh the prompts there. Set Weight decay to 0, or choose AdamW.</source>
-            <translation type="unfinished" />
+            <translation>{optimiser} suma el decaimiento de pesos al gradiente, y {decay:g} probablemente pese ahí más que los prompts. Pon Decaimiento de pesos a 0, o elige AdamW.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/places.py" />
             <source>“{text}” is no region. Choose one of {places}, a box as in @0.1,0.6,0.5,0.4, or a mask as in @mask.png; write \@ if the sign belongs to the text.</source>
-            <translation type="unfinished" />
+            <translation>“{text}” no es una región. Elige una de {places}, un recuadro como en @0.1,0.6,0.5,0.4, o una máscara como en @mask.png; escribe \@ si el signo es parte del texto.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/places.py" />
             <source>this box is not in the picture. Left, top, width and height are shares of it: width and height more than 0, left and width at most 1 together, and top and height too.</source>
-            <translation type="unfinished" />
+            <translation>este recuadro no está en la imagen. Izquierda, arriba, ancho y alto son proporciones de ella: ancho y alto más de 0, izquierda y ancho juntos como máximo 1, y arriba y alto también.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/places.py" />
             <source>a box takes four numbers, left, top, width and height as shares of the picture, as in @0.1,0.6,0.5,0.4.</source>
-            <translation type="unfinished" />
+            <translation>un recuadro lleva cuatro números, izquierda, arriba, ancho y alto como proporciones de la imagen, como en @0.1,0.6,0.5,0.4.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
             <source>“{text}” is no number. Write one as in a boat:0.5, or \: if the colon belongs to the text.</source>
-            <translation type="unfinished" />
+            <translation>“{text}” no es un número. Escribe uno como en a boat:0.5, o \: si los dos puntos son parte del texto.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
             <source>a number is missing here. Write one as in a boat:0.5, or \: if the colon belongs to the text.</source>
-            <translation type="unfinished" />
+            <translation>aquí falta un número. Escribe uno como en a boat:0.5, o \: si los dos puntos son parte del texto.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
             <source>{title}, character {position}: {fault}</source>
-            <translation type="unfinished" />
+            <translation>{title}, carácter {position}: {fault}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
             <source>this cannot follow a picture or noise. Write a region such as @left, a colon and a weight, | or ^ here.</source>
-            <translation type="unfinished" />
+            <translation>esto no puede seguir a una imagen o a ruido. Escribe aquí una región como @left, dos puntos y un peso, | o ^.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
             <source>this cannot follow a region. Write a colon and a weight, | or ^ here.</source>
-            <translation type="unfinished" />
+            <translation>esto no puede seguir a una región. Escribe aquí dos puntos y un peso, | o ^.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
             <source>after @ comes a picture, as in @"boat.png", or noise, as in @noise(42). Write \@ if the text begins with it.</source>
-            <translation type="unfinished" />
+            <translation>tras @ va una imagen, como en @"boat.png", o ruido, como en @noise(42). Escribe \@ si el texto empieza con ese signo.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
             <source>weights and stops lie between -{most:g} and {most:g}.</source>
-            <translation type="unfinished" />
+            <translation>los pesos y los límites están entre -{most:g} y {most:g}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
             <source>the weight stands behind the region, as in a boat @left:1.5.</source>
-            <translation type="unfinished" />
+            <translation>el peso va tras la región, como en a boat @left:1.5.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
             <source>a prompt is missing here. Write one, or take the | or ^ away.</source>
-            <translation type="unfinished" />
+            <translation>aquí falta un prompt. Escribe uno, o quita el | o el ^.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
             <source>a prompt is missing before the colon. Write one there.</source>
-            <translation type="unfinished" />
+            <translation>falta un prompt antes de los dos puntos. Escríbelo ahí.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
             <source>a prompt has one region. Write | and another prompt here.</source>
-            <translation type="unfinished" />
+            <translation>un prompt tiene una sola región. Escribe aquí | y otro prompt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
             <source>no mask is named between the quotation marks.</source>
-            <translation type="unfinished" />
+            <translation>no se nombra ninguna máscara entre las comillas.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
             <source>the quotation mark is never closed. Write another one after the path.</source>
-            <translation type="unfinished" />
+            <translation>las comillas no se cierran. Escribe otras tras la ruta.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
             <source>no picture is named between the quotation marks.</source>
-            <translation type="unfinished" />
+            <translation>no se nombra ninguna imagen entre las comillas.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
             <source>the seed of noise is at most {most}.</source>
-            <translation type="unfinished" />
+            <translation>la semilla del ruido es como máximo {most}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
             <source>a region stands behind its prompt, as in a boat @left.</source>
-            <translation type="unfinished" />
+            <translation>una región va tras su prompt, como en a boat @left.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
             <source>a prompt takes two numbers, weight and stop. Write \: for a colon of the text.</source>
-            <translation type="unfinished" />
+            <translation>un prompt lleva dos números, peso y límite. Escribe \: para los dos puntos del texto.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
             <source>a prompt takes two numbers, weight and stop.</source>
-            <translation type="unfinished" />
+            <translation>un prompt lleva dos números, peso y límite.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompts.py" />
             <source>The weights leave nothing to steer to. Set Include weight or Extras weight to a number other than 0, and a prompt's own weight too.</source>
-            <translation type="unfinished" />
+            <translation>Los pesos no dejan nada hacia lo que dirigirse. Pon Peso de Incluir o Peso de Extras a un número distinto de 0, y también el peso propio de un prompt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompts.py" />
             <source>This CLIP does not know {words}, so the picture is made without. Try other words.</source>
-            <translation type="unfinished" />
+            <translation>Este CLIP no conoce {words}, así que la imagen se hace sin eso. Prueba otras palabras.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompts.py" />
             <source>The picture prompt {path} is not there. Correct its path, or take it out.</source>
-            <translation type="unfinished" />
+            <translation>El prompt de imagen {path} no está. Corrige su ruta, o quítalo.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompts.py" />
             <source>{title} is longer than CLIP reads: it ends at “…{end}”, and “{rest}” and what follows is left out. Put what matters first.</source>
-            <translation type="unfinished" />
+            <translation>{title} es más largo de lo que lee CLIP: termina en “…{end}”, y “{rest}” y lo que sigue se omite. Pon primero lo que importa.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/regions.py" />
             <source>The mask {path} of a prompt is not there. Correct its path, or take it out.</source>
-            <translation type="unfinished" />
+            <translation>La máscara {path} de un prompt no está. Corrige su ruta, o quítala.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/regions.py" />
             <source>The mask {path} of a prompt is black. Paint the region white, or take it out.</source>
-            <translation type="unfinished" />
+            <translation>La máscara {path} de un prompt es negra. Pinta de blanco la región, o quítala.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/engine/guidance/remarks.py" />
             <source>The score has not improved for {n} iterations, so the run ended early.</source>
             <extracomment>If n is 1: The score has not improved for 1 iteration, so the run ended early.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>La puntuación no ha mejorado en 1 iteración, así que la ejecución terminó antes.</numerusform>
+                <numerusform>La puntuación no ha mejorado en {n} iteraciones, así que la ejecución terminó antes.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/engine/guidance/remarks.py" />
             <source>Memory is short, so CLIP now sees {n} cutouts at a time: the same picture, slower.</source>
             <extracomment>If n is 1: Memory is short, so CLIP now sees one cutout at a time: the same picture, slower.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Falta memoria, así que CLIP ve ahora un recorte cada vez: la misma imagen, más despacio.</numerusform>
+                <numerusform>Falta memoria, así que CLIP ve ahora {n} recortes cada vez: la misma imagen, más despacio.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/remarks.py" />
             <source>Memory is short, so the picture is decoded in parts: the same picture, slower.</source>
-            <translation type="unfinished" />
+            <translation>Falta memoria, así que la imagen se decodifica por partes: la misma imagen, más despacio.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/engine/guidance/remarks.py" />
             <source>A frame is kept before every move: every {n} iterations.</source>
             <extracomment>If n is 1: A frame is kept before every move: every iteration.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se guarda un fotograma antes de cada movimiento: en cada iteración.</numerusform>
+                <numerusform>Se guarda un fotograma antes de cada movimiento: cada {n} iteraciones.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/remarks.py" />
             <source>The picture is {width} × {height} pixels instead of {wanted_width} × {wanted_height}: this VQGAN draws in cells of {factor} pixels.</source>
-            <translation type="unfinished" />
+            <translation>La imagen es de {width} × {height} píxeles en lugar de {wanted_width} × {wanted_height}: este VQGAN dibuja en celdas de {factor} píxeles.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/best.py" />
             <source>Keep the best</source>
-            <translation type="unfinished" />
+            <translation>Guardar la mejor</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/best.py" />
             <source>The result is the picture with the best score of the run, not the last one.</source>
-            <translation type="unfinished" />
+            <translation>El resultado es la imagen con la mejor puntuación de la ejecución, no la última.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/best.py" />
             <source>Best</source>
-            <translation type="unfinished" />
+            <translation>Mejor</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/best.py" />
             <source>Stop when idle for</source>
-            <translation type="unfinished" />
+            <translation>Parar sin mejora en</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/best.py" />
             <source>The run ends when its score has not improved for so many iterations; 0: it goes to the end.</source>
-            <translation type="unfinished" />
+            <translation>La ejecución termina cuando su puntuación no ha mejorado en tantas iteraciones; 0: va hasta el final.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/best.py" />
             <source>Score every</source>
-            <translation type="unfinished" />
+            <translation>Puntuar cada</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/best.py" />
             <source>The picture is scored every so many iterations, on fixed views without noise or augmentation.</source>
-            <translation type="unfinished" />
+            <translation>La imagen se puntúa cada tantas iteraciones, con vistas fijas sin ruido ni aumento de datos.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/curves.py" />
             <source>Curves</source>
-            <translation type="unfinished" />
+            <translation>Curvas</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/curves.py" />
             <source>Numbers that change over the iterations: “beta: 0=0 50=1 smooth | learning_rate: 0=0.2 150=0.02”.</source>
-            <translation type="unfinished" />
+            <translation>Números que cambian a lo largo de las iteraciones: “beta: 0=0 50=1 smooth | learning_rate: 0=0.2 150=0.02”.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/curves.py" />
             <source>Curves: {title} must stay between {low} and {high}, and is {value:g} at a point.</source>
-            <translation type="unfinished" />
+            <translation>Curvas: {title} debe quedar entre {low} y {high}, y es {value:g} en un punto.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/curves.py" />
             <source>Curves: “{name}” is not a number that can change while a picture forms.</source>
-            <translation type="unfinished" />
+            <translation>Curvas: “{name}” no es un número que pueda cambiar mientras se forma una imagen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Noise added to each cutout before CLIP sees it.</source>
-            <translation type="unfinished" />
+            <translation>Ruido que se añade a cada recorte antes de que lo vea CLIP.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Cutouts</source>
-            <translation type="unfinished" />
+            <translation>Recortes</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Crop size</source>
-            <translation type="unfinished" />
+            <translation>Tamaño del recorte</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Mean side of a crop, as a share of the picture's short side.</source>
-            <translation type="unfinished" />
+            <translation>Lado medio de un recorte, como proporción del lado corto de la imagen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Crop size spread</source>
-            <translation type="unfinished" />
+            <translation>Variación del tamaño</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Standard deviation of the crop side.</source>
-            <translation type="unfinished" />
+            <translation>Desviación típica del lado del recorte.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Smallest crop</source>
-            <translation type="unfinished" />
+            <translation>Recorte más pequeño</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Crops are never smaller than this share of the short side.</source>
-            <translation type="unfinished" />
+            <translation>Los recortes nunca son menores que esta proporción del lado corto.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Largest crop</source>
-            <translation type="unfinished" />
+            <translation>Recorte más grande</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Crops are never larger than this share of the short side.</source>
-            <translation type="unfinished" />
+            <translation>Los recortes nunca son mayores que esta proporción del lado corto.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Padding</source>
-            <translation type="unfinished" />
+            <translation>Relleno</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Black border that crops may reach into, as a share of the short side.</source>
-            <translation type="unfinished" />
+            <translation>Borde negro al que pueden llegar los recortes, como proporción del lado corto.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Flip</source>
-            <translation type="unfinished" />
+            <translation>Reflejo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Chance that a crop is mirrored.</source>
-            <translation type="unfinished" />
+            <translation>Probabilidad de que un recorte se refleje.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Rotation</source>
-            <translation type="unfinished" />
+            <translation>Rotación</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Crops are turned by up to so many degrees either way.</source>
-            <translation type="unfinished" />
+            <translation>Los recortes se giran hasta tantos grados en ambos sentidos.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Shift</source>
-            <translation type="unfinished" />
+            <translation>Desplazamiento</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Crops are shifted by up to this share of the padded picture.</source>
-            <translation type="unfinished" />
+            <translation>Los recortes se desplazan hasta esta proporción de la imagen con relleno.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Zoom</source>
-            <translation type="unfinished" />
+            <translation>Zoom</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Crops are scaled by up to this share either way.</source>
-            <translation type="unfinished" />
+            <translation>Los recortes se escalan hasta esta proporción en ambos sentidos.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Perspective</source>
-            <translation type="unfinished" />
+            <translation>Perspectiva</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Crops are tilted by up to this amount.</source>
-            <translation type="unfinished" />
+            <translation>Los recortes se inclinan hasta esta cantidad.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Colour jitter</source>
-            <translation type="unfinished" />
+            <translation>Variación del color</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Hue, saturation and brightness of a crop change by up to this share.</source>
-            <translation type="unfinished" />
+            <translation>El tono, la saturación y el brillo de un recorte cambian hasta esta proporción.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Crop sizes</source>
-            <translation type="unfinished" />
+            <translation>Tamaños de recorte</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Normal: around Crop size. Power: all sizes from the smallest to the largest, bent by Crop power.</source>
-            <translation type="unfinished" />
+            <translation>Normal: alrededor de Tamaño del recorte. Potencia: todos los tamaños del menor al mayor, curvados por Potencia del recorte.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Crop power</source>
-            <translation type="unfinished" />
+            <translation>Potencia del recorte</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>For the sizes “power”: above 1 more small crops, below 1 more large ones.</source>
-            <translation type="unfinished" />
+            <translation>Para los tamaños “potencia”: por encima de 1, más recortes pequeños; por debajo de 1, más grandes.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Beyond the picture</source>
-            <translation type="unfinished" />
+            <translation>Fuera de la imagen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>What crops see where they reach beyond the picture: black, or its edge drawn out.</source>
-            <translation type="unfinished" />
+            <translation>Lo que ven los recortes donde se salen de la imagen: negro, o su borde extendido.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Shear</source>
-            <translation type="unfinished" />
+            <translation>Sesgo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Crops are slanted by up to so many degrees either way.</source>
-            <translation type="unfinished" />
+            <translation>Los recortes se sesgan hasta tantos grados en ambos sentidos.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Elastic</source>
-            <translation type="unfinished" />
+            <translation>Elástico</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Crops are warped by up to this share of half their side.</source>
-            <translation type="unfinished" />
+            <translation>Los recortes se deforman hasta esta proporción de la mitad de su lado.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Pooling</source>
-            <translation type="unfinished" />
+            <translation>Pooling</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Where the picture is shrunk for CLIP: from the mean, 0, to the brightest of the pixels, 1.</source>
-            <translation type="unfinished" />
+            <translation>Por dónde se reduce la imagen para CLIP: de la media, 0, al más brillante de los píxeles, 1.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Sharpness</source>
-            <translation type="unfinished" />
+            <translation>Nitidez</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Crops are sharpened or blurred by up to this share.</source>
-            <translation type="unfinished" />
+            <translation>Los recortes se enfocan o desenfocan hasta esta proporción.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Erasing</source>
-            <translation type="unfinished" />
+            <translation>Borrado</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Chance that a rectangle of a crop is blacked out.</source>
-            <translation type="unfinished" />
+            <translation>Probabilidad de que un rectángulo de un recorte quede en negro.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Smallest crop must not be larger than Largest crop.</source>
-            <translation type="unfinished" />
+            <translation>Recorte más pequeño no debe ser mayor que Recorte más grande.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/models.py" />
             <source>The generator whose latent is optimised.</source>
-            <translation type="unfinished" />
+            <translation>El generador cuyo latente se optimiza.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/models.py" />
