@@ -6,664 +6,666 @@
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Move this picture to the trash</source>
-            <translation type="unfinished" />
+            <translation>把这张图片移到回收站</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Put this picture's settings into the form</source>
-            <translation type="unfinished" />
+            <translation>把这张图片的设置填入表单</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Begin the next picture here</source>
-            <translation type="unfinished" />
+            <translation>从这里开始下一张图片</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Set all but the prompts to their defaults</source>
-            <translation type="unfinished" />
+            <translation>除提示词外全部恢复默认</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Paint what stays as it is</source>
-            <translation type="unfinished" />
+            <translation>涂抹要保持不变的部分</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Save &amp;Image As…</source>
-            <translation type="unfinished" />
+            <translation>图片另存为(&amp;I)…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Save the picture as a PNG file</source>
-            <translation type="unfinished" />
+            <translation>把图片存为 PNG 文件</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Save image</source>
-            <translation type="unfinished" />
+            <translation>保存图片</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Save &amp;Latent As…</source>
-            <translation type="unfinished" />
+            <translation>潜变量另存为(&amp;L)…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Save the latent as safetensors</source>
-            <translation type="unfinished" />
+            <translation>把潜变量存为 safetensors</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Save latent</source>
-            <translation type="unfinished" />
+            <translation>保存潜变量</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Open Gallery &amp;Folder</source>
-            <translation type="unfinished" />
+            <translation>打开图库文件夹(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Show the gallery's files</source>
-            <translation type="unfinished" />
+            <translation>显示图库的文件</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>&amp;Models…</source>
-            <translation type="unfinished" />
+            <translation>模型(&amp;M)…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Get, import, check or remove models</source>
-            <translation type="unfinished" />
+            <translation>获取、导入、检查或移除模型</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>退出(&amp;Q)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Close the window</source>
-            <translation type="unfinished" />
+            <translation>关闭窗口</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>文件(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>&amp;Delete Picture</source>
-            <translation type="unfinished" />
+            <translation>删除图片(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>删除</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>编辑(&amp;E)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>&amp;Copy Picture</source>
-            <translation type="unfinished" />
+            <translation>复制图片(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Copy the picture to the clipboard</source>
-            <translation type="unfinished" />
+            <translation>把图片复制到剪贴板</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>&amp;Use These Settings</source>
-            <translation type="unfinished" />
+            <translation>使用这些设置(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Use settings</source>
-            <translation type="unfinished" />
+            <translation>使用设置</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Sta&amp;rt from This Picture</source>
-            <translation type="unfinished" />
+            <translation>从这张图片开始(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Start from this</source>
-            <translation type="unfinished" />
+            <translation>从这里开始</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>&amp;Presets…</source>
-            <translation type="unfinished" />
+            <translation>预设(&amp;P)…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Choose a way of making pictures</source>
-            <translation type="unfinished" />
+            <translation>选择一种作画方式</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>&amp;Find Setting…</source>
-            <translation type="unfinished" />
+            <translation>查找设置(&amp;F)…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Search in the settings</source>
-            <translation type="unfinished" />
+            <translation>在设置中查找</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Random &amp;Seed</source>
-            <translation type="unfinished" />
+            <translation>随机种子(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Choose a random seed</source>
-            <translation type="unfinished" />
+            <translation>选一个随机种子</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>&amp;Reset All Settings</source>
-            <translation type="unfinished" />
+            <translation>重置所有设置(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>&amp;Generate</source>
-            <translation type="unfinished" />
+            <translation>生成(&amp;G)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Make a picture, pause it or go on</source>
-            <translation type="unfinished" />
+            <translation>生成图片，暂停或继续</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>&amp;Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Stop, and keep the picture as it stands</source>
-            <translation type="unfinished" />
+            <translation>停止，并按现状保留图片</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>&amp;Back to the Run</source>
-            <translation type="unfinished" />
+            <translation>回到运行(&amp;B)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Watch the run again</source>
-            <translation type="unfinished" />
+            <translation>再看当前运行</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Free &amp;Memory</source>
-            <translation type="unfinished" />
+            <translation>释放内存(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Give back what a resting run takes; it goes on exactly nevertheless</source>
-            <translation type="unfinished" />
+            <translation>释放暂停的运行所占的内存；之后仍会精确地继续</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>&amp;Run</source>
-            <translation type="unfinished" />
+            <translation>运行(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>&amp;Settings</source>
-            <translation type="unfinished" />
+            <translation>设置(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Show the prompts and settings</source>
-            <translation type="unfinished" />
+            <translation>显示提示词和设置</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>&amp;Loss Chart</source>
-            <translation type="unfinished" />
+            <translation>损失图(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Show the loss curves</source>
-            <translation type="unfinished" />
+            <translation>显示损失曲线</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>&amp;Gallery</source>
-            <translation type="unfinished" />
+            <translation>图库(&amp;G)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Show the gallery</source>
-            <translation type="unfinished" />
+            <translation>显示图库</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>F&amp;ull Screen</source>
-            <translation type="unfinished" />
+            <translation>全屏(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Fill the screen</source>
-            <translation type="unfinished" />
+            <translation>占满屏幕</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>视图(&amp;V)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Zoom &amp;In</source>
-            <translation type="unfinished" />
+            <translation>放大(&amp;I)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Show the picture larger</source>
-            <translation type="unfinished" />
+            <translation>把图片显示得更大</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Zoom &amp;Out</source>
-            <translation type="unfinished" />
+            <translation>缩小(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Show the picture smaller</source>
-            <translation type="unfinished" />
+            <translation>把图片显示得更小</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>&amp;Fit</source>
-            <translation type="unfinished" />
+            <translation>适应窗口(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Show the whole picture</source>
-            <translation type="unfinished" />
+            <translation>显示整张图片</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>&amp;Actual Size</source>
-            <translation type="unfinished" />
+            <translation>实际大小(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>One pixel of the picture on one of the screen</source>
-            <translation type="unfinished" />
+            <translation>图片的一个像素对应屏幕的一个像素</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Crisp &amp;Pixels</source>
-            <translation type="unfinished" />
+            <translation>清晰像素(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Show pixels as squares</source>
-            <translation type="unfinished" />
+            <translation>把像素显示为方块</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Show the picture beside itself</source>
-            <translation type="unfinished" />
+            <translation>把图片与自身并排显示</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Divide it from another picture; hold \ to see that</source>
-            <translation type="unfinished" />
+            <translation>与另一张图片左右分割；按住 \ 可看那一张</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>3 × 3 &amp;Tiles</source>
-            <translation type="unfinished" />
+            <translation>3 × 3 平铺(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>&amp;Wipe</source>
-            <translation type="unfinished" />
+            <translation>划变(&amp;W)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Compare with T&amp;his</source>
-            <translation type="unfinished" />
+            <translation>与此比较(&amp;H)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Hold \ to see this one</source>
-            <translation type="unfinished" />
+            <translation>按住 \ 可看这一张</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Compare</source>
-            <translation type="unfinished" />
+            <translation>比较</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Paint &amp;Mask</source>
-            <translation type="unfinished" />
+            <translation>绘制蒙版(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>&amp;Guide</source>
-            <translation type="unfinished" />
+            <translation>指南(&amp;G)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>What everything is for</source>
-            <translation type="unfinished" />
+            <translation>各部分的用途</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>&amp;Welcome…</source>
-            <translation type="unfinished" />
+            <translation>欢迎(&amp;W)…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>A first picture, and where to go from there</source>
-            <translation type="unfinished" />
+            <translation>第一张图片，以及之后去哪里</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Keyboard &amp;Shortcuts…</source>
-            <translation type="unfinished" />
+            <translation>键盘快捷键(&amp;S)…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>All keys on one sheet</source>
-            <translation type="unfinished" />
+            <translation>一页列出所有按键</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>&amp;Plug-ins…</source>
-            <translation type="unfinished" />
+            <translation>插件(&amp;P)…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Generators that other packages bring</source>
-            <translation type="unfinished" />
+            <translation>其他软件包带来的生成器</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Copy &amp;Diagnostics</source>
-            <translation type="unfinished" />
+            <translation>复制诊断信息(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Copy what helps to understand a problem</source>
-            <translation type="unfinished" />
+            <translation>复制有助于弄清问题的信息</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Last &amp;Crash Report…</source>
-            <translation type="unfinished" />
+            <translation>上次崩溃报告(&amp;C)…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>What went wrong the last time, if anything</source>
-            <translation type="unfinished" />
+            <translation>上次出了什么问题（如果有）</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>&amp;About</source>
-            <translation type="unfinished" />
+            <translation>关于(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Version and licence</source>
-            <translation type="unfinished" />
+            <translation>版本和许可证</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>帮助(&amp;H)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>&amp;Go</source>
-            <translation type="unfinished" />
+            <translation>转到(&amp;G)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/closing.py" />
             <source>Close now?</source>
-            <translation type="unfinished" />
+            <translation>现在关闭？</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/closing.py" />
             <source>A picture is still forming.</source>
-            <translation type="unfinished" />
+            <translation>有一张图片仍在生成。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/closing.py" />
             <source>It can be kept in the gallery as it stands, or go on exactly where it is the next time.</source>
-            <translation type="unfinished" />
+            <translation>可以按现状存入图库，也可以下次从这里精确地继续。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/closing.py" />
             <source>It can be kept in the gallery as it stands.</source>
-            <translation type="unfinished" />
+            <translation>可以按现状存入图库。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/closing.py" />
             <source>Stay</source>
-            <translation type="unfinished" />
+            <translation>留下</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/closing.py" />
             <source>Keep and close</source>
-            <translation type="unfinished" />
+            <translation>保留并关闭</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/closing.py" />
             <source>Go on next time</source>
-            <translation type="unfinished" />
+            <translation>下次继续</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/cell.py" />
             <source>waits</source>
-            <translation type="unfinished" />
+            <translation>等待中</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/cell.py" />
             <source>Progress of {place}</source>
-            <translation type="unfinished" />
+            <translation>{place} 的进度</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/cell.py" />
             <source>loading…</source>
-            <translation type="unfinished" />
+            <translation>正在加载…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/cell.py" />
             <source>step {step} of {steps}</source>
-            <translation type="unfinished" />
+            <translation>第 {step} 步，共 {steps} 步</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/cell.py" />
             <source>Show it large, with all that is known of it</source>
-            <translation type="unfinished" />
+            <translation>放大显示，并列出已知的一切</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/cell.py" />
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>失败</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/cell.py" />
             <source>{judge}, on {device}</source>
-            <translation type="unfinished" />
+            <translation>{judge}，在 {device} 上</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/column_dialog.py" />
             <source>The prompt and the seed are those of the comparison. What you change here makes this column differ.</source>
-            <translation type="unfinished" />
+            <translation>提示词和种子与整个比较相同。在这里的更改使这一列与众不同。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/column_dialog.py" />
             <source>Generator</source>
-            <translation type="unfinished" />
+            <translation>生成器</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/column_dialog.py" />
             <source>Title of the column</source>
-            <translation type="unfinished" />
+            <translation>列标题</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/column_dialog.py" />
             <source>Put it into the comparison (Ctrl+Return)</source>
-            <translation type="unfinished" />
+            <translation>加入比较（Ctrl+Return）</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/column_dialog.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/column_dialog.py" />
             <source>Change column</source>
-            <translation type="unfinished" />
+            <translation>更改列</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/column_dialog.py" />
             <source>Add column</source>
-            <translation type="unfinished" />
+            <translation>添加列</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/column_dialog.py" />
             <source>Made from the settings</source>
-            <translation type="unfinished" />
+            <translation>由设置得出</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/column_dialog.py" />
             <source>Change Column</source>
-            <translation type="unfinished" />
+            <translation>更改列</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/column_dialog.py" />
             <source>Add Column</source>
-            <translation type="unfinished" />
+            <translation>添加列</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/column_dialog.py" />
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>标题</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/grid.py" />
             <source>seed {seed}</source>
-            <translation type="unfinished" />
+            <translation>种子 {seed}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/grid.py" />
             <source>All pictures</source>
-            <translation type="unfinished" />
+            <translation>所有图片</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/grid.py" />
             <source>{column}: {row}, seed {seed}</source>
-            <translation type="unfinished" />
+            <translation>{column}：{row}，种子 {seed}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/grid.py" />
             <source>best</source>
-            <translation type="unfinished" />
+            <translation>最佳</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/grid.py" />
             <source>No judge knows its pictures.</source>
-            <translation type="unfinished" />
+            <translation>没有评判模型认识它的图片。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/nothing.py" />
             <source>Which model does it better, and at what cost? Write prompts, one a line, and add a column for each
 generator, or for each way to set one. All are given the same prompts and seeds, and each picture is
 told its time, its steps, its own loss, and the score of a judge that had no part in making it.</source>
-            <translation type="unfinished" />
+            <translation>哪个模型更好，代价又是多少？写下提示词，每行一个，并为每个生成器
+或每种设置方式添加一列。所有列得到相同的提示词和种子，
+每张图片都标明用时、步数、自身的损失，以及未参与作画的评判模型给出的分数。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/nothing.py" />
             <source>Side by side</source>
-            <translation type="unfinished" />
+            <translation>并排比较</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/nothing.py" />
             <source>Add Column…</source>
-            <translation type="unfinished" />
+            <translation>添加列…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/nothing.py" />
             <source>Open…</source>
-            <translation type="unfinished" />
+            <translation>打开…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/page.py" />
             <source>A comparison is under way. Stop it and close? What is done stays, and it goes on from there.</source>
-            <translation type="unfinished" />
+            <translation>比较正在进行。停止并关闭？已完成的会保留，之后从那里继续。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/page.py" />
             <source>Comparisons (*{suffix} *.yaml *.yml)</source>
-            <translation type="unfinished" />
+            <translation>比较 (*{suffix} *.yaml *.yml)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/page.py" />
             <source>Open Comparison</source>
-            <translation type="unfinished" />
+            <translation>打开比较</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/page.py" />
             <source>Save Picture</source>
-            <translation type="unfinished" />
+            <translation>保存图片</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/page.py" />
             <source>PNG picture (*.png)</source>
-            <translation type="unfinished" />
+            <translation>PNG 图片 (*.png)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/page.py" />
             <source>Save Table</source>
-            <translation type="unfinished" />
+            <translation>保存表格</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/page.py" />
             <source>CSV table (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>CSV 表格 (*.csv)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/page.py" />
             <source>Save Comparison</source>
-            <translation type="unfinished" />
+            <translation>保存比较</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/page.py" />
             <source>Comparison (*{suffix})</source>
-            <translation type="unfinished" />
+            <translation>比较 (*{suffix})</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/page.py" />
             <source>All of it is done already. Change something to see more.</source>
-            <translation type="unfinished" />
+            <translation>已全部完成。更改一些内容可看到更多。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/page.py" />
             <source>Saved as {path}.</source>
-            <translation type="unfinished" />
+            <translation>已存为 {path}。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/panel.py" />
             <source>Make every picture that is not done yet</source>
-            <translation type="unfinished" />
+            <translation>生成所有尚未完成的图片</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/panel.py" />
@@ -673,144 +675,145 @@ told its time, its steps, its own loss, and the score of a judge that had no par
         <message>
             <location filename="../../t2i_desktop/app/compare/panel.py" />
             <source>{action}: {title}</source>
-            <translation type="unfinished" />
+            <translation>{action}：{title}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/panel.py" />
             <source>Prompts, one a line</source>
-            <translation type="unfinished" />
+            <translation>提示词，每行一个</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/panel.py" />
             <source>Each line is a row; of {a|b}, each choice is one</source>
-            <translation type="unfinished" />
+            <translation>每行是一排；{a|b} 的每个选项各成一排</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/panel.py" />
             <source>Settings that all columns share</source>
-            <translation type="unfinished" />
+            <translation>所有列共用的设置</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/panel.py" />
             <source>The same in all columns that have them, as in guidance=1 mirrored=on. Several values, as in guidance=1,2, are several rows; a text with commas stands in quotation marks</source>
-            <translation type="unfinished" />
+            <translation>在有此设置的所有列中相同，如 guidance=1 mirrored=on。多个值如 guidance=1,2 会成为多排；含逗号的文字要加引号</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/panel.py" />
             <source>A generator, with settings of its own</source>
-            <translation type="unfinished" />
+            <translation>一个生成器及其自己的设置</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/panel.py" />
             <source>Seeds</source>
-            <translation type="unfinished" />
+            <translation>种子</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/panel.py" />
             <source>The same for all columns; several as in 1, 2 or 1..4</source>
-            <translation type="unfinished" />
+            <translation>所有列相同；多个如 1, 2 或 1..4</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/panel.py" />
             <source>Compare, pause or resume</source>
-            <translation type="unfinished" />
+            <translation>比较、暂停或继续</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/panel.py" />
             <source>Stop; what is done stays, and Compare goes on from there (Esc)</source>
-            <translation type="unfinished" />
+            <translation>停止；已完成的会保留，“比较”会从那里继续（Esc）</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/panel.py" />
             <source>Change this column</source>
-            <translation type="unfinished" />
+            <translation>更改这一列</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/panel.py" />
             <source>The same once more, to change something in it</source>
-            <translation type="unfinished" />
+            <translation>再来一份，以便更改其中某处</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/panel.py" />
             <source>Take this column out</source>
-            <translation type="unfinished" />
+            <translation>移除这一列</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/panel.py" />
             <source>red apple
 blue fish on a yellow background</source>
-            <translation type="unfinished" />
+            <translation>red apple
+blue fish on a yellow background</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/panel.py" />
             <source>Nothing but the prompt</source>
-            <translation type="unfinished" />
+            <translation>只有提示词</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/panel.py" />
             <source>In all columns</source>
-            <translation type="unfinished" />
+            <translation>所有列</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/panel.py" />
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>列</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/panel.py" />
             <source>Run on</source>
-            <translation type="unfinished" />
+            <translation>运行于</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/panel.py" />
             <source>One moment</source>
-            <translation type="unfinished" />
+            <translation>请稍候</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/progress.py" />
             <source>Waiting for workers…</source>
-            <translation type="unfinished" />
+            <translation>等待工作进程…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/progress.py" />
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>已停止</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/compare/progress.py" />
             <source>{n} failed</source>
             <extracomment>If n is 1: 1 failed</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 个失败</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/progress.py" />
             <source>All done</source>
-            <translation type="unfinished" />
+            <translation>全部完成</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/progress.py" />
             <source>{done} of {total} pictures</source>
-            <translation type="unfinished" />
+            <translation>{done} / {total} 张图片</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/progress.py" />
             <source>Loading…</source>
-            <translation type="unfinished" />
+            <translation>正在加载…</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/compare/progress.py" />
             <source>{n} workers</source>
             <extracomment>If n is 1: 1 worker</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 个工作进程</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/progress.py" />
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>已暂停</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/compare/progress.py" />
@@ -823,595 +826,598 @@ blue fish on a yellow background</source>
         <message>
             <location filename="../../t2i_desktop/app/compare/show.py" />
             <source>Open a comparison from a file</source>
-            <translation type="unfinished" />
+            <translation>从文件打开比较</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/show.py" />
             <source>Make all pictures anew; these stay in the gallery</source>
-            <translation type="unfinished" />
+            <translation>重新生成所有图片；现有的留在图库</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/show.py" />
             <source>Save Picture…</source>
-            <translation type="unfinished" />
+            <translation>保存图片…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/show.py" />
             <source>All pictures with their figures, as PNG</source>
-            <translation type="unfinished" />
+            <translation>所有图片及其数值，存为 PNG</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/show.py" />
             <source>Save Table…</source>
-            <translation type="unfinished" />
+            <translation>保存表格…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/show.py" />
             <source>All figures, as CSV</source>
-            <translation type="unfinished" />
+            <translation>所有数值，存为 CSV</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/show.py" />
             <source>Save rows, columns and seeds, to do it again</source>
-            <translation type="unfinished" />
+            <translation>保存行、列和种子，以便重做</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/choice.py" />
             <source>What makes the picture; each generator has settings of its own</source>
-            <translation type="unfinished" />
+            <translation>由什么生成图片；每个生成器有自己的设置</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/choice.py" />
             <source>There is no form for the generator “{name}”. It may be a plug-in that is not installed: Help ▸ Plug-ins lists those that are.</source>
-            <translation type="unfinished" />
+            <translation>没有生成器“{name}”的表单。它可能是尚未安装的插件：“帮助 ▸ 插件”列出已安装的插件。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/curve_box.py" />
             <source>Draw the curves</source>
-            <translation type="unfinished" />
+            <translation>绘制曲线</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/curve_box.py" />
             <source>Draw {title}</source>
-            <translation type="unfinished" />
+            <translation>绘制{title}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/curve_box.py" />
             <source>Linear</source>
-            <translation type="unfinished" />
+            <translation>线性</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/curve_box.py" />
             <source>Smooth</source>
-            <translation type="unfinished" />
+            <translation>平滑</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/curve_box.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>移除</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/curve_box.py" />
             <source>Click to add a point, drag to move it, right-click to take it away.</source>
-            <translation type="unfinished" />
+            <translation>点击添加点，拖动移动点，右键移除点。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/curve_box.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>无</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/curve_box.py" />
             <source>The setting that follows the curve</source>
-            <translation type="unfinished" />
+            <translation>跟随曲线的设置</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/curve_box.py" />
             <source>How the curve runs between its points</source>
-            <translation type="unfinished" />
+            <translation>曲线在各点之间如何变化</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/curve_box.py" />
             <source>Take this curve away: the setting stays as it is</source>
-            <translation type="unfinished" />
+            <translation>移除这条曲线：设置保持不变</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/curve_box.py" />
             <source>The text cannot be read: {error}.</source>
-            <translation type="unfinished" />
+            <translation>无法读懂文字：{error}。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/curve_plot.py" />
             <source>Point {number} of {total}: {value} at step {step}</source>
-            <translation type="unfinished" />
+            <translation>第 {number} 点，共 {total} 点：第 {step} 步为 {value}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/curve_plot.py" />
             <source>Curve</source>
-            <translation type="unfinished" />
+            <translation>曲线</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/curve_plot.py" />
             <source>Click: add a point. Drag: move it. Right-click or Delete: take it away.
 Arrows move the marked point, Ctrl with arrows marks another, Insert adds one.</source>
-            <translation type="unfinished" />
+            <translation>点击：添加点。拖动：移动。右键或 Delete：移除。
+方向键移动选中的点，Ctrl 加方向键选另一点，Insert 添加一点。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/curve_plot.py" />
             <source>{n} iterations</source>
-            <translation type="unfinished" />
+            <translation>{n} 次迭代</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/ensemble.py" />
             <source>{model} (not installed)</source>
-            <translation type="unfinished" />
+            <translation>{model}（未安装）</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/ensemble.py" />
             <source>{first} + {n} more</source>
-            <translation type="unfinished" />
+            <translation>{first} 等另外 {n} 个</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/ensemble.py" />
             <source>{n} models</source>
-            <translation type="unfinished" />
+            <translation>{n} 个模型</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/ensemble.py" />
             <source>Weight of {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} 的权重</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/ensemble.py" />
             <source>At least one stays chosen; weights are relative.</source>
-            <translation type="unfinished" />
+            <translation>至少保留一个；权重是相对的。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/ensemble.py" />
             <source>not installed</source>
-            <translation type="unfinished" />
+            <translation>未安装</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/fields.py" />
             <source>{help}
 Chosen: {models}</source>
-            <translation type="unfinished" />
+            <translation>{help}
+已选：{models}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/file_box.py" />
             <source>Pictures and latents ({suffixes})</source>
-            <translation type="unfinished" />
+            <translation>图片和潜变量 ({suffixes})</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/file_box.py" />
             <source>Pictures ({suffixes})</source>
-            <translation type="unfinished" />
+            <translation>图片 ({suffixes})</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/file_box.py" />
             <source>Videos ({suffixes})</source>
-            <translation type="unfinished" />
+            <translation>视频 ({suffixes})</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/file_box.py" />
             <source>Folder of Pictures…</source>
-            <translation type="unfinished" />
+            <translation>图片文件夹…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/file_box.py" />
             <source>Folder…</source>
-            <translation type="unfinished" />
+            <translation>文件夹…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/file_box.py" />
             <source>Choose {title}</source>
-            <translation type="unfinished" />
+            <translation>选择{title}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/file_box.py" />
             <source>Choose a folder</source>
-            <translation type="unfinished" />
+            <translation>选择文件夹</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/file_box.py" />
             <source>Choose a file</source>
-            <translation type="unfinished" />
+            <translation>选择文件</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/file_box.py" />
             <source>Choose a folder or a file</source>
-            <translation type="unfinished" />
+            <translation>选择文件夹或文件</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/file_box.py" />
             <source>File…</source>
-            <translation type="unfinished" />
+            <translation>文件…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/history.py" />
             <source>change of {n} settings</source>
-            <translation type="unfinished" />
+            <translation>更改 {n} 项设置</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/history.py" />
             <source>change of {setting}</source>
-            <translation type="unfinished" />
+            <translation>更改{setting}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/panel.py" />
             <source>Resume</source>
-            <translation type="unfinished" />
+            <translation>继续</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/panel.py" />
             <source>Go on exactly where it rested (Ctrl+Return)</source>
-            <translation type="unfinished" />
+            <translation>从暂停处精确地继续（Ctrl+Return）</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/panel.py" />
             <source>Generate</source>
-            <translation type="unfinished" />
+            <translation>生成</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/panel.py" />
             <source>Make a picture</source>
-            <translation type="unfinished" />
+            <translation>生成一张图片</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/panel.py" />
             <source>{tip} (Ctrl+Return)</source>
-            <translation type="unfinished" />
+            <translation>{tip}（Ctrl+Return）</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/panel.py" />
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>暂停</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/panel.py" />
             <source>Rest after this step (Ctrl+Return)</source>
-            <translation type="unfinished" />
+            <translation>在这一步后暂停（Ctrl+Return）</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/panel.py" />
             <source>Stopping…</source>
-            <translation type="unfinished" />
+            <translation>正在停止…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/panel.py" />
             <source>Presets: choose a way of making pictures, or keep this one</source>
-            <translation type="unfinished" />
+            <translation>预设：选择一种作画方式，或保留当前方式</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/panel.py" />
             <source>Presets</source>
-            <translation type="unfinished" />
+            <translation>预设</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/panel.py" />
             <source>Generate, pause or resume</source>
-            <translation type="unfinished" />
+            <translation>生成、暂停或继续</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/panel.py" />
             <source>Stop, and keep the picture as it stands (Esc)</source>
-            <translation type="unfinished" />
+            <translation>停止，并按现状保留图片（Esc）</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/panel.py" />
             <source>reset of all settings</source>
-            <translation type="unfinished" />
+            <translation>重置所有设置</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/panel.py" />
             <source>change of the size</source>
-            <translation type="unfinished" />
+            <translation>更改尺寸</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/panel.py" />
             <source>change of settings</source>
-            <translation type="unfinished" />
+            <translation>更改设置</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/phrase_list.py" />
             <source>Phrases</source>
-            <translation type="unfinished" />
+            <translation>短语</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/phrase_list.py" />
             <source>Nothing fits the search.</source>
-            <translation type="unfinished" />
+            <translation>没有符合查找的内容。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/phrase_list.py" />
             <source>Return takes it · Del forgets it</source>
-            <translation type="unfinished" />
+            <translation>Return 采用 · Del 忘记</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/preflight.py" />
             <source>No size will fit into the memory that is free: choose fewer Cutouts or smaller models</source>
-            <translation type="unfinished" />
+            <translation>没有任何尺寸能放入空闲内存：减少裁块或选择更小的模型</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/preflight.py" />
             <source>What this picture will need, roughly, of the memory that is free for it</source>
-            <translation type="unfinished" />
+            <translation>这张图片大致需要多少可用的空闲内存</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/preflight.py" />
             <source>This picture will probably not fit into the memory that is free: choose a smaller size</source>
-            <translation type="unfinished" />
+            <translation>这张图片可能放不进空闲内存：选择更小的尺寸</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/preflight.py" />
             <source>Use a size that fits</source>
-            <translation type="unfinished" />
+            <translation>使用放得下的尺寸</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/preflight.py" />
             <source>Set Width and Height to the largest size of this shape that fits</source>
-            <translation type="unfinished" />
+            <translation>把宽度和高度设为此形状放得下的最大尺寸</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/preflight.py" />
             <source>Memory: about {needed} of {available} GB</source>
-            <translation type="unfinished" />
+            <translation>内存：约 {needed} / {available} GB</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/preflight.py" />
             <source>Use {width} × {height}</source>
-            <translation type="unfinished" />
+            <translation>使用 {width} × {height}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/prompt_edit.py" />
             <source>The picture is a prompt now. Write :0.5 behind it to give it half the weight, :-1 to avoid it.</source>
-            <translation type="unfinished" />
+            <translation>图片现在是提示词。在后面写 :0.5 使权重减半，写 :-1 则避开它。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/prompt_edit.py" />
             <source>“a {red|blue} boat” is one of the two, chosen by the seed.</source>
-            <translation type="unfinished" />
+            <translation>“a {red|blue} boat”是二者之一，由种子选定。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/prompt_edit.py" />
             <source>One prompt per line makes one picture each.</source>
-            <translation type="unfinished" />
+            <translation>每行一个提示词，各生成一张图片。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/prompt_history.py" />
             <source>use of an earlier prompt</source>
-            <translation type="unfinished" />
+            <translation>使用较早的提示词</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/prompt_history.py" />
             <source>Templates: say this another way</source>
-            <translation type="unfinished" />
+            <translation>模板：换一种说法</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/prompt_history.py" />
             <source>Earlier prompts (Alt+Up, Alt+Down)</source>
-            <translation type="unfinished" />
+            <translation>较早的提示词（Alt+Up、Alt+Down）</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/prompt_history.py" />
             <source>Earlier prompts</source>
-            <translation type="unfinished" />
+            <translation>较早的提示词</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/prompt_history.py" />
             <source>Search earlier prompts</source>
-            <translation type="unfinished" />
+            <translation>查找较早的提示词</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/prompt_history.py" />
             <source>What you run is kept here, newest first.</source>
-            <translation type="unfinished" />
+            <translation>运行过的内容保存在这里，最新的在前。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/prompt_history.py" />
             <source>Clear all</source>
-            <translation type="unfinished" />
+            <translation>全部清除</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/prompt_history.py" />
             <source>Search templates</source>
-            <translation type="unfinished" />
+            <translation>查找模板</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/prompt_history.py" />
             <source>Save current as template…</source>
-            <translation type="unfinished" />
+            <translation>把当前内容存为模板…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/prompt_history.py" />
             <source>use of the template “{title}”</source>
-            <translation type="unfinished" />
+            <translation>使用模板“{title}”</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/prompt_history.py" />
             <source>Save template</source>
-            <translation type="unfinished" />
+            <translation>保存模板</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/prompt_history.py" />
             <source>Mark the words that are the subject, or write {subject} in their place, and save again.</source>
-            <translation type="unfinished" />
+            <translation>选中作为主题的词，或在其位置写 {subject}，然后再保存一次。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/prompt_history.py" />
             <source>Really clear all?</source>
-            <translation type="unfinished" />
+            <translation>确定全部清除？</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/prompt_history.py" />
             <source>Title:</source>
-            <translation type="unfinished" />
+            <translation>标题：</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/rows.py" />
             <source>Reset {title}</source>
-            <translation type="unfinished" />
+            <translation>重置{title}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/rows.py" />
             <source>Show or hide: {titles}</source>
-            <translation type="unfinished" />
+            <translation>显示或隐藏：{titles}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/rows.py" />
             <source>So many settings here differ from their defaults</source>
-            <translation type="unfinished" />
+            <translation>这里有多少设置与默认值不同</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/rows.py" />
             <source>Reset {title} to nothing</source>
-            <translation type="unfinished" />
+            <translation>把{title}重置为空</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/rows.py" />
             <source>Reset {title} to {default}</source>
-            <translation type="unfinished" />
+            <translation>把{title}重置为 {default}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/rows.py" />
             <source>{n} changed</source>
-            <translation type="unfinished" />
+            <translation>已改 {n} 项</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/search_line.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>查找</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/search_line.py" />
             <source>Clear the search</source>
-            <translation type="unfinished" />
+            <translation>清除查找</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/search_line.py" />
             <source>Show everything again (Esc)</source>
-            <translation type="unfinished" />
+            <translation>重新显示全部（Esc）</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/settings_form.py" />
             <source>Search in settings</source>
-            <translation type="unfinished" />
+            <translation>在设置中查找</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/settings_form.py" />
             <source>No setting is called that.</source>
-            <translation type="unfinished" />
+            <translation>没有这样的设置。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/settings_form.py" />
             <source>Random seed</source>
-            <translation type="unfinished" />
+            <translation>随机种子</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/settings_form.py" />
             <source>{ways} “{way}”</source>
-            <translation type="unfinished" />
+            <translation>{ways}“{way}”</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/settings_form.py" />
             <source>Advanced</source>
-            <translation type="unfinished" />
+            <translation>高级</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/sizes.py" />
             <source>Square</source>
-            <translation type="unfinished" />
+            <translation>正方形</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/sizes.py" />
             <source>Portrait 3 : 4</source>
-            <translation type="unfinished" />
+            <translation>竖幅 3 : 4</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/sizes.py" />
             <source>Portrait 2 : 3</source>
-            <translation type="unfinished" />
+            <translation>竖幅 2 : 3</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/sizes.py" />
             <source>Landscape 4 : 3</source>
-            <translation type="unfinished" />
+            <translation>横幅 4 : 3</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/sizes.py" />
             <source>Landscape 3 : 2</source>
-            <translation type="unfinished" />
+            <translation>横幅 3 : 2</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/sizes.py" />
             <source>Wallpaper 16 : 9</source>
-            <translation type="unfinished" />
+            <translation>壁纸 16 : 9</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/sizes.py" />
             <source>Wide wallpaper 21 : 9</source>
-            <translation type="unfinished" />
+            <translation>宽壁纸 21 : 9</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/sizes.py" />
             <source>Phone wallpaper 9 : 16</source>
-            <translation type="unfinished" />
+            <translation>手机壁纸 9 : 16</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/sizes.py" />
             <source>Half as large</source>
-            <translation type="unfinished" />
+            <translation>缩小一半</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/sizes.py" />
             <source>Twice as large</source>
-            <translation type="unfinished" />
+            <translation>放大一倍</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/sizes.py" />
             <source>Choose a shape: square, portrait, landscape or wallpaper</source>
-            <translation type="unfinished" />
+            <translation>选择形状：正方形、竖幅、横幅或壁纸</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/sizes.py" />
             <source>Size presets</source>
-            <translation type="unfinished" />
+            <translation>尺寸预设</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/sizes.py" />
             <source>{drawn} instead of {typed}</source>
-            <translation type="unfinished" />
+            <translation>{drawn}，而不是 {typed}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/sizes.py" />
             <source>The VQGAN draws in cells of {side} pixels</source>
-            <translation type="unfinished" />
+            <translation>VQGAN 以 {side} 像素的格子作画</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/ways_row.py" />
             <source>Own</source>
-            <translation type="unfinished" />
+            <translation>自定</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/ways_row.py" />
             <source>As the settings below say.</source>
-            <translation type="unfinished" />
+            <translation>按下面的设置。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/ways_row.py" />
             <source>{help}
 Now: {now}</source>
-            <translation type="unfinished" />
+            <translation>{help}
+当前：{now}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/ways_row.py" />
             <source>Shown where the settings below are none of these ways</source>
-            <translation type="unfinished" />
+            <translation>当下面的设置不属于任何一种方式时显示</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/page.py" />
             <source>Draw</source>
-            <translation type="unfinished" />
+            <translation>绘制</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/page.py" />
@@ -1431,12 +1437,12 @@ Now: {now}</source>
         <message>
             <location filename="../../t2i_desktop/app/digits/page.py" />
             <source>Animated GIF (*.gif);;MP4 (*.mp4)</source>
-            <translation type="unfinished" />
+            <translation>GIF 动画 (*.gif);;MP4 (*.mp4)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/page.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>停止</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/page.py" />
@@ -1469,7 +1475,7 @@ With a second prompt and Walk, the digits lead from one to the other.</source>
         <message>
             <location filename="../../t2i_desktop/app/digits/sheet.py" />
             <source>Digits</source>
-            <translation type="unfinished" />
+            <translation>数字</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/sheet.py" />
@@ -1529,7 +1535,7 @@ With a second prompt and Walk, the digits lead from one to the other.</source>
         <message>
             <location filename="../../t2i_desktop/app/digits/stages.py" />
             <source>From text to digits</source>
-            <translation type="unfinished" />
+            <translation>从文字到数字</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/stages.py" />
@@ -1629,7 +1635,7 @@ With a second prompt and Walk, the digits lead from one to the other.</source>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>Film</source>
-            <translation type="unfinished" />
+            <translation>影片</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
@@ -1732,7 +1738,7 @@ With a second prompt and Walk, the digits lead from one to the other.</source>
         <message>
             <location filename="../../t2i_desktop/app/film/export.py" />
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>导出…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/export.py" />
@@ -1852,7 +1858,7 @@ With a second prompt and Walk, the digits lead from one to the other.</source>
         <message>
             <location filename="../../t2i_desktop/app/film/screen.py" />
             <source>{seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{seconds} 秒</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/film/screen.py" />
@@ -1890,7 +1896,7 @@ With a second prompt and Walk, the digits lead from one to the other.</source>
         <message>
             <location filename="../../t2i_desktop/app/film/screen.py" />
             <source>Play</source>
-            <translation type="unfinished" />
+            <translation>播放</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/strip.py" />
@@ -1905,7 +1911,7 @@ With a second prompt and Walk, the digits lead from one to the other.</source>
         <message>
             <location filename="../../t2i_desktop/app/film/strip_bar.py" />
             <source>Duplicate</source>
-            <translation type="unfinished" />
+            <translation>复制一份</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/strip_bar.py" />
@@ -1955,372 +1961,373 @@ With a second prompt and Walk, the digits lead from one to the other.</source>
         <message>
             <location filename="../../t2i_desktop/app/film/writing.py" />
             <source>Loading the model…</source>
-            <translation type="unfinished" />
+            <translation>正在加载模型…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/writing.py" />
             <source>{time} left</source>
-            <translation type="unfinished" />
+            <translation>还剩 {time}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/forms.py" />
             <source>The form steers the run at hand. Wait until that is done, or stop it, and use these settings then.</source>
-            <translation type="unfinished" />
+            <translation>表单正在控制当前运行。等它完成或停止它，再使用这些设置。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/forms.py" />
             <source>use of the settings of “{title}”</source>
-            <translation type="unfinished" />
+            <translation>使用“{title}”的设置</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/forms.py" />
             <source>The settings of “{title}” are in the form now.</source>
-            <translation type="unfinished" />
+            <translation>“{title}”的设置已填入表单。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/gallery/curator.py" />
             <source>{n} pictures are back.</source>
             <extracomment>If n is 1: The picture is back.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 张图片已恢复。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/gallery/curator.py" />
             <source>{n} gallery folders are damaged and left out: {first}</source>
             <extracomment>If n is 1: 1 gallery folder is damaged and left out: {first}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 个图库文件夹已损坏并略过：{first}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/gallery/curator.py" />
             <source>Saved as {target}.</source>
-            <translation type="unfinished" />
+            <translation>已存为 {target}。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/gallery/curator.py" />
             <source>{target} could not be written ({reason}). Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>无法写入 {target}（{reason}）。选择其他位置。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/gallery/details.py" />
             <source>Settings of this picture</source>
-            <translation type="unfinished" />
+            <translation>这张图片的设置</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/gallery/details.py" />
             <source>{created:%d %b %Y, %H:%M}  ·  {n} steps  ·  {status}</source>
-            <translation type="unfinished" />
+            <translation>{created:%Y-%m-%d %H:%M}  ·  {n} 步  ·  {status}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/gallery/details.py" />
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>是</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/gallery/details.py" />
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>否</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/gallery/model.py" />
             <source>{created:%d %B %Y, %H:%M} · {status}</source>
-            <translation type="unfinished" />
+            <translation>{created:%Y-%m-%d %H:%M} · {status}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/gallery/panel.py" />
             <source>Finished pictures appear here,
 newest first.</source>
-            <translation type="unfinished" />
+            <translation>完成的图片显示在这里，
+最新的在前。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/gallery/panel.py" />
             <source>Gallery</source>
-            <translation type="unfinished" />
+            <translation>图库</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/gallery/statuses.py" />
             <source>finished</source>
-            <translation type="unfinished" />
+            <translation>已完成</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/gallery/statuses.py" />
             <source>cancelled</source>
-            <translation type="unfinished" />
+            <translation>已取消</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/gallery/statuses.py" />
             <source>interrupted</source>
-            <translation type="unfinished" />
+            <translation>已中断</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/gallery/view.py" />
             <source>Finished pictures, newest first</source>
-            <translation type="unfinished" />
+            <translation>完成的图片，最新的在前</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/browser.py" />
             <source>Page of the guide</source>
-            <translation type="unfinished" />
+            <translation>指南页面</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/desk.py" />
             <source>This report of an earlier crash lies on your computer alone, and nobody was sent it. If you report the problem, copy it there; the names of your folders have been taken out.</source>
-            <translation type="unfinished" />
+            <translation>这份较早崩溃的报告只存在于这台电脑上，没有发送给任何人。如果你要报告问题，把它复制过去；你的文件夹名称已被去除。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/desk.py" />
             <source>Type what you want to see, and watch it form.</source>
-            <translation type="unfinished" />
+            <translation>写下想看的内容，看着它成形。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/desk.py" />
             <source>Text to image by CLIP guidance, on your own machine. MIT licence; credits of data and models are in NOTICE.</source>
-            <translation type="unfinished" />
+            <translation>在自己的电脑上，通过 CLIP 引导由文字生成图片。MIT 许可证；数据和模型的来源见 NOTICE。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/desk.py" />
             <source>the first picture</source>
-            <translation type="unfinished" />
+            <translation>第一张图片</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/desk.py" />
             <source>Something unexpected went wrong; what is finished is safe.</source>
-            <translation type="unfinished" />
+            <translation>发生了意外错误；已完成的内容是安全的。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/desk.py" />
             <source>{sentence} A report lies on this computer, and is sent nowhere.</source>
-            <translation type="unfinished" />
+            <translation>{sentence}报告保存在这台电脑上，不会发送到任何地方。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/desk.py" />
             <source>About t2i-desktop</source>
-            <translation type="unfinished" />
+            <translation>关于 t2i-desktop</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/desk.py" />
             <source>The program crashed, or met an error, the last time.</source>
-            <translation type="unfinished" />
+            <translation>程序上次崩溃或遇到了错误。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/desk.py" />
             <source>The diagnostics are on the clipboard. They name no folders of yours.</source>
-            <translation type="unfinished" />
+            <translation>诊断信息已在剪贴板上，其中不含你的文件夹名称。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/desk.py" />
             <source>Crash report</source>
-            <translation type="unfinished" />
+            <translation>崩溃报告</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/desk.py" />
             <source>Nothing has crashed: there is no report.</source>
-            <translation type="unfinished" />
+            <translation>没有发生过崩溃：没有报告。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/desk.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>显示</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/desk.py" />
             <source>Diagnostics</source>
-            <translation type="unfinished" />
+            <translation>诊断信息</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/desk.py" />
             <source>This is on the clipboard now.</source>
-            <translation type="unfinished" />
+            <translation>以下内容已在剪贴板上。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/desk.py" />
             <source>So were {n} more.</source>
-            <translation type="unfinished" />
+            <translation>另外 {n} 个也是如此。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/desk.py" />
             <source>Plug-ins…</source>
-            <translation type="unfinished" />
+            <translation>插件…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/first_run.py" />
             <source>Welcome</source>
-            <translation type="unfinished" />
+            <translation>欢迎</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/first_run.py" />
             <source>Make my first picture</source>
-            <translation type="unfinished" />
+            <translation>生成我的第一张图片</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/first_run.py" />
             <source>Get the large models…</source>
-            <translation type="unfinished" />
+            <translation>获取大模型…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/first_run.py" />
             <source>Read the guide</source>
-            <translation type="unfinished" />
+            <translation>阅读指南</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/first_run.py" />
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>暂不</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/first_run.py" />
             <source>Pictures made by this program</source>
-            <translation type="unfinished" />
+            <translation>由本程序生成的图片</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/first_run.py" />
             <source>Welcome to t2i-desktop</source>
-            <translation type="unfinished" />
+            <translation>欢迎使用 t2i-desktop</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/first_run.py" />
             <source>Type what you want to see, and watch it form. Everything stays on this computer.</source>
-            <translation type="unfinished" />
+            <translation>写下想看的内容，看着它成形。一切都留在这台电脑上。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/first_run.py" />
             <source>“{prompt}”, drawn by the small models that came with the program, in about half a minute.</source>
-            <translation type="unfinished" />
+            <translation>“{prompt}”，由程序自带的小模型绘制，大约半分钟。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/first_run.py" />
             <source>They draw anything that you can name, at 256 pixels and more.</source>
-            <translation type="unfinished" />
+            <translation>它们能画你说得出的任何东西，256 像素及以上。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/first_run.py" />
             <source>One page for each thing the program can do; F1 opens it at any time.</source>
-            <translation type="unfinished" />
+            <translation>程序的每项功能各有一页；随时按 F1 打开。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/plugins.py" />
             <source>Plug-ins are packages that bring generators of their own. They run with all your rights: install only those whose authors you trust. What is installed is found at the next start. --no-plugins skips it.</source>
-            <translation type="unfinished" />
+            <translation>插件是带有自己生成器的软件包。它们以你的全部权限运行：只安装你信任的作者的插件。已安装的插件在下次启动时被找到。--no-plugins 会跳过它们。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/plugins.py" />
             <source>They are found by their entry points in the group {group}.</source>
-            <translation type="unfinished" />
+            <translation>它们通过 {group} 组中的入口点被找到。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/plugins.py" />
             <source>Plug-ins</source>
-            <translation type="unfinished" />
+            <translation>插件</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/plugins.py" />
             <source>Copy details</source>
-            <translation type="unfinished" />
+            <translation>复制详情</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/plugins.py" />
             <source>Copy what went wrong, for the authors</source>
-            <translation type="unfinished" />
+            <translation>复制出错信息，供作者参考</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/plugins.py" />
             <source>Plug-ins are switched off.</source>
-            <translation type="unfinished" />
+            <translation>插件已关闭。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/plugins.py" />
             <source>No plug-ins are installed.</source>
-            <translation type="unfinished" />
+            <translation>没有安装插件。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/plugins.py" />
             <source>Left out: {source}</source>
-            <translation type="unfinished" />
+            <translation>已略过：{source}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/shortcuts.py" />
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>键盘快捷键</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/shortcuts.py" />
             <source>Shortcuts</source>
-            <translation type="unfinished" />
+            <translation>快捷键</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/shortcuts.py" />
             <source>A page that has not been opened yet adds its own once it has.</source>
-            <translation type="unfinished" />
+            <translation>尚未打开的页面会在打开后加入自己的快捷键。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/shortcuts.py" />
             <source>Do what the large button says</source>
-            <translation type="unfinished" />
+            <translation>执行大按钮上的操作</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/shortcuts.py" />
             <source>{first} or {second}</source>
-            <translation type="unfinished" />
+            <translation>{first} 或 {second}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/text_dialog.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>复制</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/text_dialog.py" />
             <source>Copy the whole text</source>
-            <translation type="unfinished" />
+            <translation>复制全部文字</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/text_dialog.py" />
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>已复制</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/window.py" />
             <source>The guide did not come with this installation. Install t2i-desktop anew to have it.</source>
-            <translation type="unfinished" />
+            <translation>此安装中没有指南。重新安装 t2i-desktop 即可获得。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/window.py" />
             <source>Guide</source>
-            <translation type="unfinished" />
+            <translation>指南</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/window.py" />
             <source>Search the guide</source>
-            <translation type="unfinished" />
+            <translation>在指南中查找</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/window.py" />
             <source>Contents</source>
-            <translation type="unfinished" />
+            <translation>目录</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/help/window.py" />
             <source>{n} places</source>
             <extracomment>If n is 1: 1 place</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 处</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/window.py" />
             <source>Nothing says that.</source>
-            <translation type="unfinished" />
+            <translation>没有这样的内容。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/window.py" />
             <source>“{name}” is in the project's own documentation, not in this guide.</source>
-            <translation type="unfinished" />
+            <translation>“{name}”在项目自己的文档中，不在本指南里。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/history_buttons.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>撤销</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/history_buttons.py" />
@@ -2465,12 +2472,12 @@ newest first.</source>
         <message>
             <location filename="../../t2i_desktop/app/latents/page.py" />
             <source>Safetensors (*.safetensors)</source>
-            <translation type="unfinished" />
+            <translation>Safetensors (*.safetensors)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/page.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/page.py" />
@@ -2480,7 +2487,7 @@ newest first.</source>
         <message>
             <location filename="../../t2i_desktop/app/latents/page.py" />
             <source>“{title}” is in the gallery now.</source>
-            <translation type="unfinished" />
+            <translation>“{title}”已在图库中。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/result.py" />
@@ -2495,7 +2502,7 @@ newest first.</source>
         <message>
             <location filename="../../t2i_desktop/app/latents/result.py" />
             <source>Keep in gallery</source>
-            <translation type="unfinished" />
+            <translation>保留到图库</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/result.py" />
@@ -2561,7 +2568,7 @@ Put latents into the mix to begin.</source>
         <message>
             <location filename="../../t2i_desktop/app/latents/shelf.py" />
             <source>Latents</source>
-            <translation type="unfinished" />
+            <translation>潜变量</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/shelf.py" />
@@ -2592,7 +2599,7 @@ with their latents.</source>
         <message>
             <location filename="../../t2i_desktop/app/latents/slot.py" />
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>添加</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/slot.py" />
@@ -2652,7 +2659,7 @@ with their latents.</source>
         <message>
             <location filename="../../t2i_desktop/app/library/comparing.py" />
             <source>{setting}: {value}</source>
-            <translation type="unfinished" />
+            <translation>{setting}：{value}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/comparing.py" />
@@ -2711,17 +2718,17 @@ with their latents.</source>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>文件夹</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>选择…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>进度</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
@@ -2736,7 +2743,7 @@ with their latents.</source>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
@@ -2914,7 +2921,7 @@ with their latents.</source>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>Library</source>
-            <translation type="unfinished" />
+            <translation>作品库</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/inspector.py" />
@@ -2959,7 +2966,7 @@ with their latents.</source>
         <message>
             <location filename="../../t2i_desktop/app/library/page.py" />
             <source>Put its settings into the form</source>
-            <translation type="unfinished" />
+            <translation>把它的设置填入表单</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/page.py" />
@@ -3027,215 +3034,215 @@ with their latents.</source>
         <message>
             <location filename="../../t2i_desktop/app/main_window.py" />
             <source>A finished picture is not in the gallery yet, because it could not be written there. Free some space or connect the drive, and it is kept by itself; if you close now, it is lost.</source>
-            <translation type="unfinished" />
+            <translation>有一张完成的图片还不在图库中，因为无法写入。腾出空间或接上驱动器，它就会自动保存；如果现在关闭，它将丢失。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/main_window.py" />
             <source>{n} pictures were deleted.</source>
             <extracomment>If n is 1: The picture was deleted.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已删除 {n} 张图片。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/main_window.py" />
             <source>branch from an earlier step</source>
-            <translation type="unfinished" />
+            <translation>从较早的步骤分支</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/main_window.py" />
             <source>use of the preset “{title}”</source>
-            <translation type="unfinished" />
+            <translation>使用预设“{title}”</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/main_window.py" />
             <source>The preset “{title}” is in the form now.</source>
-            <translation type="unfinished" />
+            <translation>预设“{title}”已填入表单。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/message_bar.py" />
             <source>Message</source>
-            <translation type="unfinished" />
+            <translation>消息</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/message_bar.py" />
             <source>Copy the technical details, for a report</source>
-            <translation type="unfinished" />
+            <translation>复制技术细节，用于报告</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/message_bar.py" />
             <source>What is offered</source>
-            <translation type="unfinished" />
+            <translation>可用操作</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/message_bar.py" />
             <source>Do this now</source>
-            <translation type="unfinished" />
+            <translation>现在执行</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/message_bar.py" />
             <source>Dismiss this message</source>
-            <translation type="unfinished" />
+            <translation>关闭这条消息</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/message_bar.py" />
             <source>Dismiss message</source>
-            <translation type="unfinished" />
+            <translation>关闭消息</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/activity.py" />
             <source>{done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{done} / {total}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/activity.py" />
             <source>from {source}</source>
-            <translation type="unfinished" />
+            <translation>来自 {source}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/activity.py" />
             <source>Downloading</source>
-            <translation type="unfinished" />
+            <translation>正在下载</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/activity.py" />
             <source>Connecting…</source>
-            <translation type="unfinished" />
+            <translation>正在连接…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/activity.py" />
             <source>Importing</source>
-            <translation type="unfinished" />
+            <translation>正在导入</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/activity.py" />
             <source>Opening {name}…</source>
-            <translation type="unfinished" />
+            <translation>正在打开 {name}…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/activity.py" />
             <source>Checking</source>
-            <translation type="unfinished" />
+            <translation>正在检查</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/activity.py" />
             <source>Checking…</source>
-            <translation type="unfinished" />
+            <translation>正在检查…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/activity.py" />
             <source>Removing</source>
-            <translation type="unfinished" />
+            <translation>正在移除</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/activity.py" />
             <source>Moving to the trash…</source>
-            <translation type="unfinished" />
+            <translation>正在移到回收站…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/activity.py" />
             <source>Discarding</source>
-            <translation type="unfinished" />
+            <translation>正在丢弃</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/activity.py" />
             <source>Deleting what was downloaded…</source>
-            <translation type="unfinished" />
+            <translation>正在删除已下载的内容…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/activity.py" />
             <source>Converting</source>
-            <translation type="unfinished" />
+            <translation>正在转换</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/details.py" />
             <source>Facts about this model</source>
-            <translation type="unfinished" />
+            <translation>此模型的信息</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>{memory} of graphics memory at 256 × 256 pixels with 32 cutouts</source>
-            <translation type="unfinished" />
+            <translation>256 × 256 像素、32 个裁块时需 {memory} 显存</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>Public, SHA-256 {digest}…; compared after the download</source>
-            <translation type="unfinished" />
+            <translation>公开，SHA-256 {digest}…；下载后比对</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>Judges how well a picture matches the prompts.</source>
-            <translation type="unfinished" />
+            <translation>判断图片与提示词有多吻合。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>Draws the pictures that CLIP judges.</source>
-            <translation type="unfinished" />
+            <translation>绘制由 CLIP 判断的图片。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>{size} on disk</source>
-            <translation type="unfinished" />
+            <translation>占磁盘 {size}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>{size} to download</source>
-            <translation type="unfinished" />
+            <translation>需下载 {size}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>Made from {file} on {date}.</source>
-            <translation type="unfinished" />
+            <translation>由 {file} 生成于 {date}。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>Intact; compared at {verified}</source>
-            <translation type="unfinished" />
+            <translation>完好；比对于 {verified}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>Noted at installation, SHA-256 {digest}…</source>
-            <translation type="unfinished" />
+            <translation>安装时记录，SHA-256 {digest}…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>None is public</source>
-            <translation type="unfinished" />
+            <translation>没有公开的校验和</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>大小</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>Memory</source>
-            <translation type="unfinished" />
+            <translation>内存</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>许可证</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>Credit</source>
-            <translation type="unfinished" />
+            <translation>作者</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>Origin</source>
-            <translation type="unfinished" />
+            <translation>来源</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>Servers</source>
-            <translation type="unfinished" />
+            <translation>服务器</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>Checksum</source>
-            <translation type="unfinished" />
+            <translation>校验和</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
@@ -3245,322 +3252,322 @@ with their latents.</source>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>not stated</source>
-            <translation type="unfinished" />
+            <translation>未说明</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>Made from {file}.</source>
-            <translation type="unfinished" />
+            <translation>由 {file} 生成。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>None noted</source>
-            <translation type="unfinished" />
+            <translation>没有记录</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/import_dialog.py" />
             <source>Model configuration (*.yaml *.yml *.json)</source>
-            <translation type="unfinished" />
+            <translation>模型配置 (*.yaml *.yml *.json)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/import_dialog.py" />
             <source>Import a model</source>
-            <translation type="unfinished" />
+            <translation>导入模型</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/import_dialog.py" />
             <source>What the model is called in the settings and on the command line</source>
-            <translation type="unfinished" />
+            <translation>模型在设置和命令行中的名称</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/import_dialog.py" />
             <source>Configuration</source>
-            <translation type="unfinished" />
+            <translation>配置</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/import_dialog.py" />
             <source>The yaml that describes the model's network</source>
-            <translation type="unfinished" />
+            <translation>描述模型网络的 yaml</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/import_dialog.py" />
             <source>There is a model of this name already. Choose another.</source>
-            <translation type="unfinished" />
+            <translation>已有同名模型。另选一个名称。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/import_dialog.py" />
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>导入</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/import_dialog.py" />
             <source>Read, check and install this checkpoint</source>
-            <translation type="unfinished" />
+            <translation>读取、检查并安装这个检查点</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/import_dialog.py" />
             <source>Choose the configuration</source>
-            <translation type="unfinished" />
+            <translation>选择配置</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/import_dialog.py" />
             <source>{size}. It is read without running anything in it, checked, and written as safetensors; the file itself stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>{size}。读取时不运行其中任何内容，检查后写成 safetensors；文件本身保持不变。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/import_dialog.py" />
             <source>Import nothing</source>
-            <translation type="unfinished" />
+            <translation>不导入</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/import_dialog.py" />
             <source>Choose the yaml on this computer</source>
-            <translation type="unfinished" />
+            <translation>选择这台电脑上的 yaml</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/import_dialog.py" />
             <source>Its yaml</source>
-            <translation type="unfinished" />
+            <translation>它的 yaml</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/listing.py" />
             <source>CLIP  ·  understands the prompts</source>
-            <translation type="unfinished" />
+            <translation>CLIP  ·  理解提示词</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/listing.py" />
             <source>VQGAN  ·  draws the pictures</source>
-            <translation type="unfinished" />
+            <translation>VQGAN  ·  绘制图片</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/listing.py" />
             <source>Digits CLIP  ·  reads a prompt letter by letter</source>
-            <translation type="unfinished" />
+            <translation>数字 CLIP  ·  逐字母阅读提示词</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/listing.py" />
             <source>Digits diffusion  ·  takes the noise away</source>
-            <translation type="unfinished" />
+            <translation>数字扩散  ·  去除噪声</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/listing.py" />
             <source>Portraits  ·  draws faces</source>
-            <translation type="unfinished" />
+            <translation>肖像  ·  绘制面孔</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/listing.py" />
             <source>Portraits reader  ·  sees what a face has</source>
-            <translation type="unfinished" />
+            <translation>肖像识别  ·  看出面孔有什么</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/listing.py" />
             <source>Being imported</source>
-            <translation type="unfinished" />
+            <translation>正在导入的</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/listing.py" />
             <source>Others</source>
-            <translation type="unfinished" />
+            <translation>其他</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/progress.py" />
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>备注</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/progress.py" />
             <source>Waiting for “{awaited}”</source>
-            <translation type="unfinished" />
+            <translation>等待“{awaited}”</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Installed</source>
-            <translation type="unfinished" />
+            <translation>已安装</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Not installed</source>
-            <translation type="unfinished" />
+            <translation>未安装</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Download begun</source>
-            <translation type="unfinished" />
+            <translation>下载未完成</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>等待中</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Stopping</source>
-            <translation type="unfinished" />
+            <translation>正在停止</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>失败</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Download</source>
-            <translation type="unfinished" />
+            <translation>下载</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Fetch this model, check it and install it</source>
-            <translation type="unfinished" />
+            <translation>获取、检查并安装此模型</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Resume download</source>
-            <translation type="unfinished" />
+            <translation>继续下载</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Go on where the download stopped</source>
-            <translation type="unfinished" />
+            <translation>从下载停止处继续</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Download again</source>
-            <translation type="unfinished" />
+            <translation>重新下载</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Go on where the download stopped, or begin anew</source>
-            <translation type="unfinished" />
+            <translation>从下载停止处继续，或从头开始</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Import from file…</source>
-            <translation type="unfinished" />
+            <translation>从文件导入…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Install this model from a checkpoint that you have</source>
-            <translation type="unfinished" />
+            <translation>用你已有的检查点安装此模型</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>I have the file…</source>
-            <translation type="unfinished" />
+            <translation>我有文件…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Let the download rest</source>
-            <translation type="unfinished" />
+            <translation>暂停下载</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>继续</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Stop; what has been downloaded is kept, and nothing is half installed</source>
-            <translation type="unfinished" />
+            <translation>停止；已下载的会保留，不会安装一半</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>丢弃</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Delete what has been downloaded so far</source>
-            <translation type="unfinished" />
+            <translation>删除目前已下载的内容</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Verify</source>
-            <translation type="unfinished" />
+            <translation>校验</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Compare the files with what was installed</source>
-            <translation type="unfinished" />
+            <translation>与安装时的文件比对</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Move this model to the trash</source>
-            <translation type="unfinished" />
+            <translation>把此模型移到回收站</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>From a file only</source>
-            <translation type="unfinished" />
+            <translation>只能从文件导入</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Built in</source>
-            <translation type="unfinished" />
+            <translation>内置</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>Can be downloaded</source>
-            <translation type="unfinished" />
+            <translation>可下载</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/standing.py" />
             <source>{part} of {size} are here</source>
-            <translation type="unfinished" />
+            <translation>已有 {part} / {size}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/view.py" />
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>模型</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/view.py" />
             <source>All models, installed or not</source>
-            <translation type="unfinished" />
+            <translation>所有模型，无论是否安装</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/window.py" />
             <source>Checkpoints ({kinds});;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>检查点 ({kinds});;所有文件 (*)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/window.py" />
             <source>Import {title}</source>
-            <translation type="unfinished" />
+            <translation>导入{title}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/window.py" />
             <source>Install a checkpoint that you have; it may also be dropped here</source>
-            <translation type="unfinished" />
+            <translation>安装你已有的检查点；也可以拖放到这里</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/window.py" />
             <source>“{title}” is installed and can be chosen in the settings.</source>
-            <translation type="unfinished" />
+            <translation>“{title}”已安装，可在设置中选择。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/window.py" />
             <source>“{title}” is intact: its files are those that were installed.</source>
-            <translation type="unfinished" />
+            <translation>“{title}”完好：文件与安装时一致。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/window.py" />
             <source>“{title}”: what has come so far is kept, to go on from there.</source>
-            <translation type="unfinished" />
+            <translation>“{title}”：已下载的部分会保留，之后从那里继续。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/window.py" />
             <source>Drop it here to import it</source>
-            <translation type="unfinished" />
+            <translation>拖放到这里导入</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/window.py" />
             <source>It is read without running anything in it, and stays where it is.</source>
-            <translation type="unfinished" />
+            <translation>读取时不运行其中任何内容，文件留在原处。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/window.py" />
             <source>“{title}” is in the trash now.</source>
-            <translation type="unfinished" />
+            <translation>“{title}”已移到回收站。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/words.py" />
@@ -3585,170 +3592,170 @@ with their latents.</source>
         <message>
             <location filename="../../t2i_desktop/app/offer_bar.py" />
             <source>Keep as it is</source>
-            <translation type="unfinished" />
+            <translation>按现状保留</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/offer_bar.py" />
             <source>Wait until the picture at hand is done, or stop it.</source>
-            <translation type="unfinished" />
+            <translation>等当前图片完成，或停止它。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/offer_bar.py" />
             <source>“{title}”, step {step} of {total}</source>
-            <translation type="unfinished" />
+            <translation>“{title}”，第 {step} 步，共 {total} 步</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/offer_bar.py" />
             <source>{place}, {moment:%d %B, %H:%M}</source>
-            <translation type="unfinished" />
+            <translation>{place}，{moment:%m-%d %H:%M}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/offer_bar.py" />
             <source>“{title}”, before its first step</source>
-            <translation type="unfinished" />
+            <translation>“{title}”，尚未到第一步</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/offer_bar.py" />
             <source>Interrupted pictures</source>
-            <translation type="unfinished" />
+            <translation>中断的图片</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/offer_bar.py" />
             <source>Decide another time</source>
-            <translation type="unfinished" />
+            <translation>以后再决定</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/offer_bar.py" />
             <source>Go on exactly where it stood, to the same picture</source>
-            <translation type="unfinished" />
+            <translation>从原处精确地继续，得到同一张图片</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/offer_bar.py" />
             <source>Put it into the gallery as it stood, and do not go on</source>
-            <translation type="unfinished" />
+            <translation>按当时的样子存入图库，不再继续</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/offer_bar.py" />
             <source>Delete what there is of it</source>
-            <translation type="unfinished" />
+            <translation>删除已有的部分</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/offer_bar.py" />
             <source>A picture was still forming when the program stopped: {place}.</source>
-            <translation type="unfinished" />
+            <translation>程序停止时有一张图片仍在生成：{place}。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/offer_bar.py" />
             <source>{n} pictures were still forming when the program stopped.</source>
             <extracomment>If n is 1: A picture was still forming when the program stopped.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>程序停止时有 {n} 张图片仍在生成。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/offer_bar.py" />
             <source>{deed}: {title}</source>
-            <translation type="unfinished" />
+            <translation>{deed}：{title}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/pages.py" />
             <source>Create</source>
-            <translation type="unfinished" />
+            <translation>创作</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/pages.py" />
             <source>Write what you want to see, and watch it form</source>
-            <translation type="unfinished" />
+            <translation>写下想看的内容，看着它成形</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/pages.py" />
             <source>Draw digits out of noise, and see every stage</source>
-            <translation type="unfinished" />
+            <translation>从噪声中画出数字，看到每个阶段</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/pages.py" />
             <source>Portraits</source>
-            <translation type="unfinished" />
+            <translation>肖像</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/pages.py" />
             <source>Say what a face shall have, and see it at once</source>
-            <translation type="unfinished" />
+            <translation>说出面孔的特征，立刻看到</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/pages.py" />
             <source>Find, mark and compare everything that was made</source>
-            <translation type="unfinished" />
+            <translation>查找、标记和比较所有作品</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/pages.py" />
             <source>Mix what was kept, and see at once what comes of it</source>
-            <translation type="unfinished" />
+            <translation>混合保存的内容，立刻看到结果</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/pages.py" />
             <source>Put latents on a timeline, and watch one become the other</source>
-            <translation type="unfinished" />
+            <translation>把潜变量放上时间轴，看一张变成另一张</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/pages.py" />
             <source>Restyle</source>
-            <translation type="unfinished" />
+            <translation>重绘风格</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/pages.py" />
             <source>Paint the frames of a folder or of a video anew</source>
-            <translation type="unfinished" />
+            <translation>重新绘制文件夹或视频的每一帧</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/pages.py" />
             <source>Queue</source>
-            <translation type="unfinished" />
+            <translation>队列</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/pages.py" />
             <source>Let pictures wait for their turn, whole lists and grids of them</source>
-            <translation type="unfinished" />
+            <translation>让图片排队等候，整份列表和网格都行</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/pages.py" />
             <source>Let models and settings do the same side by side, and have it judged</source>
-            <translation type="unfinished" />
+            <translation>让模型和设置并排做同样的事，并加以评判</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/pages.py" />
             <source>Train</source>
-            <translation type="unfinished" />
+            <translation>训练</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/pages.py" />
             <source>Train the small models, and measure what they can do</source>
-            <translation type="unfinished" />
+            <translation>训练小模型，衡量它们的能力</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/place.py" />
             <source>Address of the cluster</source>
-            <translation type="unfinished" />
+            <translation>集群地址</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/place.py" />
             <source>The head of the cluster, as in 192.168.1.5:6379; “auto” if this is one of it</source>
-            <translation type="unfinished" />
+            <translation>集群的头节点，如 192.168.1.5:6379；若本机属于集群则写“auto”</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/place.py" />
             <source>This computer</source>
-            <translation type="unfinished" />
+            <translation>这台电脑</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/place.py" />
             <source>Ray cluster at</source>
-            <translation type="unfinished" />
+            <translation>Ray 集群</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/place.py" />
             <source>auto, or host:port</source>
-            <translation type="unfinished" />
+            <translation>auto 或 主机:端口</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/change_view.py" />
@@ -3756,37 +3763,40 @@ with their latents.</source>
 and the switches change it: put eyeglasses on, take the hat off.
 
 A picture is cropped to the square in its middle, and made 64 × 64 small.</source>
-            <translation type="unfinished" />
+            <translation>把一张肖像拖放到这里，或选择文件。模型会重画它，
+开关则改变它：戴上眼镜，摘下帽子。
+
+图片会裁成中间的正方形，缩小到 64 × 64。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/change_view.py" />
             <source>Original</source>
-            <translation type="unfinished" />
+            <translation>原图</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/change_view.py" />
             <source>Drawn again</source>
-            <translation type="unfinished" />
+            <translation>重画</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/change_view.py" />
             <source>Changed</source>
-            <translation type="unfinished" />
+            <translation>改变后</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/change_view.py" />
             <source>Use the CVAE</source>
-            <translation type="unfinished" />
+            <translation>使用 CVAE</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/change_view.py" />
             <source>Choose a picture…</source>
-            <translation type="unfinished" />
+            <translation>选择图片…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/change_view.py" />
             <source>A PNG, JPEG or WebP file</source>
-            <translation type="unfinished" />
+            <translation>PNG、JPEG 或 WebP 文件</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/controls.py" />
@@ -3806,7 +3816,7 @@ A picture is cropped to the square in its middle, and made 64 × 64 small.</sour
         <message>
             <location filename="../../t2i_desktop/app/portraits/controls.py" />
             <source>This model hears no text; the switches move it.</source>
-            <translation type="unfinished" />
+            <translation>此模型不听文字；由开关控制。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/controls.py" />
@@ -3816,162 +3826,162 @@ A picture is cropped to the square in its middle, and made 64 × 64 small.</sour
         <message>
             <location filename="../../t2i_desktop/app/portraits/controls.py" />
             <source>In words: a smiling woman with long hair, wearing a hat</source>
-            <translation type="unfinished" />
+            <translation>用英文描述：a smiling woman with long hair, wearing a hat</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/controls.py" />
             <source>Prompt</source>
-            <translation type="unfinished" />
+            <translation>提示词</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/controls.py" />
             <source>Leave the other end out</source>
-            <translation type="unfinished" />
+            <translation>去掉另一端</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/grid.py" />
             <source>{number} of {total}</source>
-            <translation type="unfinished" />
+            <translation>第 {number} 个，共 {total} 个</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/grid.py" />
             <source>Arrow keys pick a portrait, Return shows it alone, Esc all again.</source>
-            <translation type="unfinished" />
+            <translation>方向键选择肖像，Return 单独显示，Esc 恢复全部。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/groups.py" />
             <source>Hair</source>
-            <translation type="unfinished" />
+            <translation>头发</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/groups.py" />
             <source>Hair colour</source>
-            <translation type="unfinished" />
+            <translation>发色</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/groups.py" />
             <source>Skin</source>
-            <translation type="unfinished" />
+            <translation>皮肤</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/groups.py" />
             <source>Expression</source>
-            <translation type="unfinished" />
+            <translation>表情</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/groups.py" />
             <source>Worn</source>
-            <translation type="unfinished" />
+            <translation>穿戴</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/groups.py" />
             <source>Beard</source>
-            <translation type="unfinished" />
+            <translation>胡须</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/groups.py" />
             <source>Face</source>
-            <translation type="unfinished" />
+            <translation>面部</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/groups.py" />
             <source>Black</source>
-            <translation type="unfinished" />
+            <translation>黑色</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/groups.py" />
             <source>Blond</source>
-            <translation type="unfinished" />
+            <translation>金色</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/groups.py" />
             <source>Brown</source>
-            <translation type="unfinished" />
+            <translation>棕色</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/groups.py" />
             <source>Grey</source>
-            <translation type="unfinished" />
+            <translation>灰色</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/groups.py" />
             <source>Red</source>
-            <translation type="unfinished" />
+            <translation>红色</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/groups.py" />
             <source>Pale</source>
-            <translation type="unfinished" />
+            <translation>苍白</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/groups.py" />
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>浅色</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/groups.py" />
             <source>Tan</source>
-            <translation type="unfinished" />
+            <translation>晒黑</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/groups.py" />
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>深色</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/model_box.py" />
             <source>A file of one’s own…</source>
-            <translation type="unfinished" />
+            <translation>自己的文件…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/model_box.py" />
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>模型</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/model_box.py" />
             <source>The model that draws</source>
-            <translation type="unfinished" />
+            <translation>作画的模型</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/model_box.py" />
             <source>Weights (*.safetensors);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>权重 (*.safetensors);;所有文件 (*)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/numbers.py" />
             <source>Roll the seed</source>
-            <translation type="unfinished" />
+            <translation>掷种子</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/numbers.py" />
             <source>Other portraits, by chance</source>
-            <translation type="unfinished" />
+            <translation>随机换别的肖像</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/numbers.py" />
             <source>Truncation</source>
-            <translation type="unfinished" />
+            <translation>截断</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/numbers.py" />
             <source>Seed</source>
-            <translation type="unfinished" />
+            <translation>种子</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/page.py" />
             <source>Change this picture</source>
-            <translation type="unfinished" />
+            <translation>改变这张图片</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/page.py" />
             <source>Its middle square is drawn again, 64 × 64.</source>
-            <translation type="unfinished" />
+            <translation>重画它中间的正方形，64 × 64。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/page.py" />
             <source>Portraits are being drawn for the gallery. Stop it and close?</source>
-            <translation type="unfinished" />
+            <translation>正在为图库绘制肖像。停止并关闭？</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/portraits/page.py" />
@@ -3984,12 +3994,12 @@ A picture is cropped to the square in its middle, and made 64 × 64 small.</sour
         <message>
             <location filename="../../t2i_desktop/app/portraits/page.py" />
             <source>Drop one picture: a PNG, JPEG or WebP.</source>
-            <translation type="unfinished" />
+            <translation>拖放一张图片：PNG、JPEG 或 WebP。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/page.py" />
             <source>choice of a picture</source>
-            <translation type="unfinished" />
+            <translation>选择图片</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/page.py" />
@@ -3999,27 +4009,27 @@ A picture is cropped to the square in its middle, and made 64 × 64 small.</sour
         <message>
             <location filename="../../t2i_desktop/app/portraits/page.py" />
             <source>On the way from A to B</source>
-            <translation type="unfinished" />
+            <translation>从 A 到 B 的途中</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/page.py" />
             <source>Change a Picture</source>
-            <translation type="unfinished" />
+            <translation>改变图片</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/page.py" />
             <source>Pictures ({patterns})</source>
-            <translation type="unfinished" />
+            <translation>图片 ({patterns})</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/page.py" />
             <source>Save the Walk</source>
-            <translation type="unfinished" />
+            <translation>保存过渡</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/page.py" />
             <source>“{model}” is a GAN. It draws, but cannot tell how a picture would be drawn.</source>
-            <translation type="unfinished" />
+            <translation>“{model}”是 GAN。它会画，但说不出一张图片该如何画。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/page.py" />
@@ -4029,7 +4039,7 @@ A picture is cropped to the square in its middle, and made 64 × 64 small.</sour
         <message>
             <location filename="../../t2i_desktop/app/portraits/page.py" />
             <source>choice of the model</source>
-            <translation type="unfinished" />
+            <translation>选择模型</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/page.py" />
@@ -4039,62 +4049,62 @@ A picture is cropped to the square in its middle, and made 64 × 64 small.</sour
         <message>
             <location filename="../../t2i_desktop/app/portraits/picked_panel.py" />
             <source>Picked portrait</source>
-            <translation type="unfinished" />
+            <translation>选中的肖像</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/picked_panel.py" />
             <source>Keep this one</source>
-            <translation type="unfinished" />
+            <translation>保留这个</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/picked_panel.py" />
             <source>Save…</source>
-            <translation type="unfinished" />
+            <translation>保存…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/picked_panel.py" />
             <source>Keep the portrait in the gallery, with its settings</source>
-            <translation type="unfinished" />
+            <translation>把肖像连同设置保留在图库</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/picked_panel.py" />
             <source>Write a PNG that says how it was made</source>
-            <translation type="unfinished" />
+            <translation>写一个说明制作方式的 PNG</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/sheet_panel.py" />
             <source>Portraits out of nothing but wishes</source>
-            <translation type="unfinished" />
+            <translation>只凭愿望绘制肖像</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/sheet_panel.py" />
             <source>Change a picture</source>
-            <translation type="unfinished" />
+            <translation>改变图片</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/sheet_panel.py" />
             <source>Give a portrait of your own eyeglasses, or another expression</source>
-            <translation type="unfinished" />
+            <translation>给你自己的肖像戴上眼镜或换个表情</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/sheet_panel.py" />
             <source>Open Train</source>
-            <translation type="unfinished" />
+            <translation>打开“训练”</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/sheet_panel.py" />
             <source>Keep this with all its settings (Ctrl+Return)</source>
-            <translation type="unfinished" />
+            <translation>连同所有设置保留（Ctrl+Return）</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/switch.py" />
             <source>on</source>
-            <translation type="unfinished" />
+            <translation>开</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/switch.py" />
             <source>off</source>
-            <translation type="unfinished" />
+            <translation>关</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/switch.py" />
@@ -4139,7 +4149,7 @@ A picture is cropped to the square in its middle, and made 64 × 64 small.</sour
         <message>
             <location filename="../../t2i_desktop/app/portraits/switches.py" />
             <source>Leave all open</source>
-            <translation type="unfinished" />
+            <translation>全部不限</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/switches.py" />
@@ -4149,17 +4159,17 @@ A picture is cropped to the square in its middle, and made 64 × 64 small.</sour
         <message>
             <location filename="../../t2i_desktop/app/portraits/switches.py" />
             <source>Wish for nothing in particular</source>
-            <translation type="unfinished" />
+            <translation>不指定任何特征</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/walk_panel.py" />
             <source>Way from A to B</source>
-            <translation type="unfinished" />
+            <translation>从 A 到 B 的过渡</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/walk_panel.py" />
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>保留</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/walk_panel.py" />
@@ -4179,147 +4189,147 @@ A picture is cropped to the square in its middle, and made 64 × 64 small.</sour
         <message>
             <location filename="../../t2i_desktop/app/portraits/walk_panel.py" />
             <source>There and back, until you stop it</source>
-            <translation type="unfinished" />
+            <translation>来回播放，直到你停止</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/walk_panel.py" />
             <source>Keep the walk in the gallery, as one sheet</source>
-            <translation type="unfinished" />
+            <translation>把过渡作为一张大图保留到图库</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/walk_panel.py" />
             <source>Save the walk as an animation</source>
-            <translation type="unfinished" />
+            <translation>把过渡存为动画</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/walk_panel.py" />
             <source>Walk</source>
-            <translation type="unfinished" />
+            <translation>过渡</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/presets/window.py" />
             <source>Presets ({suffixes})</source>
-            <translation type="unfinished" />
+            <translation>预设 ({suffixes})</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/presets/window.py" />
             <source>Use</source>
-            <translation type="unfinished" />
+            <translation>使用</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/presets/window.py" />
             <source>Put this preset's settings into the form</source>
-            <translation type="unfinished" />
+            <translation>把此预设的设置填入表单</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/presets/window.py" />
             <source>Save Current As…</source>
-            <translation type="unfinished" />
+            <translation>当前设置另存为…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/presets/window.py" />
             <source>Keep the form's settings as a preset</source>
-            <translation type="unfinished" />
+            <translation>把表单的设置保留为预设</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/presets/window.py" />
             <source>Rename…</source>
-            <translation type="unfinished" />
+            <translation>重命名…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/presets/window.py" />
             <source>Give this preset another title</source>
-            <translation type="unfinished" />
+            <translation>给此预设另取标题</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/presets/window.py" />
             <source>Move this preset to the trash</source>
-            <translation type="unfinished" />
+            <translation>把此预设移到回收站</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/presets/window.py" />
             <source>Import…</source>
-            <translation type="unfinished" />
+            <translation>导入…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/presets/window.py" />
             <source>Keep a preset from a file; files can be dropped too</source>
-            <translation type="unfinished" />
+            <translation>从文件保留预设；也可以拖放文件</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/presets/window.py" />
             <source>Write this preset to a file, to hand it on</source>
-            <translation type="unfinished" />
+            <translation>把此预设写入文件，以便转交</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/presets/window.py" />
             <source>All settings at their defaults</source>
-            <translation type="unfinished" />
+            <translation>所有设置为默认值</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/presets/window.py" />
             <source>Save preset</source>
-            <translation type="unfinished" />
+            <translation>保存预设</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/presets/window.py" />
             <source>Import presets</source>
-            <translation type="unfinished" />
+            <translation>导入预设</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/presets/window.py" />
             <source>Rename preset</source>
-            <translation type="unfinished" />
+            <translation>重命名预设</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/presets/window.py" />
             <source>Export preset</source>
-            <translation type="unfinished" />
+            <translation>导出预设</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/presets/window.py" />
             <source>This version has no settings {names}; the others are in the form.</source>
-            <translation type="unfinished" />
+            <translation>此版本没有设置 {names}；其他设置已填入表单。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/queue/adding.py" />
             <source>{n} runs are waiting in the queue.</source>
             <extracomment>If n is 1: 1 run is waiting in the queue.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>队列中有 {n} 个运行在等待。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/adding.py" />
             <source>Add to the queue: it is done after what goes on now (Ctrl+Shift+Return)</source>
-            <translation type="unfinished" />
+            <translation>加入队列：在当前工作之后进行（Ctrl+Shift+Return）</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/adding.py" />
             <source>Add to queue</source>
-            <translation type="unfinished" />
+            <translation>加入队列</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/adding.py" />
             <source>Run it</source>
-            <translation type="unfinished" />
+            <translation>运行</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/adding.py" />
             <source>Run them</source>
-            <translation type="unfinished" />
+            <translation>运行</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
             <source>Values between commas, or a range: 1..4, or 0..1..0.25 by its last number</source>
-            <translation type="unfinished" />
+            <translation>用逗号分隔的值，或一个范围：1..4，或末尾带步长的 0..1..0.25</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
             <source>{n:,} runs, in this order:</source>
             <extracomment>If n is 1: 1 run, in this order:</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n:,} 个运行，顺序如下：</numerusform>
             </translation>
         </message>
         <message>
@@ -4330,12 +4340,12 @@ A picture is cropped to the square in its middle, and made 64 × 64 small.</sour
         <message>
             <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
             <source>Every choice of wildcards such as {red|blue}, not one by the seed</source>
-            <translation type="unfinished" />
+            <translation>{red|blue} 这类通配符的每个选项，而不是由种子选一个</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
             <source>Runs</source>
-            <translation type="unfinished" />
+            <translation>运行</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
@@ -4345,491 +4355,492 @@ A picture is cropped to the square in its middle, and made 64 × 64 small.</sour
         <message>
             <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
             <source>Setting</source>
-            <translation type="unfinished" />
+            <translation>设置</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
             <source>No setting</source>
-            <translation type="unfinished" />
+            <translation>没有设置</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
             <source>Values</source>
-            <translation type="unfinished" />
+            <translation>值</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
             <source>Add from a list</source>
-            <translation type="unfinished" />
+            <translation>从列表添加</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
             <source>Add a grid</source>
-            <translation type="unfinished" />
+            <translation>添加网格</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
             <source>… and {n:,} more</source>
             <extracomment>If n is 1: … and 1 more</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>… 另有 {n:,} 个</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
             <source>Add {n:,} Runs</source>
             <extracomment>If n is 1: Add 1 Run</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>添加 {n:,} 个运行</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
             <source>1..4   or   0.05, 0.1</source>
-            <translation type="unfinished" />
+            <translation>1..4   或   0.05, 0.1</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
             <source>(no prompt)</source>
-            <translation type="unfinished" />
+            <translation>（无提示词）</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/contact_sheet.py" />
             <source>Contact sheet</source>
-            <translation type="unfinished" />
+            <translation>图片总览</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/contact_sheet.py" />
             <source>Drawing…</source>
-            <translation type="unfinished" />
+            <translation>正在绘制…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/contact_sheet.py" />
             <source>Save As…</source>
-            <translation type="unfinished" />
+            <translation>另存为…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/contact_sheet.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/contact_sheet.py" />
             <source>Save contact sheet</source>
-            <translation type="unfinished" />
+            <translation>保存图片总览</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/contact_sheet.py" />
             <source>PNG (*.png)</source>
-            <translation type="unfinished" />
+            <translation>PNG (*.png)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/contact_sheet.py" />
             <source>The contact sheet is saved as {path}.</source>
-            <translation type="unfinished" />
+            <translation>图片总览已存为 {path}。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/course.py" />
             <source>about {hours} h {minutes} min</source>
-            <translation type="unfinished" />
+            <translation>约 {hours} 小时 {minutes} 分</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/course.py" />
             <source>less than a minute</source>
-            <translation type="unfinished" />
+            <translation>不到一分钟</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/course.py" />
             <source>about {minutes} min</source>
-            <translation type="unfinished" />
+            <translation>约 {minutes} 分</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/course.py" />
             <source>about {hours} h</source>
-            <translation type="unfinished" />
+            <translation>约 {hours} 小时</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/edit_dialog.py" />
             <source>Change This Run</source>
-            <translation type="unfinished" />
+            <translation>更改这个运行</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/edit_dialog.py" />
             <source>Have it done with these settings (Ctrl+Return)</source>
-            <translation type="unfinished" />
+            <translation>用这些设置执行（Ctrl+Return）</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/edit_dialog.py" />
             <source>Edit run</source>
-            <translation type="unfinished" />
+            <translation>编辑运行</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/edit_dialog.py" />
             <source>Leave the run as it is (Esc)</source>
-            <translation type="unfinished" />
+            <translation>保持运行不变（Esc）</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/edit_dialog.py" />
             <source>Change this run</source>
-            <translation type="unfinished" />
+            <translation>更改这个运行</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>Where what waits is done: here one by one, or by many machines at once</source>
-            <translation type="unfinished" />
+            <translation>等待的运行在哪里执行：在本机逐个执行，或由多台机器同时执行</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>{done} of {total} done</source>
-            <translation type="unfinished" />
+            <translation>已完成 {done} / {total}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>Add from List…</source>
-            <translation type="unfinished" />
+            <translation>从列表添加…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>Add every prompt of a text or CSV file</source>
-            <translation type="unfinished" />
+            <translation>添加文本或 CSV 文件的每个提示词</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>Grid…</source>
-            <translation type="unfinished" />
+            <translation>网格…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>Add the form's run with several values of settings</source>
-            <translation type="unfinished" />
+            <translation>以多个设置值添加表单的运行</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>Contact Sheet…</source>
-            <translation type="unfinished" />
+            <translation>图片总览…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>Show a finished batch on one sheet (Ctrl+J)</source>
-            <translation type="unfinished" />
+            <translation>把完成的一批显示在一张大图上（Ctrl+J）</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>Retry Failed</source>
-            <translation type="unfinished" />
+            <translation>重试失败的</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>Let all that failed wait again</source>
-            <translation type="unfinished" />
+            <translation>让所有失败的重新等待</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>Clear Ended</source>
-            <translation type="unfinished" />
+            <translation>清除已结束的</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>Take out all that has ended; the pictures stay</source>
-            <translation type="unfinished" />
+            <translation>移除所有已结束的；图片保留</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>Progress of the cluster</source>
-            <translation type="unfinished" />
+            <translation>集群进度</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>Stop Cluster</source>
-            <translation type="unfinished" />
+            <translation>停止集群</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>Stop all that runs there; it waits again</source>
-            <translation type="unfinished" />
+            <translation>停止在那里运行的一切；它们会重新等待</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>{n} running</source>
             <extracomment>If n is 1: 1 running</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 个运行中</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>{n} waiting</source>
             <extracomment>If n is 1: 1 waiting</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 个等待中</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>{n} finished</source>
             <extracomment>If n is 1: 1 finished</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 个已完成</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>{n} cancelled</source>
             <extracomment>If n is 1: 1 cancelled</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 个已取消</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>Nothing waits</source>
-            <translation type="unfinished" />
+            <translation>没有等待的</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>Do what waits</source>
-            <translation type="unfinished" />
+            <translation>执行等待的运行</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/header.py" />
             <source>Begin nothing more; what runs goes on</source>
-            <translation type="unfinished" />
+            <translation>不再开始新的；运行中的继续</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/listing.py" />
             <source>Running</source>
-            <translation type="unfinished" />
+            <translation>运行中</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/listing.py" />
             <source>Finished</source>
-            <translation type="unfinished" />
+            <translation>已完成</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/listing.py" />
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>已取消</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/listing.py" />
             <source>Goes on</source>
-            <translation type="unfinished" />
+            <translation>正在继续</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/listing.py" />
             <source>Running elsewhere</source>
-            <translation type="unfinished" />
+            <translation>在别处运行</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/listing.py" />
             <source>Loading</source>
-            <translation type="unfinished" />
+            <translation>加载中</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/nothing.py" />
             <source>Press the button beside Generate, or Ctrl+Shift+Return, to let a picture wait here for its turn.
 A prompt list or a grid of settings fills it at once; list files can be dropped here too.</source>
-            <translation type="unfinished" />
+            <translation>按“生成”旁边的按钮或 Ctrl+Shift+Return，让图片在这里排队。
+提示词列表或设置网格可以一次填满队列；列表文件也可以拖放到这里。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/nothing.py" />
             <source>Nothing waits here</source>
-            <translation type="unfinished" />
+            <translation>这里没有等待的</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>Prompt lists (*.txt *.csv *.tsv);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>提示词列表 (*.txt *.csv *.tsv);;所有文件 (*)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>编辑…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>Change this run before its turn</source>
-            <translation type="unfinished" />
+            <translation>在轮到它之前更改这个运行</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>Use These Settings</source>
-            <translation type="unfinished" />
+            <translation>使用这些设置</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>Show Picture</source>
-            <translation type="unfinished" />
+            <translation>显示图片</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>Show what it made</source>
-            <translation type="unfinished" />
+            <translation>显示它的成果</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>Do Next</source>
-            <translation type="unfinished" />
+            <translation>下一个执行</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>Move to the front</source>
-            <translation type="unfinished" />
+            <translation>移到最前</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>Do Last</source>
-            <translation type="unfinished" />
+            <translation>最后执行</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>Move to the end</source>
-            <translation type="unfinished" />
+            <translation>移到最后</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>Add it once more</source>
-            <translation type="unfinished" />
+            <translation>再添加一次</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>Retry</source>
-            <translation type="unfinished" />
+            <translation>重试</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>Let it wait again</source>
-            <translation type="unfinished" />
+            <translation>让它重新等待</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>Stop This Run</source>
-            <translation type="unfinished" />
+            <translation>停止这个运行</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>Keep its picture, and go on with the next</source>
-            <translation type="unfinished" />
+            <translation>保留它的图片，继续下一个</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>Take out of the queue; pictures stay</source>
-            <translation type="unfinished" />
+            <translation>移出队列；图片保留</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>All pictures of this batch on one sheet</source>
-            <translation type="unfinished" />
+            <translation>把这一批的所有图片放在一张大图上</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>use of “{title}”</source>
-            <translation type="unfinished" />
+            <translation>使用“{title}”</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>Add from a prompt list</source>
-            <translation type="unfinished" />
+            <translation>从提示词列表添加</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>removal of {n} runs</source>
             <extracomment>If n is 1: removal of 1 run</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>移除 {n} 个运行</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>{n} runs are out of the queue; pictures stay. Undo puts back.</source>
             <extracomment>If n is 1: 1 run is out of the queue; pictures stay. Undo puts back.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 个运行已移出队列；图片保留。撤销可恢复。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/planning.py" />
             <source>Prompt, line {number}</source>
-            <translation type="unfinished" />
+            <translation>提示词，第 {number} 行</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/runner.py" />
             <source>The queue is paused, with {n} waiting.</source>
-            <translation type="unfinished" />
+            <translation>队列已暂停，{n} 个在等待。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/queue/runner.py" />
             <source>{n} runs added to the queue, which is paused.</source>
             <extracomment>If n is 1: 1 run added to the queue, which is paused.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 个运行已加入队列，队列已暂停。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/queue/runner.py" />
             <source>{n} runs added to the queue.</source>
             <extracomment>If n is 1: 1 run added to the queue.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 个运行已加入队列。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/view.py" />
             <source>What runs, what waits in its order, and what has ended</source>
-            <translation type="unfinished" />
+            <translation>正在运行的、按序等待的和已结束的</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restoring.py" />
             <source>Wait until the picture at hand is done, or stop it, and drop this one again.</source>
-            <translation type="unfinished" />
+            <translation>等当前图片完成或停止它，再拖放这一张。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restoring.py" />
             <source>Drop one picture that this program has made: a PNG, JPEG or WebP.</source>
-            <translation type="unfinished" />
+            <translation>拖放一张由本程序生成的图片：PNG、JPEG 或 WebP。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restoring.py" />
             <source>Use its settings</source>
-            <translation type="unfinished" />
+            <translation>使用它的设置</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restoring.py" />
             <source>How it was made comes into the form.</source>
-            <translation type="unfinished" />
+            <translation>它的制作方式会填入表单。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restoring.py" />
             <source>use of the settings of {name}</source>
-            <translation type="unfinished" />
+            <translation>使用 {name} 的设置</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restoring.py" />
             <source>The settings of {name} are in the form. {text}</source>
-            <translation type="unfinished" />
+            <translation>{name} 的设置已填入表单。{text}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restoring.py" />
             <source>{name} was made by “{generator}”, which is not here. If that is a plug-in, install it, and drop the picture again.</source>
-            <translation type="unfinished" />
+            <translation>{name} 由“{generator}”生成，这里没有它。如果是插件，安装后再拖放图片。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/restoring.py" />
             <source>Its settings were changed {n} times on the way.</source>
             <extracomment>If n is 1: Its settings were changed once on the way.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>它的设置中途更改了 {n} 次。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restoring.py" />
             <source>Make it again</source>
-            <translation type="unfinished" />
+            <translation>重新生成</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restoring.py" />
             <source>changes made on the way</source>
-            <translation type="unfinished" />
+            <translation>中途的更改</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/course.py" />
@@ -4964,7 +4975,7 @@ A prompt list or a grid of settings fills it at once; list files can be dropped 
         <message>
             <location filename="../../t2i_desktop/app/restyle/progress.py" />
             <source>Stopped by an error</source>
-            <translation type="unfinished" />
+            <translation>因错误停止</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/stage.py" />
@@ -4999,7 +5010,7 @@ A prompt list or a grid of settings fills it at once; list files can be dropped 
         <message>
             <location filename="../../t2i_desktop/app/restyle/stage.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>备注</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/stage.py" />
@@ -5089,417 +5100,417 @@ A prompt list or a grid of settings fills it at once; list files can be dropped 
         <message>
             <location filename="../../t2i_desktop/app/resuming.py" />
             <source>Discard it?</source>
-            <translation type="unfinished" />
+            <translation>丢弃它？</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/resuming.py" />
             <source>“{title}” had come to step {step} of {total_steps}. It cannot be brought back.</source>
-            <translation type="unfinished" />
+            <translation>“{title}”已到第 {step} 步，共 {total_steps} 步。丢弃后无法恢复。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/resuming.py" />
             <source>going on with “{title}”</source>
-            <translation type="unfinished" />
+            <translation>继续“{title}”</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/run_worker.py" />
             <source>Loading the models…</source>
-            <translation type="unfinished" />
+            <translation>正在加载模型…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/saving.py" />
             <source>Save Image</source>
-            <translation type="unfinished" />
+            <translation>保存图片</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/saving.py" />
             <source>Save Latent</source>
-            <translation type="unfinished" />
+            <translation>保存潜变量</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/canvas.py" />
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>图片</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/canvas.py" />
             <source>Arrow keys move the picture; plus, minus and 0 zoom and fit it.</source>
-            <translation type="unfinished" />
+            <translation>方向键移动图片；加号、减号和 0 缩放和适应。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/comparing.py" />
             <source>There is nothing to compare with yet. Choose a picture of the gallery and “Compare with This”, or start from a picture.</source>
-            <translation type="unfinished" />
+            <translation>还没有可比较的图片。选择图库中的一张并点“与此比较”，或从一张图片开始。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/comparing.py" />
             <source>Pictures are compared with “{title}” now. Hold \ to see it, or switch on Wipe.</source>
-            <translation type="unfinished" />
+            <translation>图片现在与“{title}”比较。按住 \ 可看它，或打开“划变”。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/comparing.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>开始</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/comparison.py" />
             <source>The other picture</source>
-            <translation type="unfinished" />
+            <translation>另一张图片</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/comparison.py" />
             <source>Wipe</source>
-            <translation type="unfinished" />
+            <translation>划变</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/comparison.py" />
             <source>Left of the line is the picture, right of it the other one</source>
-            <translation type="unfinished" />
+            <translation>线左边是图片，右边是另一张</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/comparison.py" />
             <source>Drag, or use the arrow keys: left is the picture, right the other one</source>
-            <translation type="unfinished" />
+            <translation>拖动或用方向键：左边是图片，右边是另一张</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/drop.py" />
             <source>The next picture begins with it.</source>
-            <translation type="unfinished" />
+            <translation>下一张图片从它开始。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/drop.py" />
             <source>A picture starts from one file. Drop a single picture or latent.</source>
-            <translation type="unfinished" />
+            <translation>图片从一个文件开始。拖放单个图片或潜变量。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/drop.py" />
             <source>“{name}” is neither a picture nor a latent. Drop a PNG, JPEG or WebP picture, or a .safetensors latent.</source>
-            <translation type="unfinished" />
+            <translation>“{name}”既不是图片也不是潜变量。拖放 PNG、JPEG 或 WebP 图片，或 .safetensors 潜变量。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/drop.py" />
             <source>Not this one</source>
-            <translation type="unfinished" />
+            <translation>不是这个</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/loss_chart.py" />
             <source>The loss of each step is drawn here: the lower, the closer to the prompts.</source>
-            <translation type="unfinished" />
+            <translation>每一步的损失画在这里：越低越接近提示词。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/loss_chart.py" />
             <source>Loss</source>
-            <translation type="unfinished" />
+            <translation>损失</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/loss_chart.py" />
             <source>Loss chart</source>
-            <translation type="unfinished" />
+            <translation>损失图</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/loss_chart.py" />
             <source>The loss terms over the steps</source>
-            <translation type="unfinished" />
+            <translation>各损失项随步数的变化</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/loss_chart.py" />
             <source>Curve of {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} 的曲线</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/loss_chart.py" />
             <source>Show or hide the curve of {name}</source>
-            <translation type="unfinished" />
+            <translation>显示或隐藏 {name} 的曲线</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask.py" />
             <source>inversion of the mask</source>
-            <translation type="unfinished" />
+            <translation>反转蒙版</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask.py" />
             <source>clearing of the mask</source>
-            <translation type="unfinished" />
+            <translation>清除蒙版</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask_bar.py" />
             <source>Size of the brush in pixels ([ and ])</source>
-            <translation type="unfinished" />
+            <translation>画笔大小，以像素计（[ 和 ]）</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask_bar.py" />
             <source>Pixels over which all edges are softened</source>
-            <translation type="unfinished" />
+            <translation>所有边缘柔化多少像素</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask_bar.py" />
             <source>Paint what stays as it is (X)</source>
-            <translation type="unfinished" />
+            <translation>涂抹要保持不变的部分（X）</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask_bar.py" />
             <source>Erase: let it change again (X, or the right button)</source>
-            <translation type="unfinished" />
+            <translation>擦除：让它重新可变（X 或右键）</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask_bar.py" />
             <source>Soft edge of the brush</source>
-            <translation type="unfinished" />
+            <translation>画笔的柔边</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask_bar.py" />
             <source>Size of the brush</source>
-            <translation type="unfinished" />
+            <translation>画笔大小</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask_bar.py" />
             <source>Feather</source>
-            <translation type="unfinished" />
+            <translation>羽化</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask_bar.py" />
             <source>Invert: what stays may change, and the other way round</source>
-            <translation type="unfinished" />
+            <translation>反转：不变的可变，可变的不变</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask_bar.py" />
             <source>Clear: let everything change</source>
-            <translation type="unfinished" />
+            <translation>清除：一切都可变</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask_bar.py" />
             <source>Load a mask picture: white may change, black stays</source>
-            <translation type="unfinished" />
+            <translation>载入蒙版图片：白色可变，黑色不变</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask_bar.py" />
             <source>Undo the last stroke</source>
-            <translation type="unfinished" />
+            <translation>撤销上一笔</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask_bar.py" />
             <source>Do the last stroke again</source>
-            <translation type="unfinished" />
+            <translation>重做上一笔</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask_bar.py" />
             <source>Done painting</source>
-            <translation type="unfinished" />
+            <translation>完成绘制</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask_bar.py" />
             <source>{what}: {pixels:.0f}</source>
-            <translation type="unfinished" />
+            <translation>{what}：{pixels:.0f}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask_layer.py" />
             <source>Paint what must stay</source>
-            <translation type="unfinished" />
+            <translation>涂抹必须保持不变的部分</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask_layer.py" />
             <source>Mask</source>
-            <translation type="unfinished" />
+            <translation>蒙版</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask_layer.py" />
             <source>Arrow keys move the brush, Space paints what stays as it is, X turns to the eraser; the brackets make the brush smaller and larger.</source>
-            <translation type="unfinished" />
+            <translation>方向键移动画笔，空格涂抹不变的部分，X 切换橡皮；方括号键改变画笔大小。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask_layer.py" />
             <source>stroke of the eraser</source>
-            <translation type="unfinished" />
+            <translation>橡皮的一笔</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/mask_layer.py" />
             <source>stroke of the mask</source>
-            <translation type="unfinished" />
+            <translation>蒙版的一笔</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/masking.py" />
             <source>change of the mask</source>
-            <translation type="unfinished" />
+            <translation>更改蒙版</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/masking.py" />
             <source>Load Mask</source>
-            <translation type="unfinished" />
+            <translation>载入蒙版</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/masking.py" />
             <source>change of the feather</source>
-            <translation type="unfinished" />
+            <translation>更改羽化</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/masking.py" />
             <source>The mask could not be written to {path} ({reason}). Make room there, and paint on.</source>
-            <translation type="unfinished" />
+            <translation>无法把蒙版写入 {path}（{reason}）。在那里腾出空间，然后接着画。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/masking.py" />
             <source>loading of a mask</source>
-            <translation type="unfinished" />
+            <translation>载入蒙版</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/notice.py" />
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>收回</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/notice.py" />
             <source>Put it back as it was</source>
-            <translation type="unfinished" />
+            <translation>恢复原状</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/notice.py" />
             <source>Dismiss this note</source>
-            <translation type="unfinished" />
+            <translation>关闭这条备注</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/notice.py" />
             <source>Dismiss note</source>
-            <translation type="unfinished" />
+            <translation>关闭备注</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/pace.py" />
             <source>{hours} h {minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{hours} 小时 {minutes} 分</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/pace.py" />
             <source>{minutes} min {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{minutes} 分 {seconds} 秒</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/progress.py" />
             <source>Step {step} of {total}</source>
-            <translation type="unfinished" />
+            <translation>第 {step} 步，共 {total} 步</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/progress.py" />
             <source>{speed:.1f} steps/s</source>
-            <translation type="unfinished" />
+            <translation>{speed:.1f} 步/秒</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/progress.py" />
             <source>Paused after step {step} of {total}</source>
-            <translation type="unfinished" />
+            <translation>在第 {step} 步后暂停，共 {total} 步</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/progress.py" />
             <source>Finished after {n} steps</source>
-            <translation type="unfinished" />
+            <translation>{n} 步后完成</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/progress.py" />
             <source>Cancelled after step {step}</source>
-            <translation type="unfinished" />
+            <translation>在第 {step} 步后取消</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/region_layer.py" />
             <source>Regions of the prompts</source>
-            <translation type="unfinished" />
+            <translation>提示词的区域</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/region_layer.py" />
             <source>Drag over a part of the picture. With keys: arrows move a box, with Shift they stretch it, Return takes it, Escape leaves it.</source>
-            <translation type="unfinished" />
+            <translation>在图片上拖出一部分。用按键：方向键移动方框，加 Shift 拉伸，Return 采用，Escape 退出。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/regions.py" />
             <source>Prompt for a &amp;Region</source>
-            <translation type="unfinished" />
+            <translation>区域提示词(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/regions.py" />
             <source>Drag over the part of the picture that the prompt at the caret is for ({keys})</source>
-            <translation type="unfinished" />
+            <translation>拖出光标处提示词所对应的图片部分（{keys}）</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/regions.py" />
             <source>Drag over where “{prompt}” belongs</source>
-            <translation type="unfinished" />
+            <translation>拖出“{prompt}”所在之处</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/regions.py" />
             <source>Write a prompt, and drag over where it belongs</source>
-            <translation type="unfinished" />
+            <translation>写一个提示词，再拖出它的位置</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/regions.py" />
             <source>Write the prompt first, then drag over where it belongs.</source>
-            <translation type="unfinished" />
+            <translation>先写提示词，再拖出它的位置。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/regions.py" />
             <source>region of a prompt</source>
-            <translation type="unfinished" />
+            <translation>提示词的区域</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/starting.py" />
             <source>choice of the start</source>
-            <translation type="unfinished" />
+            <translation>选择起点</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/starting.py" />
             <source>The next picture starts from {name}.</source>
-            <translation type="unfinished" />
+            <translation>下一张图片从 {name} 开始。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>total</source>
-            <translation type="unfinished" />
+            <translation>总计</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>include</source>
-            <translation type="unfinished" />
+            <translation>包含</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>exclude</source>
-            <translation type="unfinished" />
+            <translation>排除</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>extras</source>
-            <translation type="unfinished" />
+            <translation>附加</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>start</source>
-            <translation type="unfinished" />
+            <translation>开始</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>flat areas</source>
-            <translation type="unfinished" />
+            <translation>平坦区域</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>smoothness</source>
-            <translation type="unfinished" />
+            <translation>平滑度</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>colourfulness</source>
-            <translation type="unfinished" />
+            <translation>色彩度</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>symmetry across</source>
-            <translation type="unfinished" />
+            <translation>左右对称</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>symmetry down</source>
-            <translation type="unfinished" />
+            <translation>上下对称</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>palette</source>
-            <translation type="unfinished" />
+            <translation>调色板</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
@@ -11080,6 +11091,66 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../portraits" />
             <source>clip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../starter-clip" />
+            <source>The CLIP that guides: trained on noised, reconstructed and adversarial pictures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../starter-vqgan" />
+            <source>The VQGAN: reconstruction, features of the CLIP, and a patch discriminator.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../starter-judge" />
+            <source>The judge: another architecture and seed, never used in guidance.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../digits-clip" />
+            <source>The CLIP that knows digits and their names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../digits-diffusion" />
+            <source>The U-Net that draws.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../digits-judge" />
+            <source>The judge: another network and seed, trained on real digits only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../portraits-clip" />
+            <source>The CLIP that knows portraits and their captions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../portraits" />
+            <source>A network that draws portraits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../portraits-judge" />
+            <source>The classifier of attributes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../digits" />
+            <source>Drawing every class, and measuring what was drawn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../portraits" />
+            <source>Drawing what was asked of portraits that nobody has learnt from, and measuring what was drawn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../starter" />
+            <source>Drawing prompts that were not in training, and judging them.</source>
             <translation type="unfinished" />
         </message>
         <message>
