@@ -5768,147 +5768,147 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/cli/compare.py" />
             <source>--workers and --threads are those of a cluster. Name it with --ray.</source>
-            <translation type="unfinished" />
+            <translation>--workers 和 --threads 用于集群。用 --ray 指明集群。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/cells.py" />
             <source>There is no prompt among these settings. Use a CSV file with a column per setting.</source>
-            <translation type="unfinished" />
+            <translation>这些设置中没有提示词。使用每个设置一列的 CSV 文件。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/cells.py" />
             <source>{place}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{place}：{reason}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/grid.py" />
             <source>Grid</source>
-            <translation type="unfinished" />
+            <translation>网格</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/grid.py" />
             <source>{where}, character {character}</source>
-            <translation type="unfinished" />
+            <translation>{where}，第 {character} 个字符</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/grid.py" />
             <source>there is no setting “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>没有设置“{name}”。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/grid.py" />
             <source>{place}: {fault}</source>
-            <translation type="unfinished" />
+            <translation>{place}：{fault}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/grid.py" />
             <source>a setting and its values come here, as in seed=1,2,3.</source>
-            <translation type="unfinished" />
+            <translation>这里应写一个设置及其值，如 seed=1,2,3。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/grid.py" />
             <source>the quotation mark is never closed.</source>
-            <translation type="unfinished" />
+            <translation>引号没有闭合。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/grid.py" />
             <source>a value is missing here.</source>
-            <translation type="unfinished" />
+            <translation>这里缺少一个值。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/grid.py" />
             <source>{first} never comes to {last} in steps of {step}.</source>
-            <translation type="unfinished" />
+            <translation>从 {first} 以步长 {step} 永远到不了 {last}。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/grid.py" />
             <source>“{name}” comes twice. Write all its values behind one name.</source>
-            <translation type="unfinished" />
+            <translation>“{name}”出现了两次。把所有值写在一个名称后面。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/grid.py" />
             <source>a setting has at most {most} values in a grid.</source>
-            <translation type="unfinished" />
+            <translation>网格中一个设置最多有 {most} 个值。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/lists.py" />
             <source>Those there are: {names}. A list is a text file in {folder}, with one phrase a line.</source>
-            <translation type="unfinished" />
+            <translation>已有的列表：{names}。列表是 {folder} 中的文本文件，每行一个短语。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/lists.py" />
             <source>There are no lists yet. A list is a text file in {folder}, with one phrase a line.</source>
-            <translation type="unfinished" />
+            <translation>还没有列表。列表是 {folder} 中的文本文件，每行一个短语。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/lists.py" />
             <source>there is no list “{name}”. {advice}</source>
-            <translation type="unfinished" />
+            <translation>没有列表“{name}”。{advice}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/lists.py" />
             <source>the list “{name}” is empty. Write one phrase a line into {path}.</source>
-            <translation type="unfinished" />
+            <translation>列表“{name}”是空的。在 {path} 中每行写一个短语。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/lists.py" />
             <source>the list “{name}” is too large: {path} has more than 4 MiB.</source>
-            <translation type="unfinished" />
+            <translation>列表“{name}”太大：{path} 超过 4 MiB。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/lists.py" />
             <source>the list “{name}” cannot be read: {path} ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>无法读取列表“{name}”：{path}（{reason}）。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/lists.py" />
             <source>the list “{name}” is no UTF-8 text. Save {path} as UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>列表“{name}”不是 UTF-8 文本。把 {path} 存为 UTF-8。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/plan.py" />
             <source>{title} {value}</source>
-            <translation type="unfinished" />
+            <translation>{title} {value}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/plan.py" />
             <source>That makes {number:,} pictures, and a batch has at most {most:,}. Take fewer values for the grid, or choose some of the wildcards at random.</source>
-            <translation type="unfinished" />
+            <translation>这将产生 {number:,} 张图片，而一批最多 {most:,} 张。减少网格的值，或随机选取部分通配符。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/plan.py" />
             <source>{all} · {next}</source>
-            <translation type="unfinished" />
+            <translation>{all} · {next}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/plan.py" />
             <source>{place}: “{name}” is in {other} already. Take one of them away.</source>
-            <translation type="unfinished" />
+            <translation>{place}：“{name}”已在 {other} 中。去掉其中一个。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/sheet.py" />
             <source>The contact sheet could not be written to {path} ({reason}). Choose another file.</source>
-            <translation type="unfinished" />
+            <translation>无法把图片总览写入 {path}（{reason}）。选择其他文件。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/table.py" />
             <source>{file}, line {line}</source>
-            <translation type="unfinished" />
+            <translation>{file}，第 {line} 行</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/table.py" />
             <source>{place}: there is no setting “{name}”. The first line names settings, such as {example} or seed.</source>
-            <translation type="unfinished" />
+            <translation>{place}：没有设置“{name}”。第一行写设置名称，如 {example} 或 seed。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/table.py" />
             <source>There is no prompt in {file}. Write one a line.</source>
-            <translation type="unfinished" />
+            <translation>{file} 中没有提示词。每行写一个。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/table.py" />
             <source>{place}, column “{name}”</source>
-            <translation type="unfinished" />
+            <translation>{place}，列“{name}”</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/table.py" />
@@ -5918,22 +5918,22 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/batches/table.py" />
             <source>{file} is too large for a prompt list: it has more than 16 MiB.</source>
-            <translation type="unfinished" />
+            <translation>{file} 作为提示词列表太大：超过 16 MiB。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/table.py" />
             <source>The prompt list {path} cannot be read ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>无法读取提示词列表 {path}（{reason}）。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/table.py" />
             <source>{file} is no UTF-8 text. Save it as UTF-8, or as CSV UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>{file} 不是 UTF-8 文本。存为 UTF-8 或 CSV UTF-8。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/table.py" />
             <source>{place}, column {column}: there are more cells than columns with a name. Put quotation marks around a text with commas in it.</source>
-            <translation type="unfinished" />
+            <translation>{place}，第 {column} 列：单元格比有名称的列多。含逗号的文字要加引号。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/table.py" />
@@ -5943,443 +5943,443 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/batches/table.py" />
             <source>{file}, line {begins}: this is no CSV ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>{file}，第 {begins} 行：这不是 CSV（{reason}）。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/wildcards.py" />
             <source>this brace was never opened. Write \} for the brace itself.</source>
-            <translation type="unfinished" />
+            <translation>这个花括号没有开头。要写花括号本身，用 \}。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/wildcards.py" />
             <source>at most {most} choices can stand within each other.</source>
-            <translation type="unfinished" />
+            <translation>选项最多嵌套 {most} 层。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/wildcards.py" />
             <source>there is nothing to choose from. Write {red|blue}, {*list} or, for the brace itself, \{.</source>
-            <translation type="unfinished" />
+            <translation>这里没有可选的。写 {red|blue}、{*list}，要写花括号本身则用 \{。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/wildcards.py" />
             <source>how likely a choice is lies between 0 and 1000000.</source>
-            <translation type="unfinished" />
+            <translation>选项的可能性应在 0 到 1000000 之间。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/wildcards.py" />
             <source>a list cannot hold itself: {chain}.</source>
-            <translation type="unfinished" />
+            <translation>列表不能包含自身：{chain}。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/wildcards.py" />
             <source>this brace is never closed. Write } after the choices, or \{.</source>
-            <translation type="unfinished" />
+            <translation>这个花括号没有闭合。在选项后写 }，或写 \{。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/wildcards.py" />
             <source>in line {number} of the list “{name}”, {fault}</source>
-            <translation type="unfinished" />
+            <translation>在列表“{name}”的第 {number} 行，{fault}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/checkpoints.py" />
             <source>The saved run has settings that this version does not know ({unknown}). Update the program to go on with it.</source>
-            <translation type="unfinished" />
+            <translation>保存的运行有此版本不认识的设置（{unknown}）。更新程序后再继续。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/checkpoints.py" />
             <source>The saved run has other settings than this one. Restore its settings, or start a new run.</source>
-            <translation type="unfinished" />
+            <translation>保存的运行与当前设置不同。恢复它的设置，或开始新的运行。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/checkpoints.py" />
             <source>The checkpoint {path} cannot be read. Delete it to start from the beginning, or put back an intact copy.</source>
-            <translation type="unfinished" />
+            <translation>无法读取检查点 {path}。删除它以从头开始，或放回完好的副本。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/checkpoints.py" />
             <source>The state of this run is damaged. Start it from the beginning.</source>
-            <translation type="unfinished" />
+            <translation>此运行的状态已损坏。从头开始。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/apart.py" />
             <source>The connection to the cluster at {address} is lost. What was finished is kept. Make sure that its head runs, and start again: the rest is gone on with.</source>
-            <translation type="unfinished" />
+            <translation>与集群 {address} 的连接已断开。已完成的都保留了。确保头节点在运行，然后重新开始：其余的会继续。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/apart.py" />
             <source>The cluster at {address} cannot be used: {reason}</source>
-            <translation type="unfinished" />
+            <translation>无法使用集群 {address}：{reason}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/attachments.py" />
             <source>The file {path} cannot be read ({reason}). Correct its path, or take it out.</source>
-            <translation type="unfinished" />
+            <translation>无法读取文件 {path}（{reason}）。更正路径，或去掉它。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/attachments.py" />
             <source>The files of this run cannot be written to {folder} on a node ({reason}). Make room there, and start the run again.</source>
-            <translation type="unfinished" />
+            <translation>无法在节点上把此运行的文件写入 {folder}（{reason}）。在那里腾出空间，然后重新开始运行。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/attachments.py" />
             <source>A file of this run was changed while it was on its way to the cluster. Start the run again.</source>
-            <translation type="unfinished" />
+            <translation>此运行的一个文件在送往集群途中被改动。重新开始运行。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/joining.py" />
             <source>No Ray cluster can be reached at {address} ({reason}). Make sure that it runs, and that this computer belongs to it: “ray start --address={address} --num-cpus=0”.</source>
-            <translation type="unfinished" />
+            <translation>在 {address} 找不到 Ray 集群（{reason}）。确保它在运行，且这台电脑属于它：“ray start --address={address} --num-cpus=0”。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/joining.py" />
             <source>The cluster at {address} offers no graphics card, and not {cores_each} processor cores. Add a node that does, or ask for fewer cores for each picture.</source>
-            <translation type="unfinished" />
+            <translation>集群 {address} 没有显卡，也没有 {cores_each} 个处理器核心。添加满足条件的节点，或减少每张图片的核心数。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/joining.py" />
             <source>Ray is not installed. Install it here and on all nodes: pip install “t2i-desktop[cluster]”.</source>
-            <translation type="unfinished" />
+            <translation>未安装 Ray。在这里和所有节点上安装：pip install “t2i-desktop[cluster]”。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/joining.py" />
             <source>“{address}” is no address of a Ray cluster. Write host:port, as in 192.168.1.5:6379, or “auto” if this computer belongs to one.</source>
-            <translation type="unfinished" />
+            <translation>“{address}”不是 Ray 集群的地址。写 主机:端口，如 192.168.1.5:6379；若这台电脑属于某个集群则写“auto”。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/joining.py" />
             <source>This computer belongs to no Ray cluster. Let it join one with “ray start --address=HOST:PORT”, or give the address of one.</source>
-            <translation type="unfinished" />
+            <translation>这台电脑不属于任何 Ray 集群。用“ray start --address=HOST:PORT”加入一个，或给出集群的地址。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/joining.py" />
             <source>The cluster at {address} has other versions of Ray or Python than this computer. Install the same ones. Ray says: {reason}</source>
-            <translation type="unfinished" />
+            <translation>集群 {address} 的 Ray 或 Python 版本与这台电脑不同。安装相同的版本。Ray 说：{reason}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/ray_fleet.py" />
             <source>A node of the cluster cannot begin: {reason}</source>
-            <translation type="unfinished" />
+            <translation>集群的一个节点无法开始：{reason}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/ray_fleet.py" />
             <source>A node of the cluster has no t2i-desktop. Install version {version} on all nodes.</source>
-            <translation type="unfinished" />
+            <translation>集群的一个节点没有 t2i-desktop。在所有节点安装 {version} 版。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/ray_fleet.py" />
             <source>{node} has t2i-desktop {other}, and this computer has {version}. Install the same version on all nodes and here.</source>
-            <translation type="unfinished" />
+            <translation>{node} 的 t2i-desktop 是 {other}，这台电脑是 {version}。在所有节点和这里安装相同版本。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/record.py" />
             <source>The record of the sweep cannot be written to {folder} ({reason}). Make room there, and give the same command again: it goes on.</source>
-            <translation type="unfinished" />
+            <translation>无法把批次记录写入 {folder}（{reason}）。在那里腾出空间，再执行同一命令：它会继续。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/store.py" />
             <source>A model was damaged on its way to the cluster. Start the batch again.</source>
-            <translation type="unfinished" />
+            <translation>一个模型在送往集群途中损坏。重新开始这一批。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/store.py" />
             <source>A model cannot be written to {root} on a node ({reason}). Make room there, and start the batch again.</source>
-            <translation type="unfinished" />
+            <translation>无法在节点上把模型写入 {root}（{reason}）。在那里腾出空间，然后重新开始这一批。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/sweep.py" />
             <source>{node} has torch {version}, others have {versions}: their pictures may differ.</source>
-            <translation type="unfinished" />
+            <translation>{node} 的 torch 是 {version}，其他节点是 {versions}：它们的图片可能不同。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/sweep.py" />
             <source>{number} workers were lost while they did this run, so it was given up. It may need more memory than they have: choose a smaller picture or fewer cutouts, and try again.</source>
-            <translation type="unfinished" />
+            <translation>执行此运行时丢失了 {number} 个工作进程，因此放弃了它。它需要的内存可能超过它们所有：选择更小的图片或更少的裁块，再试一次。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/sweep.py" />
             <source>A worker was lost. This run goes on after step {step} on another.</source>
-            <translation type="unfinished" />
+            <translation>丢失了一个工作进程。此运行在第 {step} 步之后由另一个继续。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/cluster/sweep.py" />
             <source>A worker was lost. This run goes on from the beginning on another.</source>
-            <translation type="unfinished" />
+            <translation>丢失了一个工作进程。此运行由另一个从头开始。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/comparison.py" />
             <source>“{title}” draws from no prompt, and cannot be compared. Choose another.</source>
-            <translation type="unfinished" />
+            <translation>“{title}”不按提示词作画，无法比较。选择别的。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/comparison.py" />
             <source>There is nothing to compare. Add a column: a generator and its settings.</source>
-            <translation type="unfinished" />
+            <translation>没有可比较的。添加一列：一个生成器及其设置。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/comparison.py" />
             <source>There is no prompt. Write one for each row of the comparison.</source>
-            <translation type="unfinished" />
+            <translation>没有提示词。为比较的每一排写一个。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/comparison.py" />
             <source>There is no seed. Write at least one number, such as 0.</source>
-            <translation type="unfinished" />
+            <translation>没有种子。至少写一个数，如 0。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/comparison.py" />
             <source>That makes {number:,} pictures, and a comparison has at most {most:,}. Take fewer rows, columns or seeds.</source>
-            <translation type="unfinished" />
+            <translation>这将产生 {number:,} 张图片，而一次比较最多 {most:,} 张。减少行、列或种子。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/comparison.py" />
             <source>Column “{title}”, row “{line}”: {reason}</source>
-            <translation type="unfinished" />
+            <translation>列“{title}”，行“{line}”：{reason}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/comparison.py" />
             <source>{title} ({number})</source>
-            <translation type="unfinished" />
+            <translation>{title} ({number})</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/comparison.py" />
             <source>No column of this comparison has a setting named “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>此比较没有一列有名为“{name}”的设置。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/declaration.py" />
             <source>{path} has a seed that is not between 0 and {most}. Write another.</source>
-            <translation type="unfinished" />
+            <translation>{path} 有一个不在 0 到 {most} 之间的种子。另写一个。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/declaration.py" />
             <source>{path} cannot be read as a comparison ({reason}). Choose a file that this version or an earlier one has written.</source>
-            <translation type="unfinished" />
+            <translation>无法把 {path} 作为比较读取（{reason}）。选择此版本或更早版本写出的文件。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/digits_judge.py" />
             <source>Digits on the way from one prompt to another have no one right class.</source>
-            <translation type="unfinished" />
+            <translation>从一个提示词到另一个途中的数字没有唯一正确的类别。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/digits_judge.py" />
             <source>The prompt does not name one digit, so nobody can say whether it is drawn.</source>
-            <translation type="unfinished" />
+            <translation>提示词没有指明一个数字，因此无法判断是否画对。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/engine/compare/figures.py" />
             <source>{seconds:.1f} s · {n} steps</source>
             <extracomment>If n is 1: {seconds:.1f} s · {n} step</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{seconds:.1f} 秒 · {n} 步</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/figures.py" />
             <source>no score</source>
-            <translation type="unfinished" />
+            <translation>无分数</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/figures.py" />
             <source>judge {score}</source>
-            <translation type="unfinished" />
+            <translation>评判 {score}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/figures.py" />
             <source>no loss</source>
-            <translation type="unfinished" />
+            <translation>无损失</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/figures.py" />
             <source>loss {loss:.3f}</source>
-            <translation type="unfinished" />
+            <translation>损失 {loss:.3f}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/figures.py" />
             <source>no time</source>
-            <translation type="unfinished" />
+            <translation>无用时</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/figures.py" />
             <source>median {seconds:.1f} s</source>
-            <translation type="unfinished" />
+            <translation>中位数 {seconds:.1f} 秒</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/judges.py" />
             <source>Judge of pictures</source>
-            <translation type="unfinished" />
+            <translation>图片评判模型</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/judges.py" />
             <source>How likely the prompt is the picture's, among a hundred others and itself in other colours.</source>
-            <translation type="unfinished" />
+            <translation>在一百个其他提示词及其换色版本中，这个提示词有多可能属于这张图片。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/judges.py" />
             <source>Judge of digits</source>
-            <translation type="unfinished" />
+            <translation>数字评判模型</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/judges.py" />
             <source>How sure it is that the digits are the one that the prompt names, on average.</source>
-            <translation type="unfinished" />
+            <translation>它有多确信这些数字就是提示词所指的，取平均。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/judges.py" />
             <source>Judge of portraits</source>
-            <translation type="unfinished" />
+            <translation>肖像评判模型</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/judges.py" />
             <source>How sure it is that the attributes asked for are there, and those not wanted are not, on average.</source>
-            <translation type="unfinished" />
+            <translation>它有多确信所要的属性在、不要的不在，取平均。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/judges.py" />
             <source>No judge knows pictures of this generator.</source>
-            <translation type="unfinished" />
+            <translation>没有评判模型认识此生成器的图片。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/judges.py" />
             <source>The weights of the judge are not installed.</source>
-            <translation type="unfinished" />
+            <translation>评判模型的权重未安装。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/picture_judge.py" />
             <source>There is no prompt to judge by.</source>
-            <translation type="unfinished" />
+            <translation>没有可供评判的提示词。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/picture_judge.py" />
             <source>The judge has never read “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>评判模型从未读过“{name}”。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/portraits_judge.py" />
             <source>Portraits on the way from one to another have no one right set of attributes.</source>
-            <translation type="unfinished" />
+            <translation>从一个到另一个途中的肖像没有唯一正确的属性。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/portraits_judge.py" />
             <source>Prompt and attributes name nothing that the judge could look for.</source>
-            <translation type="unfinished" />
+            <translation>提示词和属性没有指明评判模型能寻找的东西。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/results.py" />
             <source>The figures in {path} cannot be read. Put that file away to make all cells anew; pictures are not touched.</source>
-            <translation type="unfinished" />
+            <translation>无法读取 {path} 中的数值。移走该文件可重新生成所有单元；图片不受影响。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/results.py" />
             <source>The figures could not be written to {path} ({reason}). Free some space there, or choose another folder; the pictures are kept.</source>
-            <translation type="unfinished" />
+            <translation>无法把数值写入 {path}（{reason}）。在那里腾出空间，或选择其他文件夹；图片已保留。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/typed.py" />
             <source>“{text}”: there is no column that could have these settings.</source>
-            <translation type="unfinished" />
+            <translation>“{text}”：没有一列能有这些设置。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/typed.py" />
             <source>“{text}”: {reason}</source>
-            <translation type="unfinished" />
+            <translation>“{text}”：{reason}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/typed.py" />
             <source>“{part}” is no seed. Write numbers from 0 to {most}, as in 1,2 or 1..4.</source>
-            <translation type="unfinished" />
+            <translation>“{part}”不是种子。写 0 到 {most} 的数，如 1,2 或 1..4。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/compare/typed.py" />
             <source>the seed is the same in all columns. Give it to the whole comparison.</source>
-            <translation type="unfinished" />
+            <translation>所有列的种子相同。为整个比较给出种子。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/engine/device.py" />
             <source>CPU ({machine}, {n} threads)</source>
             <extracomment>If n is 1: CPU ({machine}, 1 thread)</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>CPU（{machine}，{n} 线程）</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/device.py" />
             <source>Apple graphics (MPS)</source>
-            <translation type="unfinished" />
+            <translation>Apple 图形（MPS）</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/device.py" />
             <source>Hardly any memory came free.</source>
-            <translation type="unfinished" />
+            <translation>几乎没有释放内存。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/device.py" />
             <source>The device “{name}” is not available on this machine. Choose “auto”, or one of: {available}.</source>
-            <translation type="unfinished" />
+            <translation>这台电脑上没有设备“{name}”。选择“auto”或其中之一：{available}。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/device.py" />
             <source>{machine:.0f} MB of memory and {graphics:.0f} MB of graphics memory came free.</source>
-            <translation type="unfinished" />
+            <translation>释放了 {machine:.0f} MB 内存和 {graphics:.0f} MB 显存。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/device.py" />
             <source>{machine:.0f} MB of memory came free.</source>
-            <translation type="unfinished" />
+            <translation>释放了 {machine:.0f} MB 内存。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/device.py" />
             <source>{graphics:.0f} MB of graphics memory came free.</source>
-            <translation type="unfinished" />
+            <translation>释放了 {graphics:.0f} MB 显存。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/clip_training.py" />
             <source>Digits CLIP</source>
-            <translation type="unfinished" />
+            <translation>数字 CLIP</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/data.py" />
             <source>Run packaging/fetch_digits.sh with that folder, then start again.</source>
-            <translation type="unfinished" />
+            <translation>对该文件夹运行 packaging/fetch_digits.sh，然后重新开始。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/data.py" />
             <source>There is no file {stem}-{part}-idx…-ubyte under {folder}. {advice}</source>
-            <translation type="unfinished" />
+            <translation>{folder} 下没有文件 {stem}-{part}-idx…-ubyte。{advice}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/data.py" />
             <source>The data under {folder} are {pictures} pictures and {labels} labels. One label is needed for each picture of {side} × {side} pixels.</source>
-            <translation type="unfinished" />
+            <translation>{folder} 下的数据有 {pictures} 张图片和 {labels} 个标签。每张 {side} × {side} 像素的图片需要一个标签。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/data.py" />
             <source>The data under {folder} have labels up to {label}, and {number} are named. Name every label in {own}.</source>
-            <translation type="unfinished" />
+            <translation>{folder} 下的数据标签最大为 {label}，而有名称的为 {number} 个。在 {own} 中为每个标签命名。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/data.py" />
             <source>{path} is no IDX file of bytes, or a part of one. Fetch it again.</source>
-            <translation type="unfinished" />
+            <translation>{path} 不是字节型 IDX 文件，或只是其一部分。重新获取。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/data.py" />
             <source>The IDX file {path} cannot be read ({reason}). Fetch it again.</source>
-            <translation type="unfinished" />
+            <translation>无法读取 IDX 文件 {path}（{reason}）。重新获取。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/diffusion_training.py" />
             <source>Digits diffusion</source>
-            <translation type="unfinished" />
+            <translation>数字扩散</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/diffusion_training.py" />
             <source>The CLIP {path} has learnt other names than those of {data}. Train it on the same data with: t2i train digits-clip</source>
-            <translation type="unfinished" />
+            <translation>CLIP {path} 学的名称与 {data} 不同。用相同数据训练：t2i train digits-clip</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
             <source>Evaluation of the digits</source>
-            <translation type="unfinished" />
+            <translation>数字的评估</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
@@ -6389,7 +6389,7 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
             <source>{number} pictures of each of {classes} classes.</source>
-            <translation type="unfinished" />
+            <translation>{classes} 个类别各 {number} 张图片。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
@@ -6444,352 +6444,352 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
             <source>The CLIP has learnt other names than those of {data}.</source>
-            <translation type="unfinished" />
+            <translation>该 CLIP 学的名称与 {data} 不同。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
             <source>The checkpoint is not of this evaluation. Delete it to start from the beginning.</source>
-            <translation type="unfinished" />
+            <translation>检查点不属于此次评估。删除它以从头开始。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/generator.py" />
             <source>The diffusion model “{diffusion}” was trained with another CLIP than “{clip}”, and would not understand it. Choose the one it was trained with.</source>
-            <translation type="unfinished" />
+            <translation>扩散模型“{diffusion}”是与另一个 CLIP 一起训练的，不是“{clip}”，无法理解它。选择训练时用的那个。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/generator.py" />
             <source>{names} cannot change while pictures form.</source>
-            <translation type="unfinished" />
+            <translation>{names}在图片生成期间不能更改。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/generator.py" />
             <source>The prompt “{prompt}” has signs that mean nothing here: {signs}</source>
-            <translation type="unfinished" />
+            <translation>提示词“{prompt}”含有在此无意义的符号：{signs}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/generator.py" />
             <source>The prompt “{prompt}” is like none that was learnt; “{name}” comes nearest.</source>
-            <translation type="unfinished" />
+            <translation>提示词“{prompt}”与学过的都不像；最接近的是“{name}”。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/generator.py" />
             <source>The checkpoint is not of a run with these settings. Choose another, or start anew.</source>
-            <translation type="unfinished" />
+            <translation>检查点不属于使用这些设置的运行。另选一个，或重新开始。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/judge_training.py" />
             <source>Digits judge</source>
-            <translation type="unfinished" />
+            <translation>数字评判模型</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/labels.py" />
             <source>The label file {path} is empty. Give each label a line, as in “0 zero, 0”.</source>
-            <translation type="unfinished" />
+            <translation>标签文件 {path} 是空的。每个标签写一行，如“0 zero, 0”。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/labels.py" />
             <source>The label file {path} has the line “{line}”. Write a label from 0 to 255 and its names, as in “0 zero, 0”.</source>
-            <translation type="unfinished" />
+            <translation>标签文件 {path} 有一行“{line}”。写 0 到 255 的标签及其名称，如“0 zero, 0”。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/labels.py" />
             <source>The label file {path} cannot be read ({reason}). Save it as UTF-8 text.</source>
-            <translation type="unfinished" />
+            <translation>无法读取标签文件 {path}（{reason}）。存为 UTF-8 文本。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/recipe.py" />
             <source>{number} pictures of {classes} classes.</source>
-            <translation type="unfinished" />
+            <translation>{classes} 个类别的 {number} 张图片。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Which digit to draw, in any words: “six”, “a handwritten 6”.</source>
-            <translation type="unfinished" />
+            <translation>画哪个数字，用任意英文词：“six”、“a handwritten 6”。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Blend towards</source>
-            <translation type="unfinished" />
+            <translation>混合到</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>A second prompt, to draw what lies between the two; empty for none.</source>
-            <translation type="unfinished" />
+            <translation>第二个提示词，画二者之间的内容；留空则无。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Share</source>
-            <translation type="unfinished" />
+            <translation>比例</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>How far to go to the second prompt.</source>
-            <translation type="unfinished" />
+            <translation>向第二个提示词走多远。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>The pictures go from one prompt to the other, and all come from the same noise.</source>
-            <translation type="unfinished" />
+            <translation>图片从一个提示词过渡到另一个，都出自同一噪声。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>图片</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>How many digits are drawn at once.</source>
-            <translation type="unfinished" />
+            <translation>一次画多少个数字。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Guidance</source>
-            <translation type="unfinished" />
+            <translation>引导</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>How closely to follow the prompt: 0 ignores it, 1 follows, more insists.</source>
-            <translation type="unfinished" />
+            <translation>多紧密地跟随提示词：0 忽略，1 跟随，更大则坚持。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Sampler</source>
-            <translation type="unfinished" />
+            <translation>采样器</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>DDIM needs few steps; DDPM adds fresh noise in each, and wants many.</source>
-            <translation type="unfinished" />
+            <translation>DDIM 只需少数几步；DDPM 每步加入新噪声，需要很多步。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Run</source>
-            <translation type="unfinished" />
+            <translation>运行</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Steps</source>
-            <translation type="unfinished" />
+            <translation>步数</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>How many steps lead from noise to the pictures.</source>
-            <translation type="unfinished" />
+            <translation>从噪声到图片经过多少步。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Keep every</source>
-            <translation type="unfinished" />
+            <translation>保留间隔</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>The noise is kept every so many steps; 0 keeps only the end.</source>
-            <translation type="unfinished" />
+            <translation>每隔这么多步保留一次噪声图；0 只保留结果。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>CLIP</source>
-            <translation type="unfinished" />
+            <translation>CLIP</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Installed model, or file, that reads the prompt.</source>
-            <translation type="unfinished" />
+            <translation>读取提示词的已安装模型或文件。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Diffusion</source>
-            <translation type="unfinished" />
+            <translation>扩散</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Installed model, or file, that takes the noise away.</source>
-            <translation type="unfinished" />
+            <translation>去除噪声的已安装模型或文件。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Device</source>
-            <translation type="unfinished" />
+            <translation>设备</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Folder with IDX files, as torchvision lays them out; labels.txt in it may name other classes.</source>
-            <translation type="unfinished" />
+            <translation>含 IDX 文件的文件夹，按 torchvision 的布局；其中的 labels.txt 可命名其他类别。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>文件</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Batch size</source>
-            <translation type="unfinished" />
+            <translation>批大小</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Pictures in one step.</source>
-            <translation type="unfinished" />
+            <translation>每步的图片数。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Learning rate</source>
-            <translation type="unfinished" />
+            <translation>学习率</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>At its height; it rises for 200 steps, and falls in the last fifth.</source>
-            <translation type="unfinished" />
+            <translation>最高值；前 200 步上升，最后五分之一下降。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Sample every</source>
-            <translation type="unfinished" />
+            <translation>取样间隔</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Samples are drawn and weights written every so many iterations.</source>
-            <translation type="unfinished" />
+            <translation>每隔这么多次迭代绘制样本并写出权重。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Precision</source>
-            <translation type="unfinished" />
+            <translation>精度</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Of the network while it trains; “auto” is bfloat16 on a graphics card only.</source>
-            <translation type="unfinished" />
+            <translation>网络训练时的精度；“auto”仅在显卡上用 bfloat16。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Write to</source>
-            <translation type="unfinished" />
+            <translation>写入</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Iterations</source>
-            <translation type="unfinished" />
+            <translation>迭代次数</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Optimisation steps.</source>
-            <translation type="unfinished" />
+            <translation>优化步数。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>File or installed model that embeds the captions.</source>
-            <translation type="unfinished" />
+            <translation>嵌入说明文字的文件或已安装模型。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Schedule</source>
-            <translation type="unfinished" />
+            <translation>噪声计划</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>How noise is added over time.</source>
-            <translation type="unfinished" />
+            <translation>噪声如何随时间加入。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Noise</source>
-            <translation type="unfinished" />
+            <translation>噪声</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Prediction</source>
-            <translation type="unfinished" />
+            <translation>预测</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>What the network answers.</source>
-            <translation type="unfinished" />
+            <translation>网络回答什么。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Without text</source>
-            <translation type="unfinished" />
+            <translation>无文字</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Share of the pictures shown without their caption, which makes guidance possible.</source>
-            <translation type="unfinished" />
+            <translation>不带说明文字的图片比例，这使引导成为可能。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>How slowly the averaged weights, which are kept, follow the trained ones.</source>
-            <translation type="unfinished" />
+            <translation>所保留的平均权重跟随训练权重有多慢。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Another one than that of the models it judges.</source>
-            <translation type="unfinished" />
+            <translation>不同于它所评判的模型的种子。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>How many are drawn of each class.</source>
-            <translation type="unfinished" />
+            <translation>每个类别画多少个。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>How many DDIM steps each drawing takes.</source>
-            <translation type="unfinished" />
+            <translation>每次绘制用多少 DDIM 步。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>How closely to follow the prompt.</source>
-            <translation type="unfinished" />
+            <translation>多紧密地跟随提示词。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>The first drawing's; each class adds one.</source>
-            <translation type="unfinished" />
+            <translation>第一次绘制的种子；每个类别加一。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Folder with IDX files.</source>
-            <translation type="unfinished" />
+            <translation>含 IDX 文件的文件夹。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Folder for the figures and the sheet.</source>
-            <translation type="unfinished" />
+            <translation>存放数值和总览图的文件夹。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Judge</source>
-            <translation type="unfinished" />
+            <translation>评判模型</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>File of the judge.</source>
-            <translation type="unfinished" />
+            <translation>评判模型的文件。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>File or installed model to evaluate.</source>
-            <translation type="unfinished" />
+            <translation>要评估的文件或已安装模型。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/draft_keeper.py" />
             <source>This run cannot be saved in {folder} now ({reason}), so it would not outlive the program. It goes on; make room there, or choose another gallery folder.</source>
-            <translation type="unfinished" />
+            <translation>现在无法把此运行保存到 {folder}（{reason}），程序关闭后它将丢失。它仍在继续；在那里腾出空间，或选择其他图库文件夹。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/draft_keeper.py" />
             <source>There is nothing to keep of “{title}”: {reason}</source>
-            <translation type="unfinished" />
+            <translation>“{title}”没有可保留的：{reason}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/draft_keeper.py" />
             <source>it stood before its first step.</source>
-            <translation type="unfinished" />
+            <translation>它尚未到第一步。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/draft_keeper.py" />
             <source>“{title}” was begun with another version of the program: {reason} Update the program to go on with it, or keep it as it is.</source>
-            <translation type="unfinished" />
+            <translation>“{title}”是用另一版本的程序开始的：{reason}更新程序后再继续，或按现状保留。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/drafts.py" />
@@ -6799,22 +6799,22 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/drafts.py" />
             <source>There is no unfinished run called “{name}”. “t2i resume” lists what there is.</source>
-            <translation type="unfinished" />
+            <translation>没有名为“{name}”的未完成运行。“t2i resume”列出现有的。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/drafts.py" />
             <source>The saved state of “{title}” is damaged, or was written by a newer version. Keep it as it is to keep its last snapshot, or discard it.</source>
-            <translation type="unfinished" />
+            <translation>“{title}”保存的状态已损坏，或由更新的版本写出。按现状保留可留下最后的快照，也可以丢弃它。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/drafts.py" />
             <source>These snapshots of it were damaged and are lost: {names}.</source>
-            <translation type="unfinished" />
+            <translation>它的这些快照已损坏并丢失：{names}。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/drafts.py" />
             <source>“{title}” cannot be gone on with: another window or command works on it already, or it is gone.</source>
-            <translation type="unfinished" />
+            <translation>无法继续“{title}”：另一个窗口或命令正在处理它，或它已不存在。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/drafts.py" />
@@ -6824,217 +6824,217 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/drafts.py" />
             <source>The unfinished run {folder} is damaged: {file} cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>未完成的运行 {folder} 已损坏：无法读取 {file}。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/drafts.py" />
             <source>The checkpoint {path} holds something else.</source>
-            <translation type="unfinished" />
+            <translation>检查点 {path} 含有别的内容。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/errors.py" />
             <source>Something unexpected went wrong ({reason}). Nothing that was finished is lost; the details below help to report it.</source>
-            <translation type="unfinished" />
+            <translation>发生了意外错误（{reason}）。已完成的都没有丢失；下面的细节有助于报告。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/errors.py" />
             <source>There was not enough memory for this picture. Choose a smaller width and height, or fewer cutouts, and try again.</source>
-            <translation type="unfinished" />
+            <translation>内存不足以生成这张图片。选择更小的宽度和高度或更少的裁块，再试一次。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/events.py" />
             <source>{message} The picture as it stood after step {step} is kept.</source>
-            <translation type="unfinished" />
+            <translation>{message}第 {step} 步之后的图片已保留。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/events.py" />
             <source>{message} {reason}</source>
-            <translation type="unfinished" />
+            <translation>{message}{reason}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/encoder.py" />
             <source>The film {path} could not be written ({reason}). Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>无法写入影片 {path}（{reason}）。选择其他位置。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/encoder.py" />
             <source>A film needs at least one frame.</source>
-            <translation type="unfinished" />
+            <translation>影片至少需要一帧。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/film.py" />
             <source>The latent {file} does not fit the VQGAN {vqgan}. Choose the VQGAN it was made with.</source>
-            <translation type="unfinished" />
+            <translation>潜变量 {file} 不适合 VQGAN {vqgan}。选择制作它的 VQGAN。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/film.py" />
             <source>The latent {file} is of another size than {first}. Choose latents of pictures of one size.</source>
-            <translation type="unfinished" />
+            <translation>潜变量 {file} 的尺寸与 {first} 不同。选择尺寸相同的图片的潜变量。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/project.py" />
             <source>{path} cannot be read as a film ({reason}). Choose a file that ends in {ending} and was saved by this version or an earlier one.</source>
-            <translation type="unfinished" />
+            <translation>无法把 {path} 作为影片读取（{reason}）。选择以 {ending} 结尾、由此版本或更早版本保存的文件。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/settings.py" />
             <source>The latents to show, one file a line, in order. After a file may stand how the way to the next goes, where it differs: “file | seconds | easing”.</source>
-            <translation type="unfinished" />
+            <translation>要显示的潜变量，每行一个文件，按顺序。文件后可写通往下一个的方式（若不同）：“文件 | 秒数 | 缓动”。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/settings.py" />
             <source>The film: .mp4 (H.264), .webm (VP9), .gif, or .png (animated).</source>
-            <translation type="unfinished" />
+            <translation>影片：.mp4（H.264）、.webm（VP9）、.gif 或 .png（动画）。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/settings.py" />
             <source>Seconds</source>
-            <translation type="unfinished" />
+            <translation>秒数</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/settings.py" />
             <source>How long the way from one latent to the next takes.</source>
-            <translation type="unfinished" />
+            <translation>从一个潜变量到下一个用多久。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/settings.py" />
             <source>How smoothly it moves.</source>
-            <translation type="unfinished" />
+            <translation>移动有多平滑。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/settings.py" />
             <source>Smooth: starts and ends gently. Linear: evenly. Reference: sin(1.5 t)^6, as the notebooks.</source>
-            <translation type="unfinished" />
+            <translation>平滑：缓起缓停。线性：匀速。参考：sin(1.5 t)^6，与笔记本相同。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/settings.py" />
             <source>Linear: the weighted mean of two latents. Spherical: along the arc between them.</source>
-            <translation type="unfinished" />
+            <translation>线性：两个潜变量的加权平均。球面：沿二者之间的弧。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/settings.py" />
             <source>The last latent leads back to the first.</source>
-            <translation type="unfinished" />
+            <translation>最后一个潜变量回到第一个。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/settings.py" />
             <source>Tile</source>
-            <translation type="unfinished" />
+            <translation>平铺</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/settings.py" />
             <source>The sides on which the pictures continue into themselves.</source>
-            <translation type="unfinished" />
+            <translation>图片在哪些边上与自身相接。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/settings.py" />
             <source>VQGAN</source>
-            <translation type="unfinished" />
+            <translation>VQGAN</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/settings.py" />
             <source>The VQGAN the latents were made with.</source>
-            <translation type="unfinished" />
+            <translation>制作这些潜变量的 VQGAN。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/settings.py" />
             <source>Auto takes the graphics card if there is one.</source>
-            <translation type="unfinished" />
+            <translation>auto 在有显卡时使用显卡。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/settings.py" />
             <source>After a latent may stand {shortest:g} to {longest:g} seconds and one of the easings {easings}, not “{word}”.</source>
-            <translation type="unfinished" />
+            <translation>潜变量后可写 {shortest:g} 到 {longest:g} 秒和一种缓动 {easings}，不能写“{word}”。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/settings.py" />
             <source>Choose at least two latents: a film leads from one to the next.</source>
-            <translation type="unfinished" />
+            <translation>至少选择两个潜变量：影片从一个走向下一个。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/settings.py" />
             <source>The film must be called something ending in {endings}.</source>
-            <translation type="unfinished" />
+            <translation>影片名称必须以 {endings} 结尾。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/formats.py" />
             <source>{path} does not say how it was made. Choose a PNG that this program has written, or a JPEG or WebP that it has exported with its settings.</source>
-            <translation type="unfinished" />
+            <translation>{path} 没有说明它是怎样生成的。选择由本程序写出的 PNG，或由它连同设置导出的 JPEG 或 WebP。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/formats.py" />
             <source>The latent {path} cannot be read. Restore it from a copy.</source>
-            <translation type="unfinished" />
+            <translation>无法读取潜变量 {path}。从副本恢复它。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/formats.py" />
             <source>The losses {path} cannot be read. Restore them from a copy.</source>
-            <translation type="unfinished" />
+            <translation>无法读取损失 {path}。从副本恢复它。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/exporting.py" />
             <source>A file name cannot contain {{{name}}}. It may contain {known}.</source>
-            <translation type="unfinished" />
+            <translation>文件名不能含有 {{{name}}}。可以含有 {known}。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/exporting.py" />
             <source>What {image} says of itself is too long for a JPEG. Export it as PNG or WebP, or without metadata.</source>
-            <translation type="unfinished" />
+            <translation>{image} 的自述信息对 JPEG 来说太长。导出为 PNG 或 WebP，或不带元数据。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/exporting.py" />
             <source>{path} could not be written ({reason}). Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>无法写入 {path}（{reason}）。选择其他文件夹。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/exporting.py" />
             <source>The disk with {folder} is full. Make room there and export again: what is written is whole.</source>
-            <translation type="unfinished" />
+            <translation>{folder} 所在的磁盘已满。在那里腾出空间并重新导出：已写出的都是完整的。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/exporting.py" />
             <source>{path} exists already and was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>{path} 已存在，保持原样。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/gallery.py" />
             <source>The picture could not be kept in {root} ({reason}). Free some space there, or choose another gallery folder.</source>
-            <translation type="unfinished" />
+            <translation>无法把图片保留在 {root}（{reason}）。在那里腾出空间，或选择其他图库文件夹。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/gallery.py" />
             <source>“{title}” was kept without its latent, so there is none to take.</source>
-            <translation type="unfinished" />
+            <translation>“{title}”保留时没有潜变量，因此没有可用的。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/index.py" />
             <source>No index of the gallery could be made ({reasons}). Free some space in one of these folders; the pictures themselves are untouched.</source>
-            <translation type="unfinished" />
+            <translation>无法建立图库索引（{reasons}）。在其中一个文件夹腾出空间；图片本身不受影响。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/index.py" />
             <source>The index {path} cannot be used ({reason}). Free some space there, or connect the drive again; the pictures themselves are untouched.</source>
-            <translation type="unfinished" />
+            <translation>无法使用索引 {path}（{reason}）。在那里腾出空间，或重新接上驱动器；图片本身不受影响。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/index.py" />
             <source>The index {path} was damaged, and is made anew from the pictures.</source>
-            <translation type="unfinished" />
+            <translation>索引 {path} 已损坏，正根据图片重建。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/items.py" />
             <source>The gallery {root} cannot be reached. Connect its drive again, or choose another gallery folder.</source>
-            <translation type="unfinished" />
+            <translation>无法访问图库 {root}。重新接上它的驱动器，或选择其他图库文件夹。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/items.py" />
             <source>The gallery folder {folder} is damaged: {file} is missing.</source>
-            <translation type="unfinished" />
+            <translation>图库文件夹 {folder} 已损坏：缺少 {file}。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/items.py" />
             <source>The gallery folder {folder} is damaged: {file} cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>图库文件夹 {folder} 已损坏：无法读取 {file}。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/items.py" />
@@ -7044,67 +7044,67 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/items.py" />
             <source>Stars and tags could not be kept in {folder} ({reason}). Make the folder writable, or free some space there, and try again.</source>
-            <translation type="unfinished" />
+            <translation>无法把星级和标签保存到 {folder}（{reason}）。使文件夹可写或腾出空间，再试一次。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/library.py" />
             <source>The picture {folder} is no longer there. It was moved or deleted meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>图片 {folder} 已不在那里。它已被移动或删除。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/thumbnails.py" />
             <source>The picture {image} is damaged or missing. Restore it from a copy, or delete it.</source>
-            <translation type="unfinished" />
+            <translation>图片 {image} 已损坏或丢失。从副本恢复它，或删除它。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/trash.py" />
             <source>There is nothing to bring back any more. Look for the pictures in the system's trash.</source>
-            <translation type="unfinished" />
+            <translation>已没有可恢复的。到系统回收站中查找图片。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/trash.py" />
             <source>{folder} could not be moved to the trash ({reason}). Delete the folder by hand.</source>
-            <translation type="unfinished" />
+            <translation>无法把 {folder} 移到回收站（{reason}）。手动删除该文件夹。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/trash.py" />
             <source>The pictures could not be deleted from {root} ({reason}). Make that folder writable, and try again; nothing was deleted.</source>
-            <translation type="unfinished" />
+            <translation>无法从 {root} 删除图片（{reason}）。使该文件夹可写，再试一次；没有删除任何内容。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/trash.py" />
             <source>“{name}” could not be brought back ({reason}). Move it by hand from {place} to {root}.</source>
-            <translation type="unfinished" />
+            <translation>无法恢复“{name}”（{reason}）。手动把它从 {place} 移到 {root}。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/colours.py" />
             <source>“{word}” is no colour: write # and six digits 0 to 9 or a to f, such as #ff8800</source>
-            <translation type="unfinished" />
+            <translation>“{word}”不是颜色：写 # 加六位 0 到 9 或 a 到 f，如 #ff8800</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/curves.py" />
             <source>the curve of “{name}” has no points: write “{name}: 0=1 100=0.5”</source>
-            <translation type="unfinished" />
+            <translation>“{name}”的曲线没有点：写“{name}: 0=1 100=0.5”</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/curves.py" />
             <source>the steps of the curve of “{name}” must rise from point to point</source>
-            <translation type="unfinished" />
+            <translation>“{name}”的曲线各点的步数必须递增</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/curves.py" />
             <source>“{word}” in the curve of “{name}” is no point: write step=value, such as 100=0.5</source>
-            <translation type="unfinished" />
+            <translation>“{name}”的曲线中“{word}”不是点：写 步=值，如 100=0.5</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/curves.py" />
             <source>“{entry}” has no colon: write “name: 0=1 100=0.5”</source>
-            <translation type="unfinished" />
+            <translation>“{entry}”没有冒号：写“name: 0=1 100=0.5”</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/curves.py" />
             <source>“{name}” has two curves</source>
-            <translation type="unfinished" />
+            <translation>“{name}”有两条曲线</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
@@ -7174,182 +7174,182 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
             <source>There is no way to cut out called “{name}”. Choose one of: {known}.</source>
-            <translation type="unfinished" />
+            <translation>没有名为“{name}”的裁剪方式。选择其中之一：{known}。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/generator.py" />
             <source>The latent_scale in {config} must be a number greater than 0.</source>
-            <translation type="unfinished" />
+            <translation>{config} 中的 latent_scale 必须是大于 0 的数。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/generator.py" />
             <source>The picture left all bounds. Choose a smaller Learning rate and try again.</source>
-            <translation type="unfinished" />
+            <translation>图片超出了一切界限。选择更小的学习率，再试一次。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/generator.py" />
             <source>{names} cannot change while a picture forms.</source>
-            <translation type="unfinished" />
+            <translation>{names}在图片生成期间不能更改。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/generator.py" />
             <source>The saved run is damaged. Delete it and start a new run.</source>
-            <translation type="unfinished" />
+            <translation>保存的运行已损坏。删除它，开始新的运行。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/optimisers.py" />
             <source>{optimiser} adds the weight decay to the gradient, and {decay:g} is likely to outweigh the prompts there. Set Weight decay to 0, or choose AdamW.</source>
-            <translation type="unfinished" />
+            <translation>{optimiser} 把权重衰减加到梯度上，{decay:g} 很可能压过提示词。把权重衰减设为 0，或选择 AdamW。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/places.py" />
             <source>“{text}” is no region. Choose one of {places}, a box as in @0.1,0.6,0.5,0.4, or a mask as in @mask.png; write \@ if the sign belongs to the text.</source>
-            <translation type="unfinished" />
+            <translation>“{text}”不是区域。选择 {places} 之一、@0.1,0.6,0.5,0.4 这样的方框，或 @mask.png 这样的蒙版；若该符号属于文字则写 \@。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/places.py" />
             <source>this box is not in the picture. Left, top, width and height are shares of it: width and height more than 0, left and width at most 1 together, and top and height too.</source>
-            <translation type="unfinished" />
+            <translation>这个方框不在图片内。左、上、宽、高都是图片的份额：宽和高大于 0，左加宽最多为 1，上加高也是。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/places.py" />
             <source>a box takes four numbers, left, top, width and height as shares of the picture, as in @0.1,0.6,0.5,0.4.</source>
-            <translation type="unfinished" />
+            <translation>方框要四个数：左、上、宽、高，为图片的份额，如 @0.1,0.6,0.5,0.4。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
             <source>“{text}” is no number. Write one as in a boat:0.5, or \: if the colon belongs to the text.</source>
-            <translation type="unfinished" />
+            <translation>“{text}”不是数。像 a boat:0.5 这样写一个数；若冒号属于文字则写 \:。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
             <source>a number is missing here. Write one as in a boat:0.5, or \: if the colon belongs to the text.</source>
-            <translation type="unfinished" />
+            <translation>这里缺少一个数。像 a boat:0.5 这样写；若冒号属于文字则写 \:。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
             <source>{title}, character {position}: {fault}</source>
-            <translation type="unfinished" />
+            <translation>{title}，第 {position} 个字符：{fault}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
             <source>this cannot follow a picture or noise. Write a region such as @left, a colon and a weight, | or ^ here.</source>
-            <translation type="unfinished" />
+            <translation>这不能跟在图片或噪声后面。在这里写 @left 这样的区域、冒号加权重、| 或 ^。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
             <source>this cannot follow a region. Write a colon and a weight, | or ^ here.</source>
-            <translation type="unfinished" />
+            <translation>这不能跟在区域后面。在这里写冒号加权重、| 或 ^。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
             <source>after @ comes a picture, as in @"boat.png", or noise, as in @noise(42). Write \@ if the text begins with it.</source>
-            <translation type="unfinished" />
+            <translation>@ 后面应是图片，如 @"boat.png"，或噪声，如 @noise(42)。若文字以它开头则写 \@。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
             <source>weights and stops lie between -{most:g} and {most:g}.</source>
-            <translation type="unfinished" />
+            <translation>权重和界限在 -{most:g} 到 {most:g} 之间。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
             <source>the weight stands behind the region, as in a boat @left:1.5.</source>
-            <translation type="unfinished" />
+            <translation>权重写在区域后面，如 a boat @left:1.5。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
             <source>a prompt is missing here. Write one, or take the | or ^ away.</source>
-            <translation type="unfinished" />
+            <translation>这里缺少提示词。写一个，或去掉 | 或 ^。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
             <source>a prompt is missing before the colon. Write one there.</source>
-            <translation type="unfinished" />
+            <translation>冒号前缺少提示词。在那里写一个。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
             <source>a prompt has one region. Write | and another prompt here.</source>
-            <translation type="unfinished" />
+            <translation>一个提示词只有一个区域。在这里写 | 和另一个提示词。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
             <source>no mask is named between the quotation marks.</source>
-            <translation type="unfinished" />
+            <translation>引号之间没有写蒙版。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
             <source>the quotation mark is never closed. Write another one after the path.</source>
-            <translation type="unfinished" />
+            <translation>引号没有闭合。在路径后再写一个引号。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
             <source>no picture is named between the quotation marks.</source>
-            <translation type="unfinished" />
+            <translation>引号之间没有写图片。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
             <source>the seed of noise is at most {most}.</source>
-            <translation type="unfinished" />
+            <translation>噪声的种子最大为 {most}。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
             <source>a region stands behind its prompt, as in a boat @left.</source>
-            <translation type="unfinished" />
+            <translation>区域写在它的提示词后面，如 a boat @left。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
             <source>a prompt takes two numbers, weight and stop. Write \: for a colon of the text.</source>
-            <translation type="unfinished" />
+            <translation>提示词带两个数：权重和界限。文字中的冒号写作 \:。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompt_language.py" />
             <source>a prompt takes two numbers, weight and stop.</source>
-            <translation type="unfinished" />
+            <translation>提示词带两个数：权重和界限。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompts.py" />
             <source>The weights leave nothing to steer to. Set Include weight or Extras weight to a number other than 0, and a prompt's own weight too.</source>
-            <translation type="unfinished" />
+            <translation>这些权重使引导没有目标。把“包含”或“附加”的权重设为非 0 的数，提示词自身的权重也一样。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompts.py" />
             <source>This CLIP does not know {words}, so the picture is made without. Try other words.</source>
-            <translation type="unfinished" />
+            <translation>此 CLIP 不认识 {words}，因此图片不含它们。换别的词试试。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompts.py" />
             <source>The picture prompt {path} is not there. Correct its path, or take it out.</source>
-            <translation type="unfinished" />
+            <translation>提示词图片 {path} 不在那里。更正路径，或去掉它。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/prompts.py" />
             <source>{title} is longer than CLIP reads: it ends at “…{end}”, and “{rest}” and what follows is left out. Put what matters first.</source>
-            <translation type="unfinished" />
+            <translation>{title}超过 CLIP 能读的长度：在“…{end}”处结束，“{rest}”及之后被略去。把重要的放在前面。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/regions.py" />
             <source>The mask {path} of a prompt is not there. Correct its path, or take it out.</source>
-            <translation type="unfinished" />
+            <translation>提示词的蒙版 {path} 不在那里。更正路径，或去掉它。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/regions.py" />
             <source>The mask {path} of a prompt is black. Paint the region white, or take it out.</source>
-            <translation type="unfinished" />
+            <translation>提示词的蒙版 {path} 全是黑色。把区域涂成白色，或去掉它。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/engine/guidance/remarks.py" />
             <source>The score has not improved for {n} iterations, so the run ended early.</source>
             <extracomment>If n is 1: The score has not improved for 1 iteration, so the run ended early.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>分数已有 {n} 次迭代没有提高，因此运行提前结束。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/engine/guidance/remarks.py" />
             <source>Memory is short, so CLIP now sees {n} cutouts at a time: the same picture, slower.</source>
             <extracomment>If n is 1: Memory is short, so CLIP now sees one cutout at a time: the same picture, slower.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>内存不足，因此 CLIP 现在每次看 {n} 个裁块：图片相同，但更慢。</numerusform>
             </translation>
         </message>
         <message>
@@ -7361,289 +7361,289 @@ exactly where it was, even after the program was closed.</source>
             <location filename="../../t2i_desktop/engine/guidance/remarks.py" />
             <source>A frame is kept before every move: every {n} iterations.</source>
             <extracomment>If n is 1: A frame is kept before every move: every iteration.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>每次移动前保留一帧：每 {n} 次迭代。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/remarks.py" />
             <source>The picture is {width} × {height} pixels instead of {wanted_width} × {wanted_height}: this VQGAN draws in cells of {factor} pixels.</source>
-            <translation type="unfinished" />
+            <translation>图片为 {width} × {height} 像素，而不是 {wanted_width} × {wanted_height}：此 VQGAN 以 {factor} 像素的格子作画。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/best.py" />
             <source>Keep the best</source>
-            <translation type="unfinished" />
+            <translation>保留最佳</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/best.py" />
             <source>The result is the picture with the best score of the run, not the last one.</source>
-            <translation type="unfinished" />
+            <translation>结果是运行中分数最高的图片，而不是最后一张。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/best.py" />
             <source>Best</source>
-            <translation type="unfinished" />
+            <translation>最佳</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/best.py" />
             <source>Stop when idle for</source>
-            <translation type="unfinished" />
+            <translation>无进展则停止</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/best.py" />
             <source>The run ends when its score has not improved for so many iterations; 0: it goes to the end.</source>
-            <translation type="unfinished" />
+            <translation>分数连续这么多次迭代没有提高就结束运行；0：运行到底。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/best.py" />
             <source>Score every</source>
-            <translation type="unfinished" />
+            <translation>评分间隔</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/best.py" />
             <source>The picture is scored every so many iterations, on fixed views without noise or augmentation.</source>
-            <translation type="unfinished" />
+            <translation>每隔这么多次迭代，用固定视图（无噪声和增强）给图片评分。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/curves.py" />
             <source>Curves</source>
-            <translation type="unfinished" />
+            <translation>曲线</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/curves.py" />
             <source>Numbers that change over the iterations: “beta: 0=0 50=1 smooth | learning_rate: 0=0.2 150=0.02”.</source>
-            <translation type="unfinished" />
+            <translation>随迭代变化的数：“beta: 0=0 50=1 smooth | learning_rate: 0=0.2 150=0.02”。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/curves.py" />
             <source>Curves: {title} must stay between {low} and {high}, and is {value:g} at a point.</source>
-            <translation type="unfinished" />
+            <translation>曲线：{title}必须在 {low} 到 {high} 之间，而某点为 {value:g}。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/curves.py" />
             <source>Curves: “{name}” is not a number that can change while a picture forms.</source>
-            <translation type="unfinished" />
+            <translation>曲线：“{name}”不是图片生成期间可变的数。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Noise added to each cutout before CLIP sees it.</source>
-            <translation type="unfinished" />
+            <translation>CLIP 看到每个裁块之前加入的噪声。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Cutouts</source>
-            <translation type="unfinished" />
+            <translation>裁块</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Crop size</source>
-            <translation type="unfinished" />
+            <translation>裁块大小</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Mean side of a crop, as a share of the picture's short side.</source>
-            <translation type="unfinished" />
+            <translation>裁块的平均边长，为图片短边的份额。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Crop size spread</source>
-            <translation type="unfinished" />
+            <translation>裁块大小差异</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Standard deviation of the crop side.</source>
-            <translation type="unfinished" />
+            <translation>裁块边长的标准差。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Smallest crop</source>
-            <translation type="unfinished" />
+            <translation>最小裁块</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Crops are never smaller than this share of the short side.</source>
-            <translation type="unfinished" />
+            <translation>裁块不会小于短边的这个份额。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Largest crop</source>
-            <translation type="unfinished" />
+            <translation>最大裁块</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Crops are never larger than this share of the short side.</source>
-            <translation type="unfinished" />
+            <translation>裁块不会大于短边的这个份额。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Padding</source>
-            <translation type="unfinished" />
+            <translation>边距</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Black border that crops may reach into, as a share of the short side.</source>
-            <translation type="unfinished" />
+            <translation>裁块可伸入的黑边，为短边的份额。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Flip</source>
-            <translation type="unfinished" />
+            <translation>翻转</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Chance that a crop is mirrored.</source>
-            <translation type="unfinished" />
+            <translation>裁块被镜像的概率。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Rotation</source>
-            <translation type="unfinished" />
+            <translation>旋转</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Crops are turned by up to so many degrees either way.</source>
-            <translation type="unfinished" />
+            <translation>裁块向任一方向最多旋转这么多度。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Shift</source>
-            <translation type="unfinished" />
+            <translation>平移</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Crops are shifted by up to this share of the padded picture.</source>
-            <translation type="unfinished" />
+            <translation>裁块最多平移加边图片的这个份额。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Zoom</source>
-            <translation type="unfinished" />
+            <translation>缩放</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Crops are scaled by up to this share either way.</source>
-            <translation type="unfinished" />
+            <translation>裁块最多放大或缩小这个份额。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Perspective</source>
-            <translation type="unfinished" />
+            <translation>透视</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Crops are tilted by up to this amount.</source>
-            <translation type="unfinished" />
+            <translation>裁块最多倾斜这个程度。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Colour jitter</source>
-            <translation type="unfinished" />
+            <translation>颜色抖动</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Hue, saturation and brightness of a crop change by up to this share.</source>
-            <translation type="unfinished" />
+            <translation>裁块的色相、饱和度和亮度最多变化这个份额。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Crop sizes</source>
-            <translation type="unfinished" />
+            <translation>裁块尺寸</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Normal: around Crop size. Power: all sizes from the smallest to the largest, bent by Crop power.</source>
-            <translation type="unfinished" />
+            <translation>normal：在裁块大小附近。power：从最小到最大的各种大小，由裁块指数弯曲。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Crop power</source>
-            <translation type="unfinished" />
+            <translation>裁块指数</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>For the sizes “power”: above 1 more small crops, below 1 more large ones.</source>
-            <translation type="unfinished" />
+            <translation>用于“power”尺寸：大于 1 小裁块更多，小于 1 大裁块更多。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Beyond the picture</source>
-            <translation type="unfinished" />
+            <translation>图片之外</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>What crops see where they reach beyond the picture: black, or its edge drawn out.</source>
-            <translation type="unfinished" />
+            <translation>裁块伸出图片之处看到什么：黑色，或延伸的图片边缘。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Shear</source>
-            <translation type="unfinished" />
+            <translation>错切</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Crops are slanted by up to so many degrees either way.</source>
-            <translation type="unfinished" />
+            <translation>裁块向任一方向最多倾斜这么多度。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Elastic</source>
-            <translation type="unfinished" />
+            <translation>弹性变形</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Crops are warped by up to this share of half their side.</source>
-            <translation type="unfinished" />
+            <translation>裁块最多扭曲其半边长的这个份额。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Pooling</source>
-            <translation type="unfinished" />
+            <translation>池化</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Where the picture is shrunk for CLIP: from the mean, 0, to the brightest of the pixels, 1.</source>
-            <translation type="unfinished" />
+            <translation>图片为 CLIP 缩小时取什么：从平均 0 到最亮像素 1。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Sharpness</source>
-            <translation type="unfinished" />
+            <translation>锐度</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Crops are sharpened or blurred by up to this share.</source>
-            <translation type="unfinished" />
+            <translation>裁块最多锐化或模糊这个份额。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Erasing</source>
-            <translation type="unfinished" />
+            <translation>擦除</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Chance that a rectangle of a crop is blacked out.</source>
-            <translation type="unfinished" />
+            <translation>裁块的一个矩形被涂黑的概率。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Smallest crop must not be larger than Largest crop.</source>
-            <translation type="unfinished" />
+            <translation>最小裁块不得大于最大裁块。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/models.py" />
             <source>The generator whose latent is optimised.</source>
-            <translation type="unfinished" />
+            <translation>其潜变量被优化的生成器。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/models.py" />
             <source>The image-text models that guide, each with a weight if not 1: “one, other:0.5”.</source>
-            <translation type="unfinished" />
+            <translation>进行引导的图文模型，权重不为 1 时写在后面：“one, other:0.5”。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/models.py" />
             <source>Bfloat16 is faster and smaller; auto takes it for large models where the processor has it.</source>
-            <translation type="unfinished" />
+            <translation>bfloat16 更快更省；auto 在处理器支持时对大模型使用它。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/models.py" />
@@ -7658,162 +7658,162 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/models.py" />
             <source>CLIP {reason}.</source>
-            <translation type="unfinished" />
+            <translation>CLIP {reason}。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/motion.py" />
             <source>Move every</source>
-            <translation type="unfinished" />
+            <translation>移动间隔</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/motion.py" />
             <source>The picture moves every so many iterations, and is kept as a frame before each move; 0: it rests.</source>
-            <translation type="unfinished" />
+            <translation>图片每隔这么多次迭代移动一次，每次移动前保留一帧；0：不动。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/motion.py" />
             <source>Motion</source>
-            <translation type="unfinished" />
+            <translation>运动</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/motion.py" />
             <source>How many times larger each move makes everything about the centre; below 1 it grows smaller.</source>
-            <translation type="unfinished" />
+            <translation>每次移动使一切以中心放大多少倍；小于 1 则缩小。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/motion.py" />
             <source>Pan across</source>
-            <translation type="unfinished" />
+            <translation>横向平移</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/motion.py" />
             <source>How far each move shifts the picture to the right, as a share of its width; below 0 to the left.</source>
-            <translation type="unfinished" />
+            <translation>每次移动把图片右移多少，为其宽度的份额；小于 0 向左。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/motion.py" />
             <source>Pan down</source>
-            <translation type="unfinished" />
+            <translation>纵向平移</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/motion.py" />
             <source>How far each move shifts the picture down, as a share of its height; below 0 up.</source>
-            <translation type="unfinished" />
+            <translation>每次移动把图片下移多少，为其高度的份额；小于 0 向上。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/motion.py" />
             <source>Degrees by which each move turns the picture clockwise about its centre.</source>
-            <translation type="unfinished" />
+            <translation>每次移动使图片绕中心顺时针转多少度。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
             <source>How far each step moves the latent.</source>
-            <translation type="unfinished" />
+            <translation>每步移动潜变量多远。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
             <source>A picture and its latent are kept every so many iterations; 0 keeps only the last.</source>
-            <translation type="unfinished" />
+            <translation>每隔这么多次迭代保留图片及其潜变量；0 只保留最后的。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
             <source>Random crops shown to CLIP in each iteration: more are steadier and slower.</source>
-            <translation type="unfinished" />
+            <translation>每次迭代给 CLIP 看的随机裁块：越多越稳也越慢。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
             <source>Weight decay</source>
-            <translation type="unfinished" />
+            <translation>权重衰减</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
             <source>Pulls the latent to zero and keeps it calm. AdamW and RAdam shrink it; others add to the gradient.</source>
-            <translation type="unfinished" />
+            <translation>把潜变量拉向零，使其平稳。AdamW 和 RAdam 使其收缩；其他的加到梯度上。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
             <source>Latent</source>
-            <translation type="unfinished" />
+            <translation>潜变量</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
             <source>Optimiser</source>
-            <translation type="unfinished" />
+            <translation>优化器</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
             <source>The rule by which the latent follows the gradient.</source>
-            <translation type="unfinished" />
+            <translation>潜变量跟随梯度的规则。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
             <source>Rate schedule</source>
-            <translation type="unfinished" />
+            <translation>学习率计划</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
             <source>Constant, falling along a cosine, the same again and again, or a drop after three quarters.</source>
-            <translation type="unfinished" />
+            <translation>恒定、沿余弦下降、反复重来，或四分之三后下降。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
             <source>Lowest rate</source>
-            <translation type="unfinished" />
+            <translation>最低学习率</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
             <source>What a schedule leaves of the learning rate in the end, as a share.</source>
-            <translation type="unfinished" />
+            <translation>计划结束时学习率还剩多少，为份额。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
             <source>Restart every</source>
-            <translation type="unfinished" />
+            <translation>重启间隔</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
             <source>Iterations after which the schedule “restarts” begins anew.</source>
-            <translation type="unfinished" />
+            <translation>“restarts”计划每隔多少次迭代重新开始。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
             <source>Continuous: the latent is free. Quantised: it is snapped to the codebook, the gradient passes.</source>
-            <translation type="unfinished" />
+            <translation>连续：潜变量自由。量化：对齐到码本，梯度直接通过。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>外观</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>Palette</source>
-            <translation type="unfinished" />
+            <translation>调色板</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>The colours of the palette: “#264653, #2a9d8f, #e9c46a”.</source>
-            <translation type="unfinished" />
+            <translation>调色板的颜色：“#264653, #2a9d8f, #e9c46a”。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>Edge colour</source>
-            <translation type="unfinished" />
+            <translation>边框颜色</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>The colour of the border: “#ffffff” is white.</source>
-            <translation type="unfinished" />
+            <translation>边框的颜色：“#ffffff”为白色。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>Edge width</source>
-            <translation type="unfinished" />
+            <translation>边框宽度</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>How wide the border is, as a share of the picture's short side.</source>
-            <translation type="unfinished" />
+            <translation>边框有多宽，为图片短边的份额。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
@@ -7888,212 +7888,212 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>Write the colours of the Palette, or set Palette strength to 0.</source>
-            <translation type="unfinished" />
+            <translation>写下调色板的颜色，或把调色板强度设为 0。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>Edge colour must be one colour, such as #ffffff.</source>
-            <translation type="unfinished" />
+            <translation>边框颜色必须是一种颜色，如 #ffffff。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>Palette: {reason}</source>
-            <translation type="unfinished" />
+            <translation>调色板：{reason}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>Edge colour: {reason}</source>
-            <translation type="unfinished" />
+            <translation>边框颜色：{reason}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/picture.py" />
             <source>Width</source>
-            <translation type="unfinished" />
+            <translation>宽度</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/picture.py" />
             <source>Pixels; rounded to the latent grid of the VQGAN.</source>
-            <translation type="unfinished" />
+            <translation>像素；取整到 VQGAN 的潜变量网格。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/picture.py" />
             <source>Height</source>
-            <translation type="unfinished" />
+            <translation>高度</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/picture.py" />
             <source>Pictures at once</source>
-            <translation type="unfinished" />
+            <translation>同时生成张数</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/picture.py" />
             <source>How many latents are optimised together for one prompt.</source>
-            <translation type="unfinished" />
+            <translation>为一个提示词同时优化多少个潜变量。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/picture.py" />
             <source>The picture continues into itself, so that copies beside each other show no seam.</source>
-            <translation type="unfinished" />
+            <translation>图片与自身相接，并排放置看不出接缝。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>Include</source>
-            <translation type="unfinished" />
+            <translation>包含</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>What the picture should show. With weights, scenes and regions: “a boat:2 | fog:-1 @top ^ a ship”.</source>
-            <translation type="unfinished" />
+            <translation>图片应显示什么。可带权重、场景和区域：“a boat:2 | fog:-1 @top ^ a ship”。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>Exclude</source>
-            <translation type="unfinished" />
+            <translation>排除</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>What the picture should keep away from. With weights, scenes and regions as Include; may be empty.</source>
-            <translation type="unfinished" />
+            <translation>图片应远离什么。权重、场景和区域同“包含”；可留空。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>Extras</source>
-            <translation type="unfinished" />
+            <translation>附加</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>A style or a mood. With weights, scenes and regions as Include; may be empty.</source>
-            <translation type="unfinished" />
+            <translation>一种风格或氛围。权重、场景和区域同“包含”；可留空。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>Include weight</source>
-            <translation type="unfinished" />
+            <translation>包含权重</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>Weight of Include in the text target (w1).</source>
-            <translation type="unfinished" />
+            <translation>“包含”在文字目标中的权重（w1）。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>Weights</source>
-            <translation type="unfinished" />
+            <translation>权重</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>Extras weight</source>
-            <translation type="unfinished" />
+            <translation>附加权重</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>Weight of Extras in the text target (w2).</source>
-            <translation type="unfinished" />
+            <translation>“附加”在文字目标中的权重（w2）。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>Attraction</source>
-            <translation type="unfinished" />
+            <translation>吸引</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>How strongly the picture is pulled to Include and Extras (alpha).</source>
-            <translation type="unfinished" />
+            <translation>图片被拉向“包含”和“附加”的力度（alpha）。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>Repulsion</source>
-            <translation type="unfinished" />
+            <translation>排斥</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>How strongly the picture is pushed from Exclude (beta).</source>
-            <translation type="unfinished" />
+            <translation>图片被推离“排除”的力度（beta）。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>Distance</source>
-            <translation type="unfinished" />
+            <translation>距离</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>Cosine: as the notebooks measure. Spherical: the squared angle, which pulls harder from far away.</source>
-            <translation type="unfinished" />
+            <translation>余弦：按笔记本的量法。球面：角度的平方，远处拉力更大。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>Scene length</source>
-            <translation type="unfinished" />
+            <translation>场景长度</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>Iterations after which prompts with scenes, parted by ^, go on to the next one.</source>
-            <translation type="unfinished" />
+            <translation>以 ^ 分隔的场景提示词，经过这么多次迭代转到下一个。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>Story</source>
-            <translation type="unfinished" />
+            <translation>故事</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>Scenes start over</source>
-            <translation type="unfinished" />
+            <translation>场景循环</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>After the last scene comes the first again; otherwise the last one stays.</source>
-            <translation type="unfinished" />
+            <translation>最后一个场景之后回到第一个；否则停在最后一个。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
             <source>Start from</source>
-            <translation type="unfinished" />
+            <translation>起始于</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
             <source>Random latent, codebook entries, pixel noise, a colour gradient, a picture, or a kept latent.</source>
-            <translation type="unfinished" />
+            <translation>随机潜变量、码本条目、像素噪声、颜色渐变、图片，或保留的潜变量。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
             <source>Start file</source>
-            <translation type="unfinished" />
+            <translation>起始文件</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
             <source>The picture or the latent to start from.</source>
-            <translation type="unfinished" />
+            <translation>作为起点的图片或潜变量。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
             <source>Hold on to start</source>
-            <translation type="unfinished" />
+            <translation>依附起点</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
             <source>How strongly the latent is pulled back to where it began.</source>
-            <translation type="unfinished" />
+            <translation>潜变量被拉回起点的力度。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
             <source>Let go after</source>
-            <translation type="unfinished" />
+            <translation>放开于</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
             <source>Iterations after which the pull to the start has faded away; 0: it never fades.</source>
-            <translation type="unfinished" />
+            <translation>经过这么多次迭代，向起点的拉力完全消失；0：永不消失。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
             <source>A picture that is white where the start may change and black where it must stay.</source>
-            <translation type="unfinished" />
+            <translation>一张图片：白色处起点可变，黑色处必须保持。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
             <source>Invert mask</source>
-            <translation type="unfinished" />
+            <translation>反转蒙版</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
