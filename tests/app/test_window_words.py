@@ -2,7 +2,7 @@
 
 import re
 import runpy
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from t2i_desktop.app.help.pages import Guide
 from t2i_desktop.app.languages import PseudoTranslator
 from t2i_desktop.app.main_window import MainWindow
+from t2i_desktop.app.run_controller import RunState
 from t2i_desktop.app.stage.welcome import EXAMPLES
 from t2i_desktop.app.theme import Theme
 from t2i_desktop.app.words import CONTEXT
@@ -21,6 +22,7 @@ from t2i_desktop.engine.templates import TemplateShelf
 from t2i_desktop.resources import guide_path
 from tests.app.accessibility.conftest import TITLES, furnished
 from tests.app.accessibility.places import PLACES
+from tests.app.conftest import PATIENCE_MS, Fakes
 from tests.app.visible_words import untranslated
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # popups, offscreen
@@ -109,3 +111,31 @@ def test_all_that_can_be_read_is_translated(
         found = untranslated(root, elsewhere, OWN)
     assert not found, "\n".join(found)
     assert [text for text in recorder.asked - collected if re.search("[a-z]{3}", text)] == []
+
+
+@pytest.mark.usefixtures("recorder")
+def test_what_is_told_of_a_run_is_translated(
+    qtbot: QtBot, open_window: Callable[[], MainWindow], fakes: Fakes
+) -> None:
+    own = ("two boats", "fake-vqgan", "other-vqgan", "fake", *OWN)
+    fakes.gate.close()
+    window = open_window()
+    window.compose.set_values({"include": "two boats", "total_iter": 4})
+    window.press_primary()
+    fakes.gate.allow(2)
+    qtbot.waitUntil(lambda: " 2 " in window.stage.progress.text)
+    assert untranslated(window, own=own) == []
+    window.press_primary()
+    fakes.gate.allow(1)
+    qtbot.waitUntil(lambda: window.runs.state is RunState.PAUSED, timeout=PATIENCE_MS)
+    assert untranslated(window, own=own) == []
+    window.press_primary()
+    fakes.gate.open()
+    qtbot.waitUntil(lambda: window.viewer.item is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: window.runs.state is RunState.READY)
+    assert untranslated(window, own=own) == []
+    fakes.fails_at = 1
+    window.press_primary()
+    qtbot.waitUntil(window.message.isVisible)
+    assert "the fake broke" in window.message.text
+    assert untranslated(window, own=own) == []
