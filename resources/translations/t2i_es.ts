@@ -3941,7 +3941,7 @@ La imagen se recorta al cuadrado de su centro y se reduce a 64 × 64.</translati
         <message>
             <location filename="../../t2i_desktop/app/portraits/groups.py" />
             <source>Tan</source>
-            <translation>Morena</translation>
+            <translation>Bronceada</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/groups.py" />
@@ -6723,7 +6723,7 @@ exactamente donde estaba, incluso después de cerrar el programa.</translation>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Schedule</source>
-            <translation>Programación</translation>
+            <translation>Plan</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
@@ -7680,2502 +7680,2502 @@ exactamente donde estaba, incluso después de cerrar el programa.</translation>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/models.py" />
             <source>The image-text models that guide, each with a weight if not 1: “one, other:0.5”.</source>
-            <translation type="unfinished" />
+            <translation>Los modelos de imagen y texto que guían, cada uno con un peso si no es 1: “uno, otro:0.5”.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/models.py" />
             <source>Bfloat16 is faster and smaller; auto takes it for large models where the processor has it.</source>
-            <translation type="unfinished" />
+            <translation>Bfloat16 es más rápido y ocupa menos; auto lo usa para modelos grandes donde el procesador lo tiene.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/models.py" />
             <source>Save memory</source>
-            <translation type="unfinished" />
+            <translation>Ahorrar memoria</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/models.py" />
             <source>Does parts of the decoder twice instead of keeping them: the same picture, slower. Auto: if needed.</source>
-            <translation type="unfinished" />
+            <translation>Hace dos veces partes del decodificador en lugar de guardarlas: la misma imagen, más despacio. Auto: si hace falta.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/models.py" />
             <source>CLIP {reason}.</source>
-            <translation type="unfinished" />
+            <translation>CLIP {reason}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/motion.py" />
             <source>Move every</source>
-            <translation type="unfinished" />
+            <translation>Mover cada</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/motion.py" />
             <source>The picture moves every so many iterations, and is kept as a frame before each move; 0: it rests.</source>
-            <translation type="unfinished" />
+            <translation>La imagen se mueve cada tantas iteraciones, y se guarda como fotograma antes de cada movimiento; 0: está quieta.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/motion.py" />
             <source>Motion</source>
-            <translation type="unfinished" />
+            <translation>Movimiento</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/motion.py" />
             <source>How many times larger each move makes everything about the centre; below 1 it grows smaller.</source>
-            <translation type="unfinished" />
+            <translation>Cuántas veces más grande hace todo cada movimiento alrededor del centro; por debajo de 1 se hace más pequeño.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/motion.py" />
             <source>Pan across</source>
-            <translation type="unfinished" />
+            <translation>Paneo horizontal</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/motion.py" />
             <source>How far each move shifts the picture to the right, as a share of its width; below 0 to the left.</source>
-            <translation type="unfinished" />
+            <translation>Cuánto desplaza cada movimiento la imagen hacia la derecha, como proporción de su ancho; por debajo de 0, hacia la izquierda.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/motion.py" />
             <source>Pan down</source>
-            <translation type="unfinished" />
+            <translation>Paneo vertical</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/motion.py" />
             <source>How far each move shifts the picture down, as a share of its height; below 0 up.</source>
-            <translation type="unfinished" />
+            <translation>Cuánto desplaza cada movimiento la imagen hacia abajo, como proporción de su alto; por debajo de 0, hacia arriba.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/motion.py" />
             <source>Degrees by which each move turns the picture clockwise about its centre.</source>
-            <translation type="unfinished" />
+            <translation>Grados que gira la imagen en cada movimiento alrededor de su centro, en el sentido del reloj.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
             <source>How far each step moves the latent.</source>
-            <translation type="unfinished" />
+            <translation>Cuánto mueve cada paso el latente.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
             <source>A picture and its latent are kept every so many iterations; 0 keeps only the last.</source>
-            <translation type="unfinished" />
+            <translation>Se guardan una imagen y su latente cada tantas iteraciones; 0 guarda solo los últimos.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
             <source>Random crops shown to CLIP in each iteration: more are steadier and slower.</source>
-            <translation type="unfinished" />
+            <translation>Recortes al azar que se muestran a CLIP en cada iteración: más son más estables y más lentos.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
             <source>Weight decay</source>
-            <translation type="unfinished" />
+            <translation>Decaimiento de pesos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
             <source>Pulls the latent to zero and keeps it calm. AdamW and RAdam shrink it; others add to the gradient.</source>
-            <translation type="unfinished" />
+            <translation>Atrae el latente a cero y lo mantiene en calma. AdamW y RAdam lo encogen; otros lo suman al gradiente.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
             <source>Latent</source>
-            <translation type="unfinished" />
+            <translation>Latente</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
             <source>Optimiser</source>
-            <translation type="unfinished" />
+            <translation>Optimizador</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
             <source>The rule by which the latent follows the gradient.</source>
-            <translation type="unfinished" />
+            <translation>La regla por la que el latente sigue al gradiente.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
             <source>Rate schedule</source>
-            <translation type="unfinished" />
+            <translation>Plan de la tasa</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
             <source>Constant, falling along a cosine, the same again and again, or a drop after three quarters.</source>
-            <translation type="unfinished" />
+            <translation>Constante, bajando como un coseno, lo mismo una y otra vez, o una caída tras tres cuartas partes.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
             <source>Lowest rate</source>
-            <translation type="unfinished" />
+            <translation>Tasa mínima</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
             <source>What a schedule leaves of the learning rate in the end, as a share.</source>
-            <translation type="unfinished" />
+            <translation>Lo que un plan deja al final de la tasa de aprendizaje, como proporción.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
             <source>Restart every</source>
-            <translation type="unfinished" />
+            <translation>Reiniciar cada</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
             <source>Iterations after which the schedule “restarts” begins anew.</source>
-            <translation type="unfinished" />
+            <translation>Iteraciones tras las que el plan “reinicios” empieza de nuevo.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
             <source>Continuous: the latent is free. Quantised: it is snapped to the codebook, the gradient passes.</source>
-            <translation type="unfinished" />
+            <translation>Continuo: el latente es libre. Cuantizado: se ajusta al libro de códigos, el gradiente pasa.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Aspecto</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>Palette</source>
-            <translation type="unfinished" />
+            <translation>Paleta</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>The colours of the palette: “#264653, #2a9d8f, #e9c46a”.</source>
-            <translation type="unfinished" />
+            <translation>Los colores de la paleta: “#264653, #2a9d8f, #e9c46a”.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>Edge colour</source>
-            <translation type="unfinished" />
+            <translation>Color del borde</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>The colour of the border: “#ffffff” is white.</source>
-            <translation type="unfinished" />
+            <translation>El color del borde: “#ffffff” es blanco.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>Edge width</source>
-            <translation type="unfinished" />
+            <translation>Ancho del borde</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>How wide the border is, as a share of the picture's short side.</source>
-            <translation type="unfinished" />
+            <translation>Qué ancho tiene el borde, como proporción del lado corto de la imagen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>Flat areas</source>
-            <translation type="unfinished" />
+            <translation>Áreas planas</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>How strongly differences between neighbouring pixels are held down: less noise, clear edges.</source>
-            <translation type="unfinished" />
+            <translation>Con qué fuerza se contienen las diferencias entre píxeles vecinos: menos ruido, bordes claros.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>Smoothness</source>
-            <translation type="unfinished" />
+            <translation>Suavidad</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>How strongly bends in brightness and colour are held down: soft transitions.</source>
-            <translation type="unfinished" />
+            <translation>Con qué fuerza se contienen las curvaturas de brillo y color: transiciones suaves.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>Colourfulness</source>
-            <translation type="unfinished" />
+            <translation>Colorido</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>Above 0 the picture becomes more colourful, below 0 greyer.</source>
-            <translation type="unfinished" />
+            <translation>Por encima de 0 la imagen se vuelve más colorida; por debajo de 0, más gris.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>Symmetry across</source>
-            <translation type="unfinished" />
+            <translation>Simetría horizontal</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>How strongly the left and the right half become mirror images.</source>
-            <translation type="unfinished" />
+            <translation>Con qué fuerza la mitad izquierda y la derecha se vuelven imágenes especulares.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>Symmetry down</source>
-            <translation type="unfinished" />
+            <translation>Simetría vertical</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>How strongly the upper and the lower half become mirror images.</source>
-            <translation type="unfinished" />
+            <translation>Con qué fuerza la mitad superior y la inferior se vuelven imágenes especulares.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>Palette strength</source>
-            <translation type="unfinished" />
+            <translation>Fuerza de la paleta</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>How strongly every pixel is pulled to the nearest colour of the palette.</source>
-            <translation type="unfinished" />
+            <translation>Con qué fuerza se atrae cada píxel al color más cercano de la paleta.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>Edge strength</source>
-            <translation type="unfinished" />
+            <translation>Fuerza del borde</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>How strongly the border is pulled to the edge colour.</source>
-            <translation type="unfinished" />
+            <translation>Con qué fuerza se atrae el borde a su color.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>Write the colours of the Palette, or set Palette strength to 0.</source>
-            <translation type="unfinished" />
+            <translation>Escribe los colores de Paleta, o pon Fuerza de la paleta a 0.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>Edge colour must be one colour, such as #ffffff.</source>
-            <translation type="unfinished" />
+            <translation>Color del borde debe ser un solo color, como #ffffff.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>Palette: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Paleta: {reason}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>Edge colour: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Color del borde: {reason}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/picture.py" />
             <source>Width</source>
-            <translation type="unfinished" />
+            <translation>Ancho</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/picture.py" />
             <source>Pixels; rounded to the latent grid of the VQGAN.</source>
-            <translation type="unfinished" />
+            <translation>Píxeles; redondeados a la rejilla de latentes del VQGAN.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/picture.py" />
             <source>Height</source>
-            <translation type="unfinished" />
+            <translation>Alto</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/picture.py" />
             <source>Pictures at once</source>
-            <translation type="unfinished" />
+            <translation>Imágenes a la vez</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/picture.py" />
             <source>How many latents are optimised together for one prompt.</source>
-            <translation type="unfinished" />
+            <translation>Cuántos latentes se optimizan juntos para un prompt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/picture.py" />
             <source>The picture continues into itself, so that copies beside each other show no seam.</source>
-            <translation type="unfinished" />
+            <translation>La imagen continúa en sí misma, de modo que las copias puestas juntas no muestran costura.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>Include</source>
-            <translation type="unfinished" />
+            <translation>Incluir</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>What the picture should show. With weights, scenes and regions: “a boat:2 | fog:-1 @top ^ a ship”.</source>
-            <translation type="unfinished" />
+            <translation>Lo que debe mostrar la imagen. Con pesos, escenas y regiones: “a boat:2 | fog:-1 @top ^ a ship”.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>Exclude</source>
-            <translation type="unfinished" />
+            <translation>Excluir</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>What the picture should keep away from. With weights, scenes and regions as Include; may be empty.</source>
-            <translation type="unfinished" />
+            <translation>De lo que la imagen debe alejarse. Con pesos, escenas y regiones como Incluir; puede quedar vacío.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>Extras</source>
-            <translation type="unfinished" />
+            <translation>Extras</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>A style or a mood. With weights, scenes and regions as Include; may be empty.</source>
-            <translation type="unfinished" />
+            <translation>Un estilo o un ambiente. Con pesos, escenas y regiones como Incluir; puede quedar vacío.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>Include weight</source>
-            <translation type="unfinished" />
+            <translation>Peso de Incluir</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>Weight of Include in the text target (w1).</source>
-            <translation type="unfinished" />
+            <translation>Peso de Incluir en el objetivo de texto (w1).</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>Weights</source>
-            <translation type="unfinished" />
+            <translation>Pesos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>Extras weight</source>
-            <translation type="unfinished" />
+            <translation>Peso de Extras</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>Weight of Extras in the text target (w2).</source>
-            <translation type="unfinished" />
+            <translation>Peso de Extras en el objetivo de texto (w2).</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>Attraction</source>
-            <translation type="unfinished" />
+            <translation>Atracción</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>How strongly the picture is pulled to Include and Extras (alpha).</source>
-            <translation type="unfinished" />
+            <translation>Con qué fuerza se atrae la imagen a Incluir y Extras (alpha).</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>Repulsion</source>
-            <translation type="unfinished" />
+            <translation>Repulsión</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>How strongly the picture is pushed from Exclude (beta).</source>
-            <translation type="unfinished" />
+            <translation>Con qué fuerza se aleja la imagen de Excluir (beta).</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>Distance</source>
-            <translation type="unfinished" />
+            <translation>Distancia</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>Cosine: as the notebooks measure. Spherical: the squared angle, which pulls harder from far away.</source>
-            <translation type="unfinished" />
+            <translation>Coseno: como miden los notebooks. Esférica: el ángulo al cuadrado, que tira más desde lejos.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>Scene length</source>
-            <translation type="unfinished" />
+            <translation>Duración de escena</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>Iterations after which prompts with scenes, parted by ^, go on to the next one.</source>
-            <translation type="unfinished" />
+            <translation>Iteraciones tras las que los prompts con escenas, separadas por ^, pasan a la siguiente.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>Story</source>
-            <translation type="unfinished" />
+            <translation>Historia</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>Scenes start over</source>
-            <translation type="unfinished" />
+            <translation>Repetir escenas</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/prompts.py" />
             <source>After the last scene comes the first again; otherwise the last one stays.</source>
-            <translation type="unfinished" />
+            <translation>Tras la última escena viene otra vez la primera; si no, se queda la última.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
             <source>Start from</source>
-            <translation type="unfinished" />
+            <translation>Empezar con</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
             <source>Random latent, codebook entries, pixel noise, a colour gradient, a picture, or a kept latent.</source>
-            <translation type="unfinished" />
+            <translation>Latente aleatorio, entradas del libro de códigos, ruido de píxeles, un degradado de color, una imagen o un latente guardado.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
             <source>Start file</source>
-            <translation type="unfinished" />
+            <translation>Archivo inicial</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
             <source>The picture or the latent to start from.</source>
-            <translation type="unfinished" />
+            <translation>La imagen o el latente con que empezar.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
             <source>Hold on to start</source>
-            <translation type="unfinished" />
+            <translation>Apego al inicio</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
             <source>How strongly the latent is pulled back to where it began.</source>
-            <translation type="unfinished" />
+            <translation>Con qué fuerza se atrae el latente hacia donde empezó.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
             <source>Let go after</source>
-            <translation type="unfinished" />
+            <translation>Soltar tras</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
             <source>Iterations after which the pull to the start has faded away; 0: it never fades.</source>
-            <translation type="unfinished" />
+            <translation>Iteraciones tras las que la atracción al inicio se ha desvanecido; 0: nunca se desvanece.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
             <source>A picture that is white where the start may change and black where it must stay.</source>
-            <translation type="unfinished" />
+            <translation>Una imagen blanca donde el inicio puede cambiar y negra donde debe quedarse.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
             <source>Invert mask</source>
-            <translation type="unfinished" />
+            <translation>Invertir máscara</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
             <source>Black is what may change.</source>
-            <translation type="unfinished" />
+            <translation>El negro es lo que puede cambiar.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
             <source>Pixels over which the edge of the mask is softened.</source>
-            <translation type="unfinished" />
+            <translation>Píxeles en los que se suaviza el borde de la máscara.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
             <source>Choose the picture to start from, or start from something else.</source>
-            <translation type="unfinished" />
+            <translation>Elige la imagen con que empezar, o empieza con otra cosa.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
             <source>Choose the latent to start from, or start from something else.</source>
-            <translation type="unfinished" />
+            <translation>Elige el latente con que empezar, o empieza con otra cosa.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/settings.py" />
             <source>Write what the picture should show: Include and Extras are both empty.</source>
-            <translation type="unfinished" />
+            <translation>Escribe lo que debe mostrar la imagen: Incluir y Extras están vacíos.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/start.py" />
             <source>The latent {file} has the shape {shape}, and this VQGAN takes (1, {channels}, height, width). Choose the VQGAN it was made with, or another latent.</source>
-            <translation type="unfinished" />
+            <translation>El latente {file} tiene la forma {shape}, y este VQGAN admite (1, {channels}, alto, ancho). Elige el VQGAN con el que se hizo, u otro latente.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/images.py" />
             <source>The picture {path} cannot be read. Choose a PNG, JPEG or WebP file.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer la imagen {path}. Elige un archivo PNG, JPEG o WebP.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/images.py" />
             <source>{path} cannot be read as a picture. Restore it from a copy, or delete it.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer {path} como imagen. Recupérala de una copia, o elimínala.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/decoding.py" />
             <source>A latent of the shape {shape} does not fit the VQGAN “{vqgan}”, which takes (1, {channels}, height, width). Choose the VQGAN it was made with.</source>
-            <translation type="unfinished" />
+            <translation>Un latente de la forma {shape} no encaja con el VQGAN “{vqgan}”, que admite (1, {channels}, alto, ancho). Elige el VQGAN con el que se hizo.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/entries.py" />
             <source>The latent {path} cannot be read. Restore it from a copy, or choose another one.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer el latente {path}. Recupéralo de una copia, o elige otro.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/entries.py" />
             <source>{path} holds no latent of one picture, but numbers of the shape {shape}. Choose a latent that this program has kept.</source>
-            <translation type="unfinished" />
+            <translation>{path} no contiene el latente de una imagen, sino números de la forma {shape}. Elige un latente guardado por este programa.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/entries.py" />
             <source>The latent {path} is not there any more. Put it back, or take it out of the list.</source>
-            <translation type="unfinished" />
+            <translation>El latente {path} ya no está. Vuelve a ponerlo, o quítalo de la lista.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/entries.py" />
             <source>There is no latent beside the picture {path}. Choose one that was kept with its latent.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún latente junto a la imagen {path}. Elige una que se guardara con su latente.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/entries.py" />
             <source>There is no latent in the folder {path}. Choose the folder of a gallery item.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún latente en la carpeta {path}. Elige la carpeta de un elemento de la galería.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/entries.py" />
             <source>“{first}” was made with the VQGAN {vqgan}, and “{title}” with {other}. Choose latents of one VQGAN: their numbers mean different things.</source>
-            <translation type="unfinished" />
+            <translation>“{first}” se hizo con el VQGAN {vqgan}, y “{title}” con {other}. Elige latentes de un mismo VQGAN: sus números significan cosas distintas.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/entries.py" />
             <source>“{first}” and “{title}” were made with two different models of the name {other}. Choose latents of one and the same VQGAN.</source>
-            <translation type="unfinished" />
+            <translation>“{first}” y “{title}” se hicieron con dos modelos distintos llamados {other}. Elige latentes de un mismo VQGAN.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/mix.py" />
             <source>{latent} has {channels} channels, and {first} has {wanted}: they are of two VQGANs. Choose latents of one VQGAN.</source>
-            <translation type="unfinished" />
+            <translation>{latent} tiene {channels} canales, y {first} tiene {wanted}: son de dos VQGAN. Elige latentes de un mismo VQGAN.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/mix.py" />
             <source>{latent} has {cells} cells, and {first} has {wanted}. Choose latents of pictures of one size, or let them be fitted to the first.</source>
-            <translation type="unfinished" />
+            <translation>{latent} tiene {cells} celdas, y {first} tiene {wanted}. Elige latentes de imágenes de un mismo tamaño, o deja que se ajusten al primero.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/mixer.py" />
             <source>Mix of latents</source>
-            <translation type="unfinished" />
+            <translation>Mezcla de latentes</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/settings.py" />
             <source>What the mix is called.</source>
-            <translation type="unfinished" />
+            <translation>Cómo se llama la mezcla.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/settings.py" />
             <source>The latents, one file a line, each with its weight after it where that is not 1: “file | 0.3”.</source>
-            <translation type="unfinished" />
+            <translation>Los latentes, un archivo por línea, cada uno seguido de su peso si no es 1: “archivo | 0.3”.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/settings.py" />
             <source>Mode</source>
-            <translation type="unfinished" />
+            <translation>Modo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/settings.py" />
             <source>Linear: the weighted mean. Spherical: the mean along arcs, which keeps the length. Average: all alike. Difference: the first, and what the second has that the third has not.</source>
-            <translation type="unfinished" />
+            <translation>Lineal: la media ponderada. Esférica: la media por arcos, que conserva la longitud. Promedio: todos por igual. Diferencia: el primero, y lo que tiene el segundo que no tiene el tercero.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/settings.py" />
             <source>Difference: how much of it is added.</source>
-            <translation type="unfinished" />
+            <translation>Diferencia: cuánto se añade de ella.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/settings.py" />
             <source>Fit sizes</source>
-            <translation type="unfinished" />
+            <translation>Ajustar tamaños</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/settings.py" />
             <source>Latents of other sizes are brought to the size of the first.</source>
-            <translation type="unfinished" />
+            <translation>Los latentes de otros tamaños se llevan al tamaño del primero.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/settings.py" />
             <source>The sides on which the picture continues into itself.</source>
-            <translation type="unfinished" />
+            <translation>Los lados por los que la imagen continúa en sí misma.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/settings.py" />
             <source>The weight after a latent must be a number from 0, not “{word}”.</source>
-            <translation type="unfinished" />
+            <translation>El peso tras un latente debe ser un número desde 0, no “{word}”.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/settings.py" />
             <source>A difference takes three latents: one to begin with, one to add, and one to take away.</source>
-            <translation type="unfinished" />
+            <translation>Una diferencia lleva tres latentes: uno con que empezar, uno que sumar y uno que restar.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/settings.py" />
             <source>Choose one to {most} latents to mix.</source>
-            <translation type="unfinished" />
+            <translation>Elige de uno a {most} latentes para mezclar.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/settings.py" />
             <source>Give at least one latent a weight above 0.</source>
-            <translation type="unfinished" />
+            <translation>Da al menos a un latente un peso mayor que 0.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>{origin} was written on a machine with another order of bytes, or says nothing of it. Get the model as safetensors.</source>
-            <translation type="unfinished" />
+            <translation>{origin} se escribió en una máquina con otro orden de bytes, o no dice nada de ello. Obtén el modelo como safetensors.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>its header is longer than it can be</source>
-            <translation type="unfinished" />
+            <translation>su cabecera es más larga de lo posible</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>{file} is a zip archive, but not one of torch. If it holds a checkpoint, unpack it first, and choose that file.</source>
-            <translation type="unfinished" />
+            <translation>{file} es un archivo zip, pero no de torch. Si contiene un checkpoint, descomprímelo primero y elige ese archivo.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>its description of the tensors is absurdly long</source>
-            <translation type="unfinished" />
+            <translation>su descripción de los tensores es absurdamente larga</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>it is a pickle, but not of a model</source>
-            <translation type="unfinished" />
+            <translation>es un pickle, pero no de un modelo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>its first lines are not those of torch</source>
-            <translation type="unfinished" />
+            <translation>sus primeras líneas no son las de torch</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>it holds values of a kind not known here, {kind}</source>
-            <translation type="unfinished" />
+            <translation>contiene valores de un tipo desconocido aquí, {kind}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>it is empty</source>
-            <translation type="unfinished" />
+            <translation>está vacío</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>{path} cannot be read ({reason}). Choose another file.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer {path} ({reason}). Elige otro archivo.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>its header does not describe its content</source>
-            <translation type="unfinished" />
+            <translation>su cabecera no describe su contenido</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>its list of storages is wrong</source>
-            <translation type="unfinished" />
+            <translation>su lista de bloques de almacenamiento es incorrecta</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>it breaks off before its last tensor</source>
-            <translation type="unfinished" />
+            <translation>se interrumpe antes de su último tensor</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>it holds values of a kind not known here, {name}</source>
-            <translation type="unfinished" />
+            <translation>contiene valores de un tipo desconocido aquí, {name}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>one of its tensors has an impossible shape</source>
-            <translation type="unfinished" />
+            <translation>uno de sus tensores tiene una forma imposible</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>its tensors stand for far more than there is in the file</source>
-            <translation type="unfinished" />
+            <translation>sus tensores representan mucho más de lo que hay en el archivo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>one of its tensors reaches beyond its storage</source>
-            <translation type="unfinished" />
+            <translation>uno de sus tensores se sale de su bloque de almacenamiento</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>it is of no format that models come in</source>
-            <translation type="unfinished" />
+            <translation>no tiene ningún formato en que vengan modelos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>its modules contain one another without end</source>
-            <translation type="unfinished" />
+            <translation>sus módulos se contienen unos a otros sin fin</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>one of its storages is shorter than it claims</source>
-            <translation type="unfinished" />
+            <translation>uno de sus bloques de almacenamiento es más corto de lo que dice</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>one of its tensors is not described as torch describes them</source>
-            <translation type="unfinished" />
+            <translation>uno de sus tensores no está descrito como los describe torch</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>the values of one of its tensors are missing</source>
-            <translation type="unfinished" />
+            <translation>faltan los valores de uno de sus tensores</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/catalog.py" />
             <source>The model configuration {path} cannot be read: {reason}. Remove the model “{model}”, and install it again.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer la configuración del modelo {path}: {reason}. Quita el modelo “{model}”, e instálalo otra vez.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/catalog.py" />
             <source>The model “{name}” is not installed. Open Models… in the window, or type “t2i models list”, to get it; or put its {config} and {weights} into the folder {folder}.</source>
-            <translation type="unfinished" />
+            <translation>El modelo “{name}” no está instalado. Abre Modelos… en la ventana, o escribe “t2i models list”, para obtenerlo; o pon su {config} y su {weights} en la carpeta {folder}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/catalog.py" />
             <source>it has no entry “model” that names its class</source>
-            <translation type="unfinished" />
+            <translation>no tiene ninguna entrada “model” que nombre su clase</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/catalog.py" />
             <source>The list of words {path} cannot be read ({reason}). Remove the model “{name}”, and install it again.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer la lista de palabras {path} ({reason}). Quita el modelo “{name}”, e instálalo otra vez.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/catalog.py" />
             <source>its entry “{name}” has no entries of its own</source>
-            <translation type="unfinished" />
+            <translation>su entrada “{name}” no tiene entradas propias</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/checkpoint.py" />
             <source>Reading {name}</source>
-            <translation type="unfinished" />
+            <translation>Leyendo {name}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/checkpoint.py" />
             <source>Writing {layout} as safetensors</source>
-            <translation type="unfinished" />
+            <translation>Escribiendo {layout} como safetensors</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/checkpoint.py" />
             <source>{file} is not a checkpoint but {page}, saved under its name. Download the file again.</source>
-            <translation type="unfinished" />
+            <translation>{file} no es un checkpoint sino {page}, guardado con su nombre. Descarga el archivo otra vez.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/checkpoint.py" />
             <source>{file} lists {number} pieces of words, and this CLIP knows {size}. Put the list that belongs to it beside the checkpoint.</source>
-            <translation type="unfinished" />
+            <translation>{file} enumera {number} trozos de palabras, y este CLIP conoce {size}. Pon junto al checkpoint la lista que le corresponde.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/checkpoint.py" />
             <source>Reading {name}, {number} tensors</source>
-            <translation type="unfinished" />
+            <translation>Leyendo {name}, {number} tensores</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/checkpoint.py" />
             <source>The configuration {file} cannot be read: {reason}. Choose the yaml that came with the checkpoint.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer la configuración {file}: {reason}. Elige el yaml que vino con el checkpoint.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/checkpoint.py" />
             <source>This CLIP knows {size} pieces of words instead of OpenAI's {wanted}. Put its {file} beside the checkpoint.</source>
-            <translation type="unfinished" />
+            <translation>Este CLIP conoce {size} trozos de palabras en lugar de los {wanted} de OpenAI. Pon su {file} junto al checkpoint.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/configs.py" />
             <source>it holds no entries with names</source>
-            <translation type="unfinished" />
+            <translation>no contiene entradas con nombre</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/configs.py" />
             <source>it is far too large for a configuration</source>
-            <translation type="unfinished" />
+            <translation>es demasiado grande para una configuración</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/conversion.py" />
             <source>Comparing the weights with the network</source>
-            <translation type="unfinished" />
+            <translation>Comparando los pesos con la red</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/conversion.py" />
             <source>The folder {folder} has {free:.1f} GB left, and the model needs {needed:.1f} GB. Make room there, or set T2I_MODELS to a folder on another disk.</source>
-            <translation type="unfinished" />
+            <translation>A la carpeta {folder} le quedan {free:.1f} GB, y el modelo necesita {needed:.1f} GB. Haz sitio ahí, o pon en T2I_MODELS una carpeta de otro disco.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/conversion.py" />
             <source>The checkpoint is not whole: {n} tensors are missing, the first is “{first}”. Get it again, or choose another one.</source>
-            <translation type="unfinished" />
+            <translation>El checkpoint no está completo: faltan {n} tensores, el primero es “{first}”. Obtenlo otra vez, o elige otro.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/conversion.py" />
             <source>The weights “{name}” have the shape {shape} where the network has {wanted}. The checkpoint is of an architecture not known here.</source>
-            <translation type="unfinished" />
+            <translation>Los pesos “{name}” tienen la forma {shape} donde la red tiene {wanted}. El checkpoint es de una arquitectura desconocida aquí.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/conversion.py" />
             <source>The checkpoint holds {n} tensors that the network does not have, the first is “{name}”. It is of an architecture not known here.</source>
-            <translation type="unfinished" />
+            <translation>El checkpoint contiene {n} tensores que la red no tiene, el primero es “{name}”. Es de una arquitectura desconocida aquí.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/conversion.py" />
             <source>Checking the weights, {number} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Comprobando los pesos, {number} de {total}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/conversion.py" />
             <source>The weights “{name}” hold values that are not numbers: the checkpoint is damaged, or its training broke. Get it again, or choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Los pesos “{name}” contienen valores que no son números: el checkpoint está dañado, o su entrenamiento se malogró. Obtenlo otra vez, o elige otro.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/conversion.py" />
             <source>The model “{model}” is damaged ({reason}). Remove it and install it again.</source>
-            <translation type="unfinished" />
+            <translation>El modelo “{model}” está dañado ({reason}). Quítalo e instálalo otra vez.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/download.py" />
             <source>“{name}” could not be downloaded: {reasons}. Try again later, or download it by hand and use “Import from file…”.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo descargar “{name}”: {reasons}. Inténtalo más tarde, o descárgalo a mano y usa “Importar de archivo…”.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/download.py" />
             <source>There is no address to download “{name}” from. Get it elsewhere and use “Import from file…”.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna dirección de la que descargar “{name}”. Obtenlo en otro lugar y usa “Importar de archivo…”.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/download.py" />
             <source>{source} {reason}</source>
-            <translation type="unfinished" />
+            <translation>{source} {reason}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/download.py" />
             <source>{all}; {next}</source>
-            <translation type="unfinished" />
+            <translation>{all}; {next}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/download.py" />
             <source>“{name}” could not be downloaded: {reasons}. Check the internet connection and try again, or download it by hand and use “Import from file…”.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo descargar “{name}”: {reasons}. Comprueba la conexión a internet e inténtalo otra vez, o descárgalo a mano y usa “Importar de archivo…”.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/download.py" />
             <source>ended the file too early</source>
-            <translation type="unfinished" />
+            <translation>terminó el archivo demasiado pronto</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/download.py" />
             <source>sends {page} instead of the file</source>
-            <translation type="unfinished" />
+            <translation>envía {page} en lugar del archivo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/download.py" />
             <source>sent another piece than was asked for</source>
-            <translation type="unfinished" />
+            <translation>envió otro trozo que el pedido</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/download.py" />
             <source>has less of the file than had come already</source>
-            <translation type="unfinished" />
+            <translation>tiene menos del archivo de lo que ya había llegado</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/download.py" />
             <source>sends more than the {total} bytes that belong to the file</source>
-            <translation type="unfinished" />
+            <translation>envía más que los {total} bytes que son del archivo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/download.py" />
             <source>has a file of another size ({size} bytes instead of {wanted})</source>
-            <translation type="unfinished" />
+            <translation>tiene un archivo de otro tamaño ({size} bytes en lugar de {wanted})</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/download.py" />
             <source>sent a file with a wrong checksum</source>
-            <translation type="unfinished" />
+            <translation>envió un archivo con una suma de verificación incorrecta</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/download.py" />
             <source>“{file}” has a wrong checksum. Fetching it anew from {source}.</source>
-            <translation type="unfinished" />
+            <translation>“{file}” tiene una suma de verificación incorrecta. Se trae de nuevo de {source}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/download.py" />
             <source>{source} {reason}. Trying {other} instead.</source>
-            <translation type="unfinished" />
+            <translation>{source} {reason}. Se prueba con {other}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/download.py" />
             <source>{reason} {tries} times</source>
-            <translation type="unfinished" />
+            <translation>{reason} ({tries} veces)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/download.py" />
             <source>{source} {reason}. Trying again.</source>
-            <translation type="unfinished" />
+            <translation>{source} {reason}. Se intenta otra vez.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/download.py" />
             <source>answers “{title}”</source>
-            <translation type="unfinished" />
+            <translation>responde “{title}”</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/install.py" />
             <source>The model could not be written to {root} ({reason}). Check the folder.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo escribir el modelo en {root} ({reason}). Comprueba la carpeta.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/install.py" />
             <source>The folder {root} is full. Make room there, or set T2I_MODELS to a folder on another disk, and try again; nothing was half installed.</source>
-            <translation type="unfinished" />
+            <translation>La carpeta {root} está llena. Haz sitio ahí, o pon en T2I_MODELS una carpeta de otro disco, e inténtalo otra vez; nada quedó instalado a medias.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/install.py" />
             <source>{title} cannot be downloaded, only imported from a file. {origin}</source>
-            <translation type="unfinished" />
+            <translation>{title} no se puede descargar, solo importar de un archivo. {origin}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/install.py" />
             <source>{weights} cannot be read: there is no such file. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer {weights}: no existe ese archivo. Elige otro.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/install.py" />
             <source>“{name}” cannot be the name of a model. Use letters, digits, dots, dashes and underscores.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” no puede ser el nombre de un modelo. Usa letras, cifras, puntos, guiones y guiones bajos.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/install.py" />
             <source>The weights of “{name}” are not those that were installed: the file has changed or is damaged. Remove the model and install it again.</source>
-            <translation type="unfinished" />
+            <translation>Los pesos de “{name}” no son los que se instalaron: el archivo ha cambiado o está dañado. Quita el modelo e instálalo otra vez.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/install.py" />
             <source>“{name}” came with the program and cannot be removed.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” vino con el programa y no se puede quitar.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/install.py" />
             <source>Opening {name}</source>
-            <translation type="unfinished" />
+            <translation>Abriendo {name}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/install.py" />
             <source>A model called “{name}” is installed already. Remove it first, or choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Ya hay instalado un modelo llamado “{name}”. Quítalo primero, o elige otro nombre.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/install.py" />
             <source>{path} is in the way. Move it, or choose another name.</source>
-            <translation type="unfinished" />
+            <translation>{path} estorba. Muévelo, o elige otro nombre.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/install.py" />
             <source>{folder} could not be deleted ({reason}). Delete it by hand.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo eliminar {folder} ({reason}). Elimínala a mano.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/install.py" />
             <source>{weights} cannot be read ({reason}). Check the file, or remove the model and install it again.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer {weights} ({reason}). Comprueba el archivo, o quita el modelo e instálalo otra vez.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/layouts.py" />
             <source>This is neither a VQGAN nor a CLIP: its tensors are called {names}. Choose a checkpoint of one of these.</source>
-            <translation type="unfinished" />
+            <translation>Esto no es ni un VQGAN ni un CLIP: sus tensores se llaman {names}. Elige un checkpoint de uno de estos.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/layouts.py" />
             <source>The weights of a CLIP of Hugging Face or OpenCLIP do not tell which activation it was trained with. Choose the config.json or open_clip_config.json that came with them.</source>
-            <translation type="unfinished" />
+            <translation>Los pesos de un CLIP de Hugging Face u OpenCLIP no dicen con qué activación se entrenó. Elige el config.json o el open_clip_config.json que vino con ellos.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/layouts.py" />
             <source>The checkpoint has no tensor {reason}: it is not whole, or of an architecture not known here. Get it again, or choose another one.</source>
-            <translation type="unfinished" />
+            <translation>El checkpoint no tiene el tensor {reason}: no está completo, o es de una arquitectura desconocida aquí. Obtenlo otra vez, o elige otro.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/layouts.py" />
             <source>The tensors of the checkpoint, or its configuration, have a shape not known here ({reason}). Choose the yaml that came with the checkpoint, or another checkpoint.</source>
-            <translation type="unfinished" />
+            <translation>Los tensores del checkpoint, o su configuración, tienen una forma desconocida aquí ({reason}). Elige el yaml que vino con el checkpoint, u otro checkpoint.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/layouts.py" />
             <source>The configuration names the class “{name}”, which is not one of the known networks. Nothing was imported; choose the yaml that belongs to the checkpoint.</source>
-            <translation type="unfinished" />
+            <translation>La configuración nombra la clase “{name}”, que no es una de las redes conocidas. No se importó nada; elige el yaml que corresponde al checkpoint.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/layouts.py" />
             <source>nothing at all</source>
-            <translation type="unfinished" />
+            <translation>nada en absoluto</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/layouts.py" />
             <source>The configuration does not belong to this checkpoint: {where}{name} is {given} there, and {value} in the weights. Choose the yaml that came with the checkpoint.</source>
-            <translation type="unfinished" />
+            <translation>La configuración no corresponde a este checkpoint: {where}{name} es {given} ahí, y {value} en los pesos. Elige el yaml que vino con el checkpoint.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/offers.py" />
             <source>{where}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{where}: {reason}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/offers.py" />
             <source>is not an entry known here</source>
-            <translation type="unfinished" />
+            <translation>no es una entrada conocida aquí</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/offers.py" />
             <source>is missing</source>
-            <translation type="unfinished" />
+            <translation>falta</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/offers.py" />
             <source>The catalogue of models {path} is wrong: {reason}. Correct it, or unset {variable}.</source>
-            <translation type="unfinished" />
+            <translation>El catálogo de modelos {path} es incorrecto: {reason}. Corrígelo, o quita la variable {variable}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/offers.py" />
             <source>must be an http or https address with a host</source>
-            <translation type="unfinished" />
+            <translation>debe ser una dirección http o https con un servidor</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/offers.py" />
             <source>must have an entry “model” with “target” and “params”</source>
-            <translation type="unfinished" />
+            <translation>debe tener una entrada “model” con “target” y “params”</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/offers.py" />
             <source>There is no model called “{id}” to be had. There are: {known}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún modelo llamado “{id}”. Los que hay: {known}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/offers.py" />
             <source>it has no entry “models”</source>
-            <translation type="unfinished" />
+            <translation>no tiene ninguna entrada “models”</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/offers.py" />
             <source>it cannot be read ({reason})</source>
-            <translation type="unfinished" />
+            <translation>no se puede leer ({reason})</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/offers.py" />
             <source>models.{name} says nothing</source>
-            <translation type="unfinished" />
+            <translation>models.{name} no dice nada</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pages.py" />
             <source>an empty file</source>
-            <translation type="unfinished" />
+            <translation>un archivo vacío</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pages.py" />
             <source>a Git LFS pointer</source>
-            <translation type="unfinished" />
+            <translation>un puntero de Git LFS</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pages.py" />
             <source>an error message in XML</source>
-            <translation type="unfinished" />
+            <translation>un mensaje de error en XML</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pages.py" />
             <source>a notice that the download limit of the file is reached</source>
-            <translation type="unfinished" />
+            <translation>un aviso de que se alcanzó el límite de descargas del archivo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pages.py" />
             <source>a page that asks to confirm the download</source>
-            <translation type="unfinished" />
+            <translation>una página que pide confirmar la descarga</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pages.py" />
             <source>a web page (“{title}”)</source>
-            <translation type="unfinished" />
+            <translation>una página web (“{title}”)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pages.py" />
             <source>a web page</source>
-            <translation type="unfinished" />
+            <translation>una página web</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pages.py" />
             <source>an error message in JSON</source>
-            <translation type="unfinished" />
+            <translation>un mensaje de error en JSON</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pages.py" />
             <source>a text in JSON</source>
-            <translation type="unfinished" />
+            <translation>un texto en JSON</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/parts.py" />
             <source>{amount} more are needed</source>
-            <translation type="unfinished" />
+            <translation>faltan {amount}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/parts.py" />
             <source>the disk is full</source>
-            <translation type="unfinished" />
+            <translation>el disco está lleno</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/parts.py" />
             <source>There is no room for “{file}” in the folder {folder}: {lack}. Make room there and try again, which goes on from here, or set T2I_MODELS to a folder on another disk.</source>
-            <translation type="unfinished" />
+            <translation>No hay sitio para “{file}” en la carpeta {folder}: {lack}. Haz sitio ahí e inténtalo otra vez, y continúa desde aquí, o pon en T2I_MODELS una carpeta de otro disco.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/parts.py" />
             <source>“{file}” cannot be kept in the folder {folder}: {reason}. Make the folder writable, or set T2I_MODELS to another one.</source>
-            <translation type="unfinished" />
+            <translation>No se puede guardar “{file}” en la carpeta {folder}: {reason}. Permite escribir en la carpeta, o pon otra en T2I_MODELS.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pickles.py" />
             <source>{origin} is damaged or not a checkpoint: {reason}. Download it again, or choose another file.</source>
-            <translation type="unfinished" />
+            <translation>{origin} está dañado o no es un checkpoint: {reason}. Descárgalo otra vez, o elige otro archivo.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pickles.py" />
             <source>{origin} {wish}; nothing of it was run. Get the model from a source you trust, as safetensors if possible.</source>
-            <translation type="unfinished" />
+            <translation>{origin} {wish}; no se ejecutó nada de su contenido. Obtén el modelo de una fuente en la que confíes, como safetensors si es posible.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pickles.py" />
             <source>wants to call {name}</source>
-            <translation type="unfinished" />
+            <translation>quiere llamar a {name}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pickles.py" />
             <source>its description of the tensors breaks off or makes no sense</source>
-            <translation type="unfinished" />
+            <translation>su descripción de los tensores se interrumpe o no tiene sentido</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pickles.py" />
             <source>wants to call what {name} returns</source>
-            <translation type="unfinished" />
+            <translation>quiere llamar a lo que devuelve {name}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pickles.py" />
             <source>wants to call what cannot be called</source>
-            <translation type="unfinished" />
+            <translation>quiere llamar a lo que no se puede llamar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pickles.py" />
             <source>wants to change what has no state</source>
-            <translation type="unfinished" />
+            <translation>quiere cambiar lo que no tiene estado</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pickles.py" />
             <source>it describes far more than a model has</source>
-            <translation type="unfinished" />
+            <translation>describe mucho más de lo que tiene un modelo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pickles.py" />
             <source>wants something that is no part of a checkpoint</source>
-            <translation type="unfinished" />
+            <translation>quiere algo que no es parte de un checkpoint</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pickles.py" />
             <source>wants to change a function or class</source>
-            <translation type="unfinished" />
+            <translation>quiere cambiar una función o clase</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pickles.py" />
             <source>wants to change what a call returns</source>
-            <translation type="unfinished" />
+            <translation>quiere cambiar lo que devuelve una llamada</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pickles.py" />
             <source>wants to use the pickle instruction {name}</source>
-            <translation type="unfinished" />
+            <translation>quiere usar la instrucción de pickle {name}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/transfer.py" />
             <source>sends the file in the coding {coding}, though asked not to</source>
-            <translation type="unfinished" />
+            <translation>envía el archivo con la codificación {coding}, aunque se pidió que no</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/transfer.py" />
             <source>stopped sending</source>
-            <translation type="unfinished" />
+            <translation>dejó de enviar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/transfer.py" />
             <source>cut the connection</source>
-            <translation type="unfinished" />
+            <translation>cortó la conexión</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/transfer.py" />
             <source>The network settings cannot be used: {reason}. Check the environment variables HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and SSL_CERT_FILE, and try again.</source>
-            <translation type="unfinished" />
+            <translation>No se pueden usar los ajustes de red: {reason}. Comprueba las variables de entorno HTTP_PROXY, HTTPS_PROXY, ALL_PROXY y SSL_CERT_FILE, e inténtalo otra vez.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/transfer.py" />
             <source>is neither an http nor an https address</source>
-            <translation type="unfinished" />
+            <translation>no es una dirección http ni https</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/transfer.py" />
             <source>redirects without end</source>
-            <translation type="unfinished" />
+            <translation>redirige sin fin</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/transfer.py" />
             <source>does not answer</source>
-            <translation type="unfinished" />
+            <translation>no responde</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/transfer.py" />
             <source>cannot be reached ({reason})</source>
-            <translation type="unfinished" />
+            <translation>no está accesible ({reason})</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/zips.py" />
             <source>its part {name!r} is missing</source>
-            <translation type="unfinished" />
+            <translation>falta su parte {name!r}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/zips.py" />
             <source>two of its parts have the same name</source>
-            <translation type="unfinished" />
+            <translation>dos de sus partes tienen el mismo nombre</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/zips.py" />
             <source>unpacked, it would be far larger than a model of its size</source>
-            <translation type="unfinished" />
+            <translation>descomprimido, sería mucho mayor que un modelo de su tamaño</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/zips.py" />
             <source>its table of contents cannot be read</source>
-            <translation type="unfinished" />
+            <translation>no se puede leer su índice</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/zips.py" />
             <source>its part {name!r} does not match its checksum</source>
-            <translation type="unfinished" />
+            <translation>su parte {name!r} no coincide con su suma de verificación</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/zips.py" />
             <source>its part {filename!r} cannot be unpacked</source>
-            <translation type="unfinished" />
+            <translation>no se puede descomprimir su parte {filename!r}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/zips.py" />
             <source>it is encrypted, or packed in an uncommon way</source>
-            <translation type="unfinished" />
+            <translation>está cifrado, o comprimido de una manera poco común</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/zips.py" />
             <source>its part {orig_filename!r} points to another folder</source>
-            <translation type="unfinished" />
+            <translation>su parte {orig_filename!r} apunta a otra carpeta</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/zips.py" />
             <source>its parts overlap, or lie outside of the file</source>
-            <translation type="unfinished" />
+            <translation>sus partes se solapan, o están fuera del archivo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/moments.py" />
             <source>This job cannot go on from an earlier step. Start it anew.</source>
-            <translation type="unfinished" />
+            <translation>Este trabajo no puede continuar desde un paso anterior. Empiézalo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/networks/clip.py" />
             <source>The configuration does not describe a CLIP: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>La configuración no describe un CLIP: {reason}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/networks/single_file.py" />
             <source>The header of {path} does not describe a network. Train it again.</source>
-            <translation type="unfinished" />
+            <translation>La cabecera de {path} no describe una red. Entrénala otra vez.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/networks/single_file.py" />
             <source>There is no file {path}. Name the file that “{command}” has written.</source>
-            <translation type="unfinished" />
+            <translation>No existe el archivo {path}. Nombra el archivo que ha escrito “{command}”.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/networks/single_file.py" />
             <source>The weights {path} belong to “{found}”, and “{family}” is needed here. Name a file that “{command}” has written.</source>
-            <translation type="unfinished" />
+            <translation>Los pesos {path} son de “{found}”, y aquí hace falta “{family}”. Nombra un archivo que haya escrito “{command}”.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/networks/single_file.py" />
             <source>The weights {path} are damaged, or no weights of this program. Name a file that “{command}” has written.</source>
-            <translation type="unfinished" />
+            <translation>Los pesos {path} están dañados, o no son de este programa. Nombra un archivo que haya escrito “{command}”.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/networks/vqgan.py" />
             <source>The configuration does not describe a VQGAN: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>La configuración no describe un VQGAN: {reason}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/networks/weights.py" />
             <source>The weights {path} are damaged and cannot be read: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Los pesos {path} están dañados y no se pueden leer: {reason}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/networks/weights.py" />
             <source>The weights {path} do not fit the configuration beside them.</source>
-            <translation type="unfinished" />
+            <translation>Los pesos {path} no encajan con la configuración que los acompaña.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/plugins.py" />
             <source>The plug-in {source} was left out. {reason}</source>
-            <translation type="unfinished" />
+            <translation>Se omitió el complemento {source}. {reason}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/plugins.py" />
             <source>an unnamed package</source>
-            <translation type="unfinished" />
+            <translation>un paquete sin nombre</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/plugins.py" />
             <source>“{name}” of {package}</source>
-            <translation type="unfinished" />
+            <translation>“{name}” de {package}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/plugins.py" />
             <source>A generator's name consists of small letters, digits and hyphens, and begins with a letter.</source>
-            <translation type="unfinished" />
+            <translation>El nombre de un generador consta de letras minúsculas, cifras y guiones, y empieza con una letra.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/plugins.py" />
             <source>There is a generator named “{name}” already; its author must choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Ya hay un generador llamado “{name}”; su autor debe elegir otro nombre.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/plugins.py" />
             <source>Its entry point names a {kind} instead of a Plugin.</source>
-            <translation type="unfinished" />
+            <translation>Su punto de entrada nombra un {kind} en lugar de un Plugin.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/plugins.py" />
             <source>It says that it was written for version {version!r} of the interface, which never was.</source>
-            <translation type="unfinished" />
+            <translation>Dice que se escribió para la versión {version!r} de la interfaz, que nunca existió.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/plugins.py" />
             <source>It was written for version {version} of the interface, and this program has {newest}. Update t2i-desktop.</source>
-            <translation type="unfinished" />
+            <translation>Se escribió para la versión {version} de la interfaz, y este programa tiene {newest}. Actualiza t2i-desktop.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/plugins.py" />
             <source>It has no title.</source>
-            <translation type="unfinished" />
+            <translation>No tiene título.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/plugins.py" />
             <source>Its factory must read “module:Class”, not {factory!r}.</source>
-            <translation type="unfinished" />
+            <translation>Su factory debe ser “módulo:Clase”, no {factory!r}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/plugins.py" />
             <source>Its settings must be a class derived from RunSettings.</source>
-            <translation type="unfinished" />
+            <translation>Sus settings deben ser una clase derivada de RunSettings.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/plugins.py" />
             <source>The command line has options called {reserved}: settings need other names.</source>
-            <translation type="unfinished" />
+            <translation>La línea de comandos tiene opciones llamadas {reserved}: los ajustes necesitan otros nombres.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/plugins.py" />
             <source>Its settings need a text “prompt” or “include”, declared as long.</source>
-            <translation type="unfinished" />
+            <translation>Sus ajustes necesitan un texto “prompt” o “include”, declarado como largo.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/plugins.py" />
             <source>It could not be loaded ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>No se pudo cargar ({reason}).</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/plugins.py" />
             <source>Its settings cannot be used: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Sus ajustes no se pueden usar: {reason}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/plugins.py" />
             <source>Its entry points cannot be read ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>No se pueden leer sus puntos de entrada ({reason}).</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/arrays.py" />
             <source>{path} is being made by another program. Wait until it is done.</source>
-            <translation type="unfinished" />
+            <translation>Otro programa está haciendo {path}. Espera a que termine.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/arrays.py" />
             <source>{path} cannot be written ({reason}). Make room, and start again.</source>
-            <translation type="unfinished" />
+            <translation>No se puede escribir {path} ({reason}). Haz sitio, y empieza otra vez.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/celeba.py" />
             <source>CelebA is a folder with {images} (or {images}.zip), {attributes} and {partition}.</source>
-            <translation type="unfinished" />
+            <translation>CelebA es una carpeta con {images} (o {images}.zip), {attributes} y {partition}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/celeba.py" />
             <source>There is no {path}. {advice}</source>
-            <translation type="unfinished" />
+            <translation>No existe {path}. {advice}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/celeba.py" />
             <source>{file} in {path} has {number} attributes, or in another order: the 40 of CelebA are needed. Fetch it again.</source>
-            <translation type="unfinished" />
+            <translation>{file} en {path} tiene {number} atributos, o en otro orden: hacen falta los 40 de CelebA. Descárgalo otra vez.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/celeba.py" />
             <source>{file} in {path} lacks the picture {unlisted}. Fetch it again, and whole.</source>
-            <translation type="unfinished" />
+            <translation>A {file} en {path} le falta la imagen {unlisted}. Descárgalo otra vez, y completo.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/celeba.py" />
             <source>{number} of {total} pictures are missing in {path}, among them {first}. Unpack or fetch them again, and whole.</source>
-            <translation type="unfinished" />
+            <translation>Faltan {number} de {total} imágenes en {path}, entre ellas {first}. Descomprímelas o descárgalas otra vez, y completas.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/celeba.py" />
             <source>{drawn} does not belong to {file}. Draw the portraits again.</source>
-            <translation type="unfinished" />
+            <translation>{drawn} no corresponde a {file}. Dibuja los retratos otra vez.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/celeba.py" />
             <source>{name} is missing in {path}. {advice}</source>
-            <translation type="unfinished" />
+            <translation>Falta {name} en {path}. {advice}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/celeba.py" />
             <source>{where} is damaged. Draw the portraits again.</source>
-            <translation type="unfinished" />
+            <translation>{where} está dañado. Dibuja los retratos otra vez.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/celeba.py" />
             <source>{name} in {path} cannot be read ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer {name} en {path} ({reason}).</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/celeba.py" />
             <source>all</source>
-            <translation type="unfinished" />
+            <translation>todos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/check.py" />
             <source>Reading pictures</source>
-            <translation type="unfinished" />
+            <translation>Leyendo imágenes</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/clip_training.py" />
             <source>Portraits CLIP</source>
-            <translation type="unfinished" />
+            <translation>CLIP de retratos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/contenders.py" />
             <source>Name at least one model of portraits, and none twice.</source>
-            <translation type="unfinished" />
+            <translation>Nombra al menos un modelo de retratos, y ninguno dos veces.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/contenders.py" />
             <source>“{name}” has learnt from the embeddings of another CLIP than “{clip}”. Name the one that it was trained with.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” ha aprendido de los embeddings de otro CLIP que “{clip}”. Nombra aquel con el que se entrenó.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/dataset.py" />
             <source>Preparing pictures</source>
-            <translation type="unfinished" />
+            <translation>Preparando imágenes</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/dataset.py" />
             <source>The pictures of {folder} are not prepared, or have changed. Prepare them again.</source>
-            <translation type="unfinished" />
+            <translation>Las imágenes de {folder} no están preparadas, o han cambiado. Prepáralas otra vez.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/dataset.py" />
             <source>The picture {name} is damaged or a part. Fetch or unpack it again.</source>
-            <translation type="unfinished" />
+            <translation>La imagen {name} está dañada o incompleta. Descárgala o descomprímela otra vez.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/dataset.py" />
             <source>The picture {name} is {page}. Fetch or unpack it again.</source>
-            <translation type="unfinished" />
+            <translation>La imagen {name} es {page}. Descárgala o descomprímela otra vez.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/dataset.py" />
             <source>The {part} part has {number} portraits, fewer than a batch of {size}. Take a smaller batch or more portraits.</source>
-            <translation type="unfinished" />
+            <translation>La parte {part} tiene {number} retratos, menos que un lote de {size}. Usa un lote más pequeño o más retratos.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/dataset.py" />
             <source>The picture {name} has {width} × {height} pixels, and {crop} are needed. Take the aligned pictures of CelebA, 178 × 218.</source>
-            <translation type="unfinished" />
+            <translation>La imagen {name} tiene {width} × {height} píxeles, y hacen falta {crop}. Usa las imágenes alineadas de CelebA, 178 × 218.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/drawn/maker.py" />
             <source>Drawing portraits</source>
-            <translation type="unfinished" />
+            <translation>Dibujando retratos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/drawn/maker.py" />
             <source>{folder} has portraits of another style, count, seed or version. Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>{folder} tiene retratos de otro estilo, cantidad, semilla o versión. Elige otra carpeta.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/drawn/maker.py" />
             <source>{folder} is not empty. Choose a folder that is, or that does not exist.</source>
-            <translation type="unfinished" />
+            <translation>{folder} no está vacía. Elige una carpeta que lo esté, o que no exista.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/drawn/maker.py" />
             <source>There is no style “{style}”. Choose one of {styles}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún estilo “{style}”. Elige uno de {styles}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/drawn/maker.py" />
             <source>Choose a count from 1 to {most:,}; {number:,} was asked for.</source>
-            <translation type="unfinished" />
+            <translation>Elige una cantidad de 1 a {most:,}; se pidieron {number:,}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/drawn/maker.py" />
             <source>A process that draws has died. Start again: what is drawn is kept.</source>
-            <translation type="unfinished" />
+            <translation>Un proceso que dibuja ha muerto. Empieza otra vez: lo dibujado se conserva.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/drawn/maker.py" />
             <source>{folder} cannot be written ({reason}). Make room, and start again.</source>
-            <translation type="unfinished" />
+            <translation>No se puede escribir en {folder} ({reason}). Haz sitio, y empieza otra vez.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/drawn/styles.py" />
             <source>Portraits are drawn by packages that are not installed ({package}). Type: pip install "t2i-desktop[portraits]"</source>
-            <translation type="unfinished" />
+            <translation>Los retratos los dibujan paquetes que no están instalados ({package}). Escribe: pip install "t2i-desktop[portraits]"</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/embeddings.py" />
             <source>“{clip}” is no CLIP. “t2i models list” names those that are installed.</source>
-            <translation type="unfinished" />
+            <translation>“{clip}” no es un CLIP. “t2i models list” nombra los que están instalados.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/embeddings.py" />
             <source>The weights of “{clip}” cannot be read. Install the model again.</source>
-            <translation type="unfinished" />
+            <translation>No se pueden leer los pesos de “{clip}”. Instala el modelo otra vez.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/embeddings.py" />
             <source>The embeddings of these captions are not computed yet. Compute them first.</source>
-            <translation type="unfinished" />
+            <translation>Los embeddings de estas descripciones aún no se han calculado. Calcúlalos primero.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/embeddings.py" />
             <source>Embedding captions</source>
-            <translation type="unfinished" />
+            <translation>Calculando embeddings de las descripciones</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation.py" />
             <source>Evaluation of the portraits</source>
-            <translation type="unfinished" />
+            <translation>Evaluación de los retratos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation.py" />
             <source>{number:,} portraits of the test part are asked, each time, of {models} models.</source>
-            <translation type="unfinished" />
+            <translation>Se piden {number:,} retratos de la parte de prueba, cada vez, a {models} modelos.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation.py" />
             <source>The judge</source>
-            <translation type="unfinished" />
+            <translation>El juez</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation.py" />
             <source>The test part of {data} has fewer than {number} portraits. Add some.</source>
-            <translation type="unfinished" />
+            <translation>La parte de prueba de {data} tiene menos de {number} retratos. Añade algunos.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation.py" />
             <source>{name} knows other attributes than those that {folder} shows. Train it on these portraits.</source>
-            <translation type="unfinished" />
+            <translation>{name} conoce otros atributos que los que muestra {folder}. Entrénalo con estos retratos.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
             <source>both</source>
-            <translation type="unfinished" />
+            <translation>ambos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
             <source>attributes</source>
-            <translation type="unfinished" />
+            <translation>atributos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
             <source>caption</source>
-            <translation type="unfinished" />
+            <translation>descripción</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>nada</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
             <source>directions</source>
-            <translation type="unfinished" />
+            <translation>direcciones</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
             <source>{portraits}, told {way}</source>
-            <translation type="unfinished" />
+            <translation>{portraits}, indicando {way}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
             <source>{model}, pairs it has seen</source>
-            <translation type="unfinished" />
+            <translation>{model}, pares que ha visto</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
             <source>accuracy {accuracy} (balanced {balanced}), Fréchet distance {distance:.0f} ({clip:.3f} to CLIP), precision {precision}, recall {recall}</source>
-            <translation type="unfinished" />
+            <translation>exactitud {accuracy} (equilibrada {balanced}), distancia de Fréchet {distance:.0f} ({clip:.3f} para CLIP), precisión {precision}, exhaustividad {recall}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
             <source>variety {share} of real, 64 portraits in {seconds:.2f} s</source>
-            <translation type="unfinished" />
+            <translation>variedad {share} de la real, 64 retratos en {seconds:.2f} s</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
             <source>does not hold by {by}, {values}</source>
-            <translation type="unfinished" />
+            <translation>no se cumple por {by}, {values}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
             <source>judge on real portraits</source>
-            <translation type="unfinished" />
+            <translation>juez con retratos reales</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
             <source>real training portraits</source>
-            <translation type="unfinished" />
+            <translation>retratos reales de entrenamiento</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
             <source>figures</source>
-            <translation type="unfinished" />
+            <translation>cifras</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
             <source>Fréchet distance {distance:.0f} to the test part</source>
-            <translation type="unfinished" />
+            <translation>distancia de Fréchet {distance:.0f} a la parte de prueba</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
             <source>holds, {values}</source>
-            <translation type="unfinished" />
+            <translation>se cumple, {values}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
             <source>{model} besides</source>
-            <translation type="unfinished" />
+            <translation>{model} además</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
             <source>real, of the test part</source>
-            <translation type="unfinished" />
+            <translation>reales, de la parte de prueba</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
             <source>real, learnt from</source>
-            <translation type="unfinished" />
+            <translation>reales, de los aprendidos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_settings.py" />
             <source>Files or installed models to evaluate, with commas between them.</source>
-            <translation type="unfinished" />
+            <translation>Archivos o modelos instalados que evaluar, separados por comas.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_settings.py" />
             <source>Installed model that embeds the captions.</source>
-            <translation type="unfinished" />
+            <translation>Modelo instalado que convierte en embeddings las descripciones.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_settings.py" />
             <source>How many each model draws in each way of being told, or as many as the test part has.</source>
-            <translation type="unfinished" />
+            <translation>Cuántos dibuja cada modelo de cada manera de indicárselo, o tantos como tenga la parte de prueba.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_settings.py" />
             <source>Of the latents; all models have the same.</source>
-            <translation type="unfinished" />
+            <translation>De los latentes; todos los modelos tienen la misma.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_settings.py" />
             <source>Less keeps closer to the average; 1 draws all that the models know.</source>
-            <translation type="unfinished" />
+            <translation>Menos se acerca más al promedio; 1 dibuja todo lo que conocen los modelos.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_settings.py" />
             <source>Folder or zip in the format of CelebA, as people have it or as “t2i data portraits” draws it.</source>
-            <translation type="unfinished" />
+            <translation>Carpeta o zip en el formato de CelebA, tal como se distribuye o como lo dibuja “t2i data portraits”.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_settings.py" />
             <source>Prepared in</source>
-            <translation type="unfinished" />
+            <translation>Preparado en</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_settings.py" />
             <source>Folder for the pictures at 64 × 64 and the embeddings of captions, which are made once.</source>
-            <translation type="unfinished" />
+            <translation>Carpeta para las imágenes a 64 × 64 y los embeddings de las descripciones, que se hacen una sola vez.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_settings.py" />
             <source>Folder for the figures and the sheets.</source>
-            <translation type="unfinished" />
+            <translation>Carpeta para las cifras y las hojas.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/findings.py" />
             <source>{first:.1%} against {second:.1%}</source>
-            <translation type="unfinished" />
+            <translation>{first:.1%} frente a {second:.1%}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/findings.py" />
             <source>{first:.0f} against {second:.0f}</source>
-            <translation type="unfinished" />
+            <translation>{first:.0f} frente a {second:.0f}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/findings.py" />
             <source>{model}: mean accuracy of at least 90%</source>
-            <translation type="unfinished" />
+            <translation>{model}: exactitud media de al menos el 90 %</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/findings.py" />
             <source>The CVAE draws what is asked more often than the VAE</source>
-            <translation type="unfinished" />
+            <translation>El CVAE dibuja lo que se pide más a menudo que el VAE</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/findings.py" />
             <source>The GAN is nearer to real portraits than the CVAE (Fréchet distance)</source>
-            <translation type="unfinished" />
+            <translation>La GAN está más cerca de los retratos reales que el CVAE (distancia de Fréchet)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/gan_training.py" />
             <source>Portraits GAN</source>
-            <translation type="unfinished" />
+            <translation>GAN de retratos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/generator.py" />
             <source>{names} cannot change while portraits are drawn.</source>
-            <translation type="unfinished" />
+            <translation>{names} no pueden cambiar mientras se dibujan retratos.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/judge_training.py" />
             <source>Portraits judge</source>
-            <translation type="unfinished" />
+            <translation>Juez de retratos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/lists.py" />
             <source>Fetch it again, and whole.</source>
-            <translation type="unfinished" />
+            <translation>Descárgalo otra vez, y completo.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/lists.py" />
             <source>The first line of {where} is to be the number of its pictures. {advice}</source>
-            <translation type="unfinished" />
+            <translation>La primera línea de {where} debe ser el número de sus imágenes. {advice}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/lists.py" />
             <source>The second line of {where} is to name the attributes, each once. {advice}</source>
-            <translation type="unfinished" />
+            <translation>La segunda línea de {where} debe nombrar los atributos, cada uno una vez. {advice}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/lists.py" />
             <source>{where} has {number} pictures, and says {wanted}: it is a part. {advice}</source>
-            <translation type="unfinished" />
+            <translation>{where} tiene {number} imágenes, y dice {wanted}: está incompleto. {advice}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/lists.py" />
             <source>{where} names a picture twice. {advice}</source>
-            <translation type="unfinished" />
+            <translation>{where} nombra una imagen dos veces. {advice}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/lists.py" />
             <source>{where} is {page} and not the list. {advice}</source>
-            <translation type="unfinished" />
+            <translation>{where} es {page} y no la lista. {advice}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/lists.py" />
             <source>Line {line} of {where} has {number} values, and there are {wanted} attributes. {advice}</source>
-            <translation type="unfinished" />
+            <translation>La línea {line} de {where} tiene {number} valores, y hay {wanted} atributos. {advice}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/lists.py" />
             <source>Line {line} of {where} has no name of a picture, but “{file}”. {advice}</source>
-            <translation type="unfinished" />
+            <translation>La línea {line} de {where} no tiene el nombre de una imagen, sino “{file}”. {advice}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/lists.py" />
             <source>{where} is not a text. {advice}</source>
-            <translation type="unfinished" />
+            <translation>{where} no es un texto. {advice}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/lists.py" />
             <source>Line {line} of {where} has the value {value}, and not -1 or 1. {advice}</source>
-            <translation type="unfinished" />
+            <translation>La línea {line} de {where} tiene el valor {value}, y no -1 o 1. {advice}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/lists.py" />
             <source>Line {number} of {where} is to be the name of a picture, and 0, 1 or 2. {advice}</source>
-            <translation type="unfinished" />
+            <translation>La línea {number} de {where} debe ser el nombre de una imagen, y 0, 1 o 2. {advice}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/networks.py" />
             <source>The model was trained with another CLIP than “{clip}”, and would not understand it. Choose the one it was trained with.</source>
-            <translation type="unfinished" />
+            <translation>El modelo se entrenó con otro CLIP que “{clip}”, y no lo entendería. Elige aquel con el que se entrenó.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/networks.py" />
             <source>The model “{name}” is not installed. Train one with “{command}”, and name the file that it writes, or choose another model.</source>
-            <translation type="unfinished" />
+            <translation>El modelo “{name}” no está instalado. Entrena uno con “{command}” y nombra el archivo que escribe, o elige otro modelo.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/pictures.py" />
             <source>{file} in {path} is too large to be true. Fetch it again.</source>
-            <translation type="unfinished" />
+            <translation>{file} en {path} es demasiado grande para ser cierto. Descárgalo otra vez.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/pictures.py" />
             <source>The picture {name} is missing in {path}. Fetch it again, and whole.</source>
-            <translation type="unfinished" />
+            <translation>Falta la imagen {name} en {path}. Descárgalo otra vez, y completo.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/pictures.py" />
             <source>{path} cannot be read ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer {path} ({reason}).</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/pictures.py" />
             <source>a part of a zip</source>
-            <translation type="unfinished" />
+            <translation>un zip incompleto</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/pictures.py" />
             <source>no zip</source>
-            <translation type="unfinished" />
+            <translation>un archivo que no es zip</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/pictures.py" />
             <source>{path} is {what}. Fetch it again, and whole.</source>
-            <translation type="unfinished" />
+            <translation>{path} es {what}. Descárgalo otra vez, y completo.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/pictures.py" />
             <source>{file} in {path} is damaged ({reason}). Fetch it again.</source>
-            <translation type="unfinished" />
+            <translation>{file} en {path} está dañado ({reason}). Descárgalo otra vez.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/pictures.py" />
             <source>The picture {name} is missing in {folder}. Unpack the pictures again.</source>
-            <translation type="unfinished" />
+            <translation>Falta la imagen {name} en {folder}. Descomprime las imágenes otra vez.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/pictures.py" />
             <source>{path} is {page} and not the pictures. Fetch it again, later if need be.</source>
-            <translation type="unfinished" />
+            <translation>{path} es {page} y no las imágenes. Descárgalo otra vez, más tarde si hace falta.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/preparing.py" />
             <source>{what}: {done:,} of {total:,}…</source>
-            <translation type="unfinished" />
+            <translation>{what}: {done:,} de {total:,}…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/scenes.py" />
             <source>It knows: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Conoce: {names}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/scenes.py" />
             <source>It listens to a prompt alone.</source>
-            <translation type="unfinished" />
+            <translation>Solo atiende a un prompt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/scenes.py" />
             <source>“{name}”</source>
-            <translation type="unfinished" />
+            <translation>“{name}”</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/scenes.py" />
             <source>{all} or {next}</source>
-            <translation type="unfinished" />
+            <translation>{all} o {next}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/scenes.py" />
             <source>The model has not learnt {names}. {learnt}</source>
-            <translation type="unfinished" />
+            <translation>El modelo no ha aprendido {names}. {learnt}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/scenes.py" />
             <source>“{model}” is a GAN, which draws, but cannot tell how a picture would be drawn. Choose a VAE or CVAE, such as “portraits-cvae”, to change a picture.</source>
-            <translation type="unfinished" />
+            <translation>“{model}” es una GAN, que dibuja, pero no sabe decir cómo se dibujaría una imagen. Elige un VAE o CVAE, como “portraits-cvae”, para cambiar una imagen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/scenes.py" />
             <source>“{model}” hears no text: “{text}” says nothing to it. Use attributes.</source>
-            <translation type="unfinished" />
+            <translation>“{model}” no entiende texto: “{text}” no le dice nada. Usa atributos.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/scenes.py" />
             <source>The prompt “{text}” has words that were never learnt: {words}</source>
-            <translation type="unfinished" />
+            <translation>El prompt “{text}” tiene palabras que nunca se aprendieron: {words}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>Whom to draw: “a smiling woman with long hair, wearing a hat”; may be empty.</source>
-            <translation type="unfinished" />
+            <translation>A quién dibujar: “a smiling woman with long hair, wearing a hat”; puede quedar vacío.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>Attributes</source>
-            <translation type="unfinished" />
+            <translation>Atributos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>What is to be there, and with a minus what is not: “smiling, -eyeglasses”; the rest is left open.</source>
-            <translation type="unfinished" />
+            <translation>Lo que debe estar, y con un menos lo que no: “smiling, -eyeglasses”; el resto queda abierto.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>A second prompt, to draw what lies between the two; empty for the same.</source>
-            <translation type="unfinished" />
+            <translation>Un segundo prompt, para dibujar lo que hay entre los dos; vacío para el mismo.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>Towards attributes</source>
-            <translation type="unfinished" />
+            <translation>Atributos al final</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>The attributes at the other end; empty for the same, “any” to leave all of them open.</source>
-            <translation type="unfinished" />
+            <translation>Los atributos en el otro extremo; vacío para los mismos, “any” para dejarlos todos abiertos.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>Towards seed</source>
-            <translation type="unfinished" />
+            <translation>Semilla al final</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>The seed of the portrait at the other end; -1 for the same.</source>
-            <translation type="unfinished" />
+            <translation>La semilla del retrato en el otro extremo; -1 para la misma.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>How far to go to the other end.</source>
-            <translation type="unfinished" />
+            <translation>Hasta dónde ir hacia el otro extremo.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>One portrait turns into the other, or a picture into what it is changed to, step by step.</source>
-            <translation type="unfinished" />
+            <translation>Un retrato se convierte en el otro, o una imagen en aquello a lo que se cambia, paso a paso.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>How many are drawn, each from the seed after that of the one before.</source>
-            <translation type="unfinished" />
+            <translation>Cuántos se dibujan, cada uno con la semilla que sigue a la del anterior.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>Less keeps closer to the average, more is more varied and goes wrong oftener.</source>
-            <translation type="unfinished" />
+            <translation>Menos se acerca más al promedio, más es más variado y sale mal más a menudo.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>Picture to change</source>
-            <translation type="unfinished" />
+            <translation>Imagen que cambiar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>A portrait to which the attributes happen: its middle square, at 64 × 64. Not with a GAN.</source>
-            <translation type="unfinished" />
+            <translation>Un retrato al que se aplican los atributos: el cuadrado de su centro, a 64 × 64. No con una GAN.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>That of the first portrait. The same seed and settings draw the same portrait.</source>
-            <translation type="unfinished" />
+            <translation>La del primer retrato. La misma semilla y los mismos ajustes dibujan el mismo retrato.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>Installed model, or file, that draws.</source>
-            <translation type="unfinished" />
+            <translation>Modelo instalado, o archivo, que dibuja.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>Installed model that reads the prompt, as it did in training.</source>
-            <translation type="unfinished" />
+            <translation>Modelo instalado que lee el prompt, como lo hizo en el entrenamiento.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>Reader</source>
-            <translation type="unfinished" />
+            <translation>Lector</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>Installed model, or file, that sees which attributes a picture has.</source>
-            <translation type="unfinished" />
+            <translation>Modelo instalado, o archivo, que ve qué atributos tiene una imagen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>A picture is changed by Prompt and Attributes alone. Leave out the other end or the picture.</source>
-            <translation type="unfinished" />
+            <translation>Una imagen se cambia solo con Prompt y Atributos. Omite el otro extremo o la imagen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>A walk needs another end. Give a second prompt, other attributes or a second seed.</source>
-            <translation type="unfinished" />
+            <translation>Un recorrido necesita otro extremo. Da un segundo prompt, otros atributos o una segunda semilla.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>5 o’clock shadow</source>
-            <translation type="unfinished" />
+            <translation>barba de un día</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>arched eyebrows</source>
-            <translation type="unfinished" />
+            <translation>cejas arqueadas</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>attractive</source>
-            <translation type="unfinished" />
+            <translation>atractivo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>bags under eyes</source>
-            <translation type="unfinished" />
+            <translation>ojeras</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>bald</source>
-            <translation type="unfinished" />
+            <translation>calvicie</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>bangs</source>
-            <translation type="unfinished" />
+            <translation>flequillo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>big lips</source>
-            <translation type="unfinished" />
+            <translation>labios gruesos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>big nose</source>
-            <translation type="unfinished" />
+            <translation>nariz grande</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>black hair</source>
-            <translation type="unfinished" />
+            <translation>pelo negro</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>blond hair</source>
-            <translation type="unfinished" />
+            <translation>pelo rubio</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>blurry</source>
-            <translation type="unfinished" />
+            <translation>desenfoque</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>brown hair</source>
-            <translation type="unfinished" />
+            <translation>pelo castaño</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>bushy eyebrows</source>
-            <translation type="unfinished" />
+            <translation>cejas pobladas</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>chubby</source>
-            <translation type="unfinished" />
+            <translation>cara rellena</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>double chin</source>
-            <translation type="unfinished" />
+            <translation>papada</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>eyeglasses</source>
-            <translation type="unfinished" />
+            <translation>gafas</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>goatee</source>
-            <translation type="unfinished" />
+            <translation>perilla</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>grey hair</source>
-            <translation type="unfinished" />
+            <translation>pelo gris</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>heavy makeup</source>
-            <translation type="unfinished" />
+            <translation>maquillaje intenso</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>high cheekbones</source>
-            <translation type="unfinished" />
+            <translation>pómulos altos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>male</source>
-            <translation type="unfinished" />
+            <translation>rasgos masculinos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>mouth slightly open</source>
-            <translation type="unfinished" />
+            <translation>boca entreabierta</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>moustache</source>
-            <translation type="unfinished" />
+            <translation>bigote</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>narrow eyes</source>
-            <translation type="unfinished" />
+            <translation>ojos estrechos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>no beard</source>
-            <translation type="unfinished" />
+            <translation>sin barba</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>oval face</source>
-            <translation type="unfinished" />
+            <translation>cara ovalada</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>pale skin</source>
-            <translation type="unfinished" />
+            <translation>piel pálida</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>pointy nose</source>
-            <translation type="unfinished" />
+            <translation>nariz puntiaguda</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>receding hairline</source>
-            <translation type="unfinished" />
+            <translation>entradas</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>rosy cheeks</source>
-            <translation type="unfinished" />
+            <translation>mejillas sonrosadas</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>sideburns</source>
-            <translation type="unfinished" />
+            <translation>patillas</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>smiling</source>
-            <translation type="unfinished" />
+            <translation>sonrisa</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>straight hair</source>
-            <translation type="unfinished" />
+            <translation>pelo liso</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>wavy hair</source>
-            <translation type="unfinished" />
+            <translation>pelo ondulado</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>earrings</source>
-            <translation type="unfinished" />
+            <translation>pendientes</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>hat</source>
-            <translation type="unfinished" />
+            <translation>sombrero</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>lipstick</source>
-            <translation type="unfinished" />
+            <translation>lápiz labial</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>necklace</source>
-            <translation type="unfinished" />
+            <translation>collar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>necktie</source>
-            <translation type="unfinished" />
+            <translation>corbata</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>young</source>
-            <translation type="unfinished" />
+            <translation>juventud</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>beard</source>
-            <translation type="unfinished" />
+            <translation>barba</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>brown skin</source>
-            <translation type="unfinished" />
+            <translation>piel morena</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>dark skin</source>
-            <translation type="unfinished" />
+            <translation>piel oscura</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>eyes closed</source>
-            <translation type="unfinished" />
+            <translation>ojos cerrados</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>frowning</source>
-            <translation type="unfinished" />
+            <translation>ceño fruncido</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>light skin</source>
-            <translation type="unfinished" />
+            <translation>piel clara</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>long hair</source>
-            <translation type="unfinished" />
+            <translation>pelo largo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>red hair</source>
-            <translation type="unfinished" />
+            <translation>pelo rojo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>sunglasses</source>
-            <translation type="unfinished" />
+            <translation>gafas de sol</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>surprised</source>
-            <translation type="unfinished" />
+            <translation>sorpresa</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>tan skin</source>
-            <translation type="unfinished" />
+            <translation>piel bronceada</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>wrinkles</source>
-            <translation type="unfinished" />
+            <translation>arrugas</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/telling.py" />
             <source>The model “{start_from}” is told other things than this training, or has another latent. Name one with the same conditions, or none, with --start-from.</source>
-            <translation type="unfinished" />
+            <translation>Al modelo “{start_from}” se le indican otras cosas que en este entrenamiento, o tiene otro latente. Nombra uno con las mismas condiciones, o ninguno, con --start-from.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/telling.py" />
             <source>The reader “{reader}” knows other attributes than these portraits have. Train one on them with “t2i train portraits-judge”, and name its file with --reader.</source>
-            <translation type="unfinished" />
+            <translation>El lector “{reader}” conoce otros atributos que los que tienen estos retratos. Entrena uno con ellos con “t2i train portraits-judge”, y nombra su archivo con --reader.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
             <source>At its height: it rises for 200 steps, and falls in the last fifth. A GAN takes a quarter of it.</source>
-            <translation type="unfinished" />
+            <translation>En su punto más alto: sube durante 200 pasos, y baja en la última quinta parte. Una GAN usa una cuarta parte.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
             <source>A variational autoencoder, one that is told attributes or text, or a conditional adversarial pair.</source>
-            <translation type="unfinished" />
+            <translation>Un autoencoder variacional, uno al que se le indican atributos o texto, o una pareja adversarial condicionada.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
             <source>Condition</source>
-            <translation type="unfinished" />
+            <translation>Condición</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
             <source>What it is told: attributes, the CLIP embedding of a caption, or both; a VAE is told nothing.</source>
-            <translation type="unfinished" />
+            <translation>Lo que se le indica: atributos, el embedding CLIP de una descripción, o ambos; a un VAE no se le indica nada.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
             <source>Numbers that tell one portrait from another.</source>
-            <translation type="unfinished" />
+            <translation>Números que distinguen un retrato de otro.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>Omitidos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
             <source>Share of the pictures shown without their attributes, and without their caption, so that either can be left open.</source>
-            <translation type="unfinished" />
+            <translation>Proporción de las imágenes que se muestran sin sus atributos, y sin su descripción, para que se pueda dejar abierto lo uno o lo otro.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
             <source>Divergence</source>
-            <translation type="unfinished" />
+            <translation>Divergencia</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
             <source>How much the latents of an autoencoder are held to the normal distribution.</source>
-            <translation type="unfinished" />
+            <translation>Cuánto se mantienen los latentes de un autoencoder en la distribución normal.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
             <source>Installed model, or file, that reads attributes: a GAN’s discriminator looks through it, and the prior of a CVAE learns from it what was asked.</source>
-            <translation type="unfinished" />
+            <translation>Modelo instalado, o archivo, que lee atributos: el discriminador de una GAN mira a través de él, y el prior de un CVAE aprende de él lo que se pidió.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
             <source>Installed model, or file, whose decoder a GAN begins with: a CVAE told the same; empty for none.</source>
-            <translation type="unfinished" />
+            <translation>Modelo instalado, o archivo, con cuyo decodificador empieza una GAN: un CVAE al que se le indica lo mismo; vacío si no lo hay.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
             <source>Adversarial</source>
-            <translation type="unfinished" />
+            <translation>Adversarial</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
             <source>Named attributes</source>
-            <translation type="unfinished" />
+            <translation>Atributos nombrados</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
             <source>How much a GAN’s drawings are made to show what the reader can name of what was asked.</source>
-            <translation type="unfinished" />
+            <translation>Cuánto se hace que los dibujos de una GAN muestren lo que el lector puede nombrar de lo pedido.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
             <source>Taught prior</source>
-            <translation type="unfinished" />
+            <translation>Prior enseñado</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
             <source>How much what a CVAE’s prior proposes is made to show what was asked; too much makes all alike.</source>
-            <translation type="unfinished" />
+            <translation>Cuánto se hace que lo que propone el prior de un CVAE muestre lo pedido; demasiado los hace todos iguales.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
             <source>Folder for the model, as the program installs them.</source>
-            <translation type="unfinished" />
+            <translation>Carpeta para el modelo, tal como los instala el programa.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/vae_training.py" />
             <source>Portraits {model}</source>
-            <translation type="unfinished" />
+            <translation>Retratos {model}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/wishes.py" />
             <source>names “{name}”, which is no attribute. Perhaps “{other}” is meant. These are known: {every}</source>
-            <translation type="unfinished" />
+            <translation>nombra “{name}”, que no es un atributo. Quizá se trate de “{other}”. Se conocen estos: {every}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/wishes.py" />
             <source>no {attribute}</source>
-            <translation type="unfinished" />
+            <translation>sin {attribute}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/wishes.py" />
             <source>names “{name}”, which is no attribute. These are known: {every}</source>
-            <translation type="unfinished" />
+            <translation>nombra “{name}”, que no es un atributo. Se conocen estos: {every}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/wishes.py" />
             <source>names “{name}” twice</source>
-            <translation type="unfinished" />
+            <translation>nombra “{name}” dos veces</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/wishes.py" />
             <source>wants “{first}” and “{second}”, which no portrait shows together</source>
-            <translation type="unfinished" />
+            <translation>pide “{first}” y “{second}”, que ningún retrato muestra a la vez</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/presets.py" />
             <source>There is no preset “{name}”. Those there are: {known}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún ajuste predefinido “{name}”. Los que hay: {known}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/presets.py" />
             <source>A preset needs a title.</source>
-            <translation type="unfinished" />
+            <translation>Un ajuste predefinido necesita un título.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/presets.py" />
             <source>The title of a preset has at most {most} characters.</source>
-            <translation type="unfinished" />
+            <translation>El título de un ajuste predefinido tiene como máximo {most} caracteres.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/presets.py" />
             <source>{name} is no preset: it does not say its format. Choose a file {ending}.</source>
-            <translation type="unfinished" />
+            <translation>{name} no es un ajuste predefinido: no dice su formato. Elige un archivo {ending}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/presets.py" />
             <source>{name} has the format “{format}”, which this version does not know.</source>
-            <translation type="unfinished" />
+            <translation>{name} tiene el formato “{format}”, que esta versión no conoce.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/presets.py" />
             <source>{name} is damaged: its settings are no list of names and values.</source>
-            <translation type="unfinished" />
+            <translation>{name} está dañado: sus ajustes no son una lista de nombres y valores.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/presets.py" />
             <source>{file} is too large for a preset.</source>
-            <translation type="unfinished" />
+            <translation>{file} es demasiado grande para un ajuste predefinido.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/presets.py" />
             <source>The preset {path} cannot be read ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer el ajuste predefinido {path} ({reason}).</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/presets.py" />
             <source>{file} is no preset: it is not JSON. Choose a file {ending}.</source>
-            <translation type="unfinished" />
+            <translation>{file} no es un ajuste predefinido: no es JSON. Elige un archivo {ending}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/presets.py" />
             <source>There is a preset “{title}” already. Choose another title.</source>
-            <translation type="unfinished" />
+            <translation>Ya hay un ajuste predefinido “{title}”. Elige otro título.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/presets.py" />
             <source>“{title}” came with the program and stays.</source>
-            <translation type="unfinished" />
+            <translation>“{title}” vino con el programa y se queda.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/presets.py" />
             <source>“{title}” is a preset of another generator, “{generator}”.</source>
-            <translation type="unfinished" />
+            <translation>“{title}” es un ajuste predefinido de otro generador, “{generator}”.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/presets.py" />
             <source>{name} is damaged: its {key} is no text.</source>
-            <translation type="unfinished" />
+            <translation>{name} está dañado: su {key} no es texto.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/presets.py" />
             <source>{name} has a setting that cannot be: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{name} tiene un ajuste imposible: {reason}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/presets.py" />
             <source>{name} is damaged: its thumbnail is no PNG of at most {most} pixels.</source>
-            <translation type="unfinished" />
+            <translation>{name} está dañado: su miniatura no es un PNG de como máximo {most} píxeles.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/presets.py" />
             <source>“{title}” cannot be moved to the trash ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>No se puede mover “{title}” a la papelera ({reason}).</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/presets.py" />
             <source>“{title}” cannot be written to {path} ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>No se puede escribir “{title}” en {path} ({reason}).</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/prompt_history.py" />
             <source>The history of prompts could not be written to {path} ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>No se pudo escribir el historial de prompts en {path} ({reason}).</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/queue/jobs.py" />
