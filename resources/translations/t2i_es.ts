@@ -3916,7 +3916,7 @@ La imagen se recorta al cuadrado de su centro y se reduce a 64 × 64.</translati
         <message>
             <location filename="../../t2i_desktop/app/portraits/groups.py" />
             <source>Brown</source>
-            <translation>Castaño</translation>
+            <translation>Marrón</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/groups.py" />
@@ -10180,961 +10180,961 @@ exactamente donde estaba, incluso después de cerrar el programa.</translation>
         <message>
             <location filename="../../t2i_desktop/engine/queue/jobs.py" />
             <source>The run {id} of the queue is damaged.</source>
-            <translation type="unfinished" />
+            <translation>La ejecución {id} de la cola está dañada.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/queue/jobs.py" />
             <source>The run {id} of the queue was added by a newer version of this program. It is left as it is; use that version to do it.</source>
-            <translation type="unfinished" />
+            <translation>La ejecución {id} de la cola la añadió una versión más nueva de este programa. Se deja como está; usa esa versión para hacerla.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/queue/queue.py" />
             <source>“{title}” does not wait in the queue any more, so it cannot be changed. Add it anew, as it should be.</source>
-            <translation type="unfinished" />
+            <translation>“{title}” ya no espera en la cola, así que no se puede cambiar. Añádela de nuevo, tal como debe ser.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/queue/queue.py" />
             <source>The queue in {root} is in use by another program that does not answer. Close other windows of t2i-desktop, and try again.</source>
-            <translation type="unfinished" />
+            <translation>La cola en {root} la está usando otro programa que no responde. Cierra las demás ventanas de t2i-desktop, e inténtalo otra vez.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/queue/queue.py" />
             <source>The queue in {root} cannot be read or changed ({reason}). Make sure that this folder can be written and has some room; nothing that waits is lost.</source>
-            <translation type="unfinished" />
+            <translation>La cola en {root} no se puede leer ni cambiar ({reason}). Asegúrate de que se pueda escribir en esta carpeta y de que haya sitio; nada de lo que espera se pierde.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/queue/shelf.py" />
             <source>{reason} It is set aside as {path}; all other runs are here.</source>
-            <translation type="unfinished" />
+            <translation>{reason} Se aparta como {path}; todas las demás ejecuciones están aquí.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/queue/shelf.py" />
             <source>A run of the queue cannot be read ({reason}): {path}. It is left as it is.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer una ejecución de la cola ({reason}): {path}. Se deja como está.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/queue/shelf.py" />
             <source>{reason} The file is {path}.</source>
-            <translation type="unfinished" />
+            <translation>{reason} El archivo es {path}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/registry.py" />
             <source>VQGAN + CLIP</source>
-            <translation type="unfinished" />
+            <translation>VQGAN + CLIP</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/registry.py" />
             <source>Starter CLIP</source>
-            <translation type="unfinished" />
+            <translation>CLIP inicial</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/registry.py" />
             <source>Starter VQGAN</source>
-            <translation type="unfinished" />
+            <translation>VQGAN inicial</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/registry.py" />
             <source>Independent judge</source>
-            <translation type="unfinished" />
+            <translation>Juez independiente</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/registry.py" />
             <source>Starter models</source>
-            <translation type="unfinished" />
+            <translation>Modelos iniciales</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/registry.py" />
             <source>There is no generator named “{name}”. Known names: {known}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún generador llamado “{name}”. Nombres conocidos: {known}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/registry.py" />
             <source>The plug-in “{name}” began a run without a proper {wrong}.</source>
-            <translation type="unfinished" />
+            <translation>El complemento “{name}” empezó una ejecución sin un {wrong} correcto.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/registry.py" />
             <source>The plug-in “{name}” could not begin ({reason}). Tell its author, and choose another generator meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>El complemento “{name}” no pudo empezar ({reason}). Díselo a su autor, y elige mientras tanto otro generador.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />
             <source>Whether this device will make exactly this picture cannot be told: it does not say with which weights and on which device it was made.</source>
-            <translation type="unfinished" />
+            <translation>No se puede saber si este dispositivo hará exactamente esta imagen: no dice con qué pesos ni en qué dispositivo se hizo.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />
             <source>This device cannot make the picture again: this version has no generator called “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Este dispositivo no puede hacer otra vez la imagen: esta versión no tiene ningún generador llamado “{name}”.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />
             <source>This device will make another picture: {reasons}.</source>
-            <translation type="unfinished" />
+            <translation>Este dispositivo hará otra imagen: {reasons}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />
             <source>This device will make nearly the same picture, perhaps not exactly: {reasons}.</source>
-            <translation type="unfinished" />
+            <translation>Este dispositivo hará casi la misma imagen, quizá no exactamente: {reasons}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />
             <source>This device will make exactly this picture again, pixel for pixel.</source>
-            <translation type="unfinished" />
+            <translation>Este dispositivo hará otra vez exactamente esta imagen, píxel por píxel.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />
             <source>Not everything could be restored: {reasons}.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo recuperar todo: {reasons}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />
             <source>this version no longer has all of its settings</source>
-            <translation type="unfinished" />
+            <translation>esta versión ya no tiene todos sus ajustes</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />
             <source>this version has no setting named {names}</source>
-            <translation type="unfinished" />
+            <translation>esta versión no tiene ningún ajuste llamado {names}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />
             <source>the value of {names} does not fit any more</source>
-            <translation type="unfinished" />
+            <translation>el valor de {names} ya no encaja</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />
             <source>it was made on {then} and this is {here}</source>
-            <translation type="unfinished" />
+            <translation>se hizo en {then} y esto es {here}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />
             <source>the program is version {here} instead of {then}</source>
-            <translation type="unfinished" />
+            <translation>el programa es la versión {here} en lugar de {then}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />
             <source>torch is version {here} instead of {then}</source>
-            <translation type="unfinished" />
+            <translation>torch es la versión {here} en lugar de {then}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />
             <source>a graphics card rounds sums in another order each time</source>
-            <translation type="unfinished" />
+            <translation>una tarjeta gráfica redondea las sumas cada vez en otro orden</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />
             <source>the model “{name}” is not installed here</source>
-            <translation type="unfinished" />
+            <translation>el modelo “{name}” no está instalado aquí</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />
             <source>the file {path} is not here</source>
-            <translation type="unfinished" />
+            <translation>el archivo {path} no está aquí</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />
             <source>it was made on the processor {then} and this is {here}</source>
-            <translation type="unfinished" />
+            <translation>se hizo en el procesador {then} y este es {here}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />
             <source>the model “{name}” installed here has other weights</source>
-            <translation type="unfinished" />
+            <translation>el modelo “{name}” instalado aquí tiene otros pesos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/frames.py" />
             <source>Frame {number} of {total} is finished.</source>
-            <translation type="unfinished" />
+            <translation>El fotograma {number} de {total} está terminado.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/frames.py" />
             <source>The folder {folder} holds frames of another source or of other settings. Choose another folder, or the settings they were made with.</source>
-            <translation type="unfinished" />
+            <translation>La carpeta {folder} contiene fotogramas de otro origen o de otros ajustes. Elige otra carpeta, o los ajustes con los que se hicieron.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/frames.py" />
             <source>The frame could not be written to {folder} ({reason}). Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo escribir el fotograma en {folder} ({reason}). Elige otra carpeta.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/frames.py" />
             <source>The disk with {folder} is full. Make room there and run the same again: finished frames are kept.</source>
-            <translation type="unfinished" />
+            <translation>El disco con {folder} está lleno. Haz sitio ahí y ejecuta lo mismo otra vez: los fotogramas terminados se conservan.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/engine/restyle/restyle.py" />
             <source>{n} of {total} frames are finished already, and stay as they are.</source>
             <extracomment>If n is 1: 1 of {total} frames are finished already, and stay as they are.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>1 de {total} fotogramas ya está terminado, y se queda como está.</numerusform>
+                <numerusform>{n} de {total} fotogramas ya están terminados, y se quedan como están.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/settings.py" />
             <source>A folder of pictures, in the order of their names, or a video.</source>
-            <translation type="unfinished" />
+            <translation>Una carpeta de imágenes, en el orden de sus nombres, o un vídeo.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/settings.py" />
             <source>The folder for the frames; those it holds already are kept.</source>
-            <translation type="unfinished" />
+            <translation>La carpeta para los fotogramas; los que ya contiene se conservan.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/settings.py" />
             <source>Iterations a frame</source>
-            <translation type="unfinished" />
+            <translation>Iteraciones por fotograma</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/settings.py" />
             <source>How many optimisation steps every frame gets: more lead further away from the source.</source>
-            <translation type="unfinished" />
+            <translation>Cuántos pasos de optimización recibe cada fotograma: más se alejan más del origen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/settings.py" />
             <source>How far each step moves the latent: less than for one picture, so that the frames stay alike.</source>
-            <translation type="unfinished" />
+            <translation>Cuánto mueve cada paso el latente: menos que para una imagen, para que los fotogramas sigan pareciéndose.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/settings.py" />
             <source>Carry over</source>
-            <translation type="unfinished" />
+            <translation>Arrastre</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/settings.py" />
             <source>How much of the finished frame before goes into the next one’s beginning; 1: nothing else does.</source>
-            <translation type="unfinished" />
+            <translation>Cuánto del fotograma anterior terminado pasa al comienzo del siguiente; 1: solo ese.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/settings.py" />
             <source>Video</source>
-            <translation type="unfinished" />
+            <translation>Vídeo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/settings.py" />
             <source>Make a film of the frames, also where the source is a folder.</source>
-            <translation type="unfinished" />
+            <translation>Hacer una película con los fotogramas, también donde el origen es una carpeta.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/settings.py" />
             <source>Sound</source>
-            <translation type="unfinished" />
+            <translation>Sonido</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/settings.py" />
             <source>Take the sound of a video over into the film, unless that is to run at another speed.</source>
-            <translation type="unfinished" />
+            <translation>Llevar a la película el sonido de un vídeo, salvo que vaya a otra velocidad.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/settings.py" />
             <source>How fast the film runs; 0: as fast as the source, and 12 where that is a folder.</source>
-            <translation type="unfinished" />
+            <translation>A qué velocidad va la película; 0: la del origen, y 12 donde este es una carpeta.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/settings.py" />
             <source>Choose what to restyle: a folder of pictures, or a video.</source>
-            <translation type="unfinished" />
+            <translation>Elige a qué cambiar el estilo: una carpeta de imágenes, o un vídeo.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/settings.py" />
             <source>Choose a folder for the frames.</source>
-            <translation type="unfinished" />
+            <translation>Elige una carpeta para los fotogramas.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/soundtrack.py" />
             <source>as in the source</source>
-            <translation type="unfinished" />
+            <translation>como en el origen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/soundtrack.py" />
             <source>of the source, encoded anew</source>
-            <translation type="unfinished" />
+            <translation>el del origen, codificado de nuevo</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/soundtrack.py" />
             <source>left out, because it cannot be read</source>
-            <translation type="unfinished" />
+            <translation>omitido, porque no se puede leer</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/soundtrack.py" />
             <source>The film {path} could not be written ({reason}). Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo escribir la película {path} ({reason}). Elige otra carpeta.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/source.py" />
             <source>There is no {path}. Choose a folder of pictures, or a video.</source>
-            <translation type="unfinished" />
+            <translation>No existe {path}. Elige una carpeta de imágenes, o un vídeo.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/source.py" />
             <source>The video {path} ends before frame {number}. Was it changed meanwhile?</source>
-            <translation type="unfinished" />
+            <translation>El vídeo {path} termina antes del fotograma {number}. ¿Se cambió entretanto?</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/source.py" />
             <source>{path} cannot be read as a video. Choose an MP4, WebM or GIF, or a folder.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer {path} como vídeo. Elige un MP4, WebM o GIF, o una carpeta.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/source.py" />
             <source>There are no pictures in the folder {folder}. Choose one with PNG or JPEG files.</source>
-            <translation type="unfinished" />
+            <translation>No hay imágenes en la carpeta {folder}. Elige una con archivos PNG o JPEG.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/source.py" />
             <source>The folder {folder} cannot be read ({reason}). Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer la carpeta {folder} ({reason}). Elige otra.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/runner.py" />
             <source>{freed} The models are loaded again when the run goes on.</source>
-            <translation type="unfinished" />
+            <translation>{freed} Los modelos se cargan otra vez cuando la ejecución continúa.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/runner.py" />
             <source>This job cannot be changed while it runs. Cancel it, and start it anew.</source>
-            <translation type="unfinished" />
+            <translation>Este trabajo no se puede cambiar mientras está en marcha. Cancélalo, y empiézalo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/runner.py" />
             <source>The memory of this run is free already.</source>
-            <translation type="unfinished" />
+            <translation>La memoria de esta ejecución ya está libre.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/runner.py" />
             <source>This job cannot give its memory back while it rests.</source>
-            <translation type="unfinished" />
+            <translation>Este trabajo no puede devolver su memoria mientras descansa.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/runner.py" />
             <source>{reason} The run goes on as before.</source>
-            <translation type="unfinished" />
+            <translation>{reason} La ejecución continúa como antes.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/runner.py" />
             <source>Loading the models again…</source>
-            <translation type="unfinished" />
+            <translation>Cargando otra vez los modelos…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>General</source>
-            <translation type="unfinished" />
+            <translation>General</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>How many optimisation steps the run does.</source>
-            <translation type="unfinished" />
+            <translation>Cuántos pasos de optimización hace la ejecución.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>The same seed and settings give the same result on the same machine.</source>
-            <translation type="unfinished" />
+            <translation>La misma semilla y los mismos ajustes dan el mismo resultado en la misma máquina.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>should be greater than or equal to {bound}</source>
-            <translation type="unfinished" />
+            <translation>debe ser mayor o igual que {bound}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>should be less than or equal to {bound}</source>
-            <translation type="unfinished" />
+            <translation>debe ser menor o igual que {bound}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>should be a valid integer</source>
-            <translation type="unfinished" />
+            <translation>debe ser un número entero</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>should be a valid integer, unable to parse string as an integer</source>
-            <translation type="unfinished" />
+            <translation>debe ser un número entero; el texto no se puede leer como tal</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>should be a valid integer, got a number with a fractional part</source>
-            <translation type="unfinished" />
+            <translation>debe ser un número entero, y tiene parte decimal</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>should be a valid number</source>
-            <translation type="unfinished" />
+            <translation>debe ser un número</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>should be a valid number, unable to parse string as a number</source>
-            <translation type="unfinished" />
+            <translation>debe ser un número; el texto no se puede leer como tal</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>should be a finite number</source>
-            <translation type="unfinished" />
+            <translation>debe ser un número finito</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>should be a valid boolean</source>
-            <translation type="unfinished" />
+            <translation>debe ser on u off</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>should be a valid boolean, unable to interpret input</source>
-            <translation type="unfinished" />
+            <translation>debe ser on u off; el valor no se entiende</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>should be a valid string</source>
-            <translation type="unfinished" />
+            <translation>debe ser un texto</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>should be {expected}</source>
-            <translation type="unfinished" />
+            <translation>debe ser {expected}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>There is no setting named “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún ajuste llamado “{name}”.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>{title} {reason} (given: {given}).</source>
-            <translation type="unfinished" />
+            <translation>{title} {reason} (valor: {given}).</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>gives “{name}” the weight “{number}”, which must be a number other than 0</source>
-            <translation type="unfinished" />
+            <translation>da a “{name}” el peso “{number}”, que debe ser un número distinto de 0</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>must name at least one model, and nothing between two commas may be empty</source>
-            <translation type="unfinished" />
+            <translation>debe nombrar al menos un modelo, y entre dos comas no puede faltar nada</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/contrastive.py" />
             <source>{sprites} sprites of {concepts} concepts.</source>
-            <translation type="unfinished" />
+            <translation>{sprites} sprites de {concepts} conceptos.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/evaluation.py" />
             <source>Evaluation of the starter models</source>
-            <translation type="unfinished" />
+            <translation>Evaluación de los modelos iniciales</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/evaluation.py" />
             <source>{number} prompts, e.g. “{prompt}”; seed = number of the prompt.</source>
-            <translation type="unfinished" />
+            <translation>{number} prompts, p. ej. “{prompt}”; semilla = número del prompt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/evaluation.py" />
             <source>right prompt ranked first</source>
-            <translation type="unfinished" />
+            <translation>prompt correcto en primer lugar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/evaluation.py" />
             <source>right prompt among the first five</source>
-            <translation type="unfinished" />
+            <translation>prompt correcto entre los cinco primeros</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/evaluation.py" />
             <source>right background colour</source>
-            <translation type="unfinished" />
+            <translation>color de fondo correcto</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/evaluation.py" />
             <source>judge on real drawings, ranked first</source>
-            <translation type="unfinished" />
+            <translation>juez con dibujos reales, en primer lugar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/evaluation.py" />
             <source>VQGAN on held-out concepts, PSNR</source>
-            <translation type="unfinished" />
+            <translation>VQGAN con conceptos reservados, PSNR</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/judge.py" />
             <source>There is no judge in {folder}. Train one with: t2i train starter-judge --out {folder}</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún juez en {folder}. Entrena uno con: t2i train starter-judge --out {folder}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Emoji packages</source>
-            <translation type="unfinished" />
+            <translation>Paquetes de emojis</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Folder with the unpacked emoji packages; rendered sprites are cached beside them.</source>
-            <translation type="unfinished" />
+            <translation>Carpeta con los paquetes de emojis descomprimidos; los sprites dibujados se guardan junto a ellos.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Samples are drawn and weights exported every so many iterations.</source>
-            <translation type="unfinished" />
+            <translation>Se dibujan muestras y se exportan los pesos cada tantas iteraciones.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Of the networks while they train; losses and weights stay in float32.</source>
-            <translation type="unfinished" />
+            <translation>De las redes mientras se entrenan; las pérdidas y los pesos siguen en float32.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Captioned pictures in one step.</source>
-            <translation type="unfinished" />
+            <translation>Imágenes con descripción en un paso.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>At its peak; it rises for 200 steps and then falls as a cosine.</source>
-            <translation type="unfinished" />
+            <translation>En su punto más alto; sube durante 200 pasos y luego baja como un coseno.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Decoupled weight decay of AdamW.</source>
-            <translation type="unfinished" />
+            <translation>Decaimiento de pesos desacoplado de AdamW.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Noise added to each picture, as guidance does.</source>
-            <translation type="unfinished" />
+            <translation>Ruido que se añade a cada imagen, como hace la guía.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Folder for the model.</source>
-            <translation type="unfinished" />
+            <translation>Carpeta para el modelo.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Adversarial from</source>
-            <translation type="unfinished" />
+            <translation>Adversarial desde</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Share of the run before pictures are attacked.</source>
-            <translation type="unfinished" />
+            <translation>Proporción de la ejecución antes de que se ataquen las imágenes.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Robustness</source>
-            <translation type="unfinished" />
+            <translation>Robustez</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Attack steps</source>
-            <translation type="unfinished" />
+            <translation>Pasos de ataque</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Steps of projected gradient ascent on the picture.</source>
-            <translation type="unfinished" />
+            <translation>Pasos de ascenso de gradiente proyectado sobre la imagen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Attack radius</source>
-            <translation type="unfinished" />
+            <translation>Radio de ataque</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Greatest L2 norm of the attack; drawn uniformly up to it.</source>
-            <translation type="unfinished" />
+            <translation>Mayor norma L2 del ataque; se sortea de manera uniforme hasta ella.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Reconstruct with</source>
-            <translation type="unfinished" />
+            <translation>Reconstruir con</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>An installed VQGAN through which some pictures are passed; empty for none.</source>
-            <translation type="unfinished" />
+            <translation>Un VQGAN instalado por el que se pasan algunas imágenes; vacío si no lo hay.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Reconstructed</source>
-            <translation type="unfinished" />
+            <translation>Reconstruidas</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Share of the pictures passed through that VQGAN.</source>
-            <translation type="unfinished" />
+            <translation>Proporción de las imágenes que se pasan por ese VQGAN.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Another one than that of the CLIP it judges.</source>
-            <translation type="unfinished" />
+            <translation>Otra que la del CLIP al que juzga.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Side</source>
-            <translation type="unfinished" />
+            <translation>Lado</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Pixels of the training pictures.</source>
-            <translation type="unfinished" />
+            <translation>Píxeles de las imágenes de entrenamiento.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Of Adam; it falls to a tenth as a cosine.</source>
-            <translation type="unfinished" />
+            <translation>De Adam; baja a una décima parte como un coseno.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Codebook from</source>
-            <translation type="unfinished" />
+            <translation>Libro de códigos desde</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Step at which the codebook is laid out and quantisation begins.</source>
-            <translation type="unfinished" />
+            <translation>Paso en el que se dispone el libro de códigos y empieza la cuantización.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Losses</source>
-            <translation type="unfinished" />
+            <translation>Pérdidas</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Features of</source>
-            <translation type="unfinished" />
+            <translation>Rasgos de</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>An installed CLIP whose image features measure likeness; empty for none.</source>
-            <translation type="unfinished" />
+            <translation>Un CLIP instalado cuyos rasgos de imagen miden el parecido; vacío si no lo hay.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Feature weight</source>
-            <translation type="unfinished" />
+            <translation>Peso de los rasgos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Weight of the feature distance.</source>
-            <translation type="unfinished" />
+            <translation>Peso de la distancia entre rasgos.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Discriminator from</source>
-            <translation type="unfinished" />
+            <translation>Discriminador desde</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Share of the run before the patch discriminator joins.</source>
-            <translation type="unfinished" />
+            <translation>Proporción de la ejecución antes de que se sume el discriminador por parches.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Discriminator weight</source>
-            <translation type="unfinished" />
+            <translation>Peso del discriminador</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Factor of the adaptive weight.</source>
-            <translation type="unfinished" />
+            <translation>Factor del peso adaptativo.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>How many of the held-out prompts are drawn.</source>
-            <translation type="unfinished" />
+            <translation>Cuántos de los prompts reservados se dibujan.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Optimisation steps for each prompt.</source>
-            <translation type="unfinished" />
+            <translation>Pasos de optimización para cada prompt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Folder with the unpacked emoji packages.</source>
-            <translation type="unfinished" />
+            <translation>Carpeta con los paquetes de emojis descomprimidos.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Folder of the judge.</source>
-            <translation type="unfinished" />
+            <translation>Carpeta del juez.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>The VQGAN to evaluate.</source>
-            <translation type="unfinished" />
+            <translation>El VQGAN que evaluar.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>The CLIP to evaluate.</source>
-            <translation type="unfinished" />
+            <translation>El CLIP que evaluar.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/sprites.py" />
             <source>The emoji package {name} is not under {data}. Run packaging/fetch_emoji.sh with that folder, then start the training again.</source>
-            <translation type="unfinished" />
+            <translation>El paquete de emojis {name} no está en {data}. Ejecuta packaging/fetch_emoji.sh con esa carpeta, y empieza otra vez el entrenamiento.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/vqgan_training.py" />
             <source>{number} sprites; one concept in twenty is held out.</source>
-            <translation type="unfinished" />
+            <translation>{number} sprites; se reserva uno de cada veinte conceptos.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/templates.py" />
             <source>The title of a template has 1 to {most} characters.</source>
-            <translation type="unfinished" />
+            <translation>El título de una plantilla tiene de 1 a {most} caracteres.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/templates.py" />
             <source>A template has a place for its subject. Write {place} there, as in “{place}, in oil”.</source>
-            <translation type="unfinished" />
+            <translation>Una plantilla tiene un lugar para su tema. Escribe {place} ahí, como en “{place}, in oil”.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/templates.py" />
             <source>Your templates in {path} are damaged, or of a newer version. Move the file away to begin anew.</source>
-            <translation type="unfinished" />
+            <translation>Tus plantillas en {path} están dañadas, o son de una versión más nueva. Quita de ahí el archivo para empezar de nuevo.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/templates.py" />
             <source>Your templates in {path} cannot be read ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>No se pueden leer tus plantillas en {path} ({reason}).</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/templates.py" />
             <source>Templates could not be written to {path} ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>No se pudieron escribir las plantillas en {path} ({reason}).</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/training/recipe.py" />
             <source>weights</source>
-            <translation type="unfinished" />
+            <translation>pesos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/training/recipe.py" />
             <source>The checkpoint is not of this job ({title}). Choose another file, or delete it to start from the beginning.</source>
-            <translation type="unfinished" />
+            <translation>El checkpoint no es de este trabajo ({title}). Elige otro archivo, o elimínalo para empezar desde el principio.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/training/settings.py" />
             <source>File for the weights; it is in the format safetensors, whatever its name ends in.</source>
-            <translation type="unfinished" />
+            <translation>Archivo para los pesos; está en formato safetensors, termine como termine su nombre.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/training/settings.py" />
             <source>Where the work is done; “auto” takes a graphics card if there is one.</source>
-            <translation type="unfinished" />
+            <translation>Dónde se hace el trabajo; “auto” usa una tarjeta gráfica si la hay.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/words.py" />
             <source>{all}, {next}</source>
-            <translation type="unfinished" />
+            <translation>{all}, {next}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/plugins/clip_settings.py" />
             <source>Random crops of the picture that CLIP sees at each step.</source>
-            <translation type="unfinished" />
+            <translation>Recortes de la imagen al azar que CLIP ve en cada paso.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/plugins/clip_settings.py" />
             <source>Keep a picture after every so many iterations; 0 keeps only the end.</source>
-            <translation type="unfinished" />
+            <translation>Guardar una imagen cada tantas iteraciones; 0 guarda solo el final.</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>cosine</source>
-            <translation type="unfinished" />
+            <translation>coseno</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>spherical</source>
-            <translation type="unfinished" />
+            <translation>esférica</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>across</source>
-            <translation type="unfinished" />
+            <translation>horizontal</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>down</source>
-            <translation type="unfinished" />
+            <translation>vertical</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>random</source>
-            <translation type="unfinished" />
+            <translation>aleatorio</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>entries</source>
-            <translation type="unfinished" />
+            <translation>entradas</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>gradient</source>
-            <translation type="unfinished" />
+            <translation>degradado</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>picture</source>
-            <translation type="unfinished" />
+            <translation>imagen</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>latent</source>
-            <translation type="unfinished" />
+            <translation>latente</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>AdamW</source>
-            <translation type="unfinished" />
+            <translation>AdamW</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>Adam</source>
-            <translation type="unfinished" />
+            <translation>Adam</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>RAdam</source>
-            <translation type="unfinished" />
+            <translation>RAdam</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>Adamax</source>
-            <translation type="unfinished" />
+            <translation>Adamax</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>Adagrad</source>
-            <translation type="unfinished" />
+            <translation>Adagrad</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>RMSprop</source>
-            <translation type="unfinished" />
+            <translation>RMSprop</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>constant</source>
-            <translation type="unfinished" />
+            <translation>constante</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>restarts</source>
-            <translation type="unfinished" />
+            <translation>reinicios</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>drop</source>
-            <translation type="unfinished" />
+            <translation>caída</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>continuous</source>
-            <translation type="unfinished" />
+            <translation>continuo</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>quantised</source>
-            <translation type="unfinished" />
+            <translation>cuantizado</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>normal</source>
-            <translation type="unfinished" />
+            <translation>normal</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>power</source>
-            <translation type="unfinished" />
+            <translation>potencia</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>black</source>
-            <translation type="unfinished" />
+            <translation>negro</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>auto</source>
-            <translation type="unfinished" />
+            <translation>auto</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>cpu</source>
-            <translation type="unfinished" />
+            <translation>CPU</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>cuda</source>
-            <translation type="unfinished" />
+            <translation>CUDA</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>mps</source>
-            <translation type="unfinished" />
+            <translation>MPS</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>bfloat16</source>
-            <translation type="unfinished" />
+            <translation>bfloat16</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>float32</source>
-            <translation type="unfinished" />
+            <translation>float32</translation>
         </message>
         <message>
             <location filename="../../latents" />
             <source>linear</source>
-            <translation type="unfinished" />
+            <translation>lineal</translation>
         </message>
         <message>
             <location filename="../../latents" />
             <source>average</source>
-            <translation type="unfinished" />
+            <translation>promedio</translation>
         </message>
         <message>
             <location filename="../../latents" />
             <source>difference</source>
-            <translation type="unfinished" />
+            <translation>diferencia</translation>
         </message>
         <message>
             <location filename="../../digits" />
             <source>DDIM</source>
-            <translation type="unfinished" />
+            <translation>DDIM</translation>
         </message>
         <message>
             <location filename="../../digits" />
             <source>DDPM</source>
-            <translation type="unfinished" />
+            <translation>DDPM</translation>
         </message>
         <message>
             <location filename="../../film" />
             <source>smooth</source>
-            <translation type="unfinished" />
+            <translation>suave</translation>
         </message>
         <message>
             <location filename="../../film" />
             <source>reference</source>
-            <translation type="unfinished" />
+            <translation>referencia</translation>
         </message>
         <message>
             <location filename="../../digits-diffusion" />
             <source>velocity</source>
-            <translation type="unfinished" />
+            <translation>velocidad</translation>
         </message>
         <message>
             <location filename="../../portraits" />
             <source>vae</source>
-            <translation type="unfinished" />
+            <translation>VAE</translation>
         </message>
         <message>
             <location filename="../../portraits" />
             <source>cvae</source>
-            <translation type="unfinished" />
+            <translation>CVAE</translation>
         </message>
         <message>
             <location filename="../../portraits" />
             <source>gan</source>
-            <translation type="unfinished" />
+            <translation>GAN</translation>
         </message>
         <message>
             <location filename="../../portraits" />
             <source>clip</source>
-            <translation type="unfinished" />
+            <translation>CLIP</translation>
         </message>
         <message>
             <location filename="../../starter-clip" />
@@ -11199,482 +11199,482 @@ exactamente donde estaba, incluso después de cerrar el programa.</translation>
         <message>
             <location filename="../../resources/presets/01-notebook-classic.preset.json" />
             <source>Notebook classic</source>
-            <translation type="unfinished" />
+            <translation>Notebook clásico</translation>
         </message>
         <message>
             <location filename="../../resources/presets/01-notebook-classic.preset.json" />
             <source>As the first notebooks did it: the latent snaps to the codebook, nothing decays, many cutouts.</source>
-            <translation type="unfinished" />
+            <translation>Como lo hacían los primeros notebooks: el latente se ajusta al libro de códigos, nada decae, muchos recortes.</translation>
         </message>
         <message>
             <location filename="../../resources/presets/02-quick-sketch.preset.json" />
             <source>Quick sketch</source>
-            <translation type="unfinished" />
+            <translation>Boceto rápido</translation>
         </message>
         <message>
             <location filename="../../resources/presets/02-quick-sketch.preset.json" />
             <source>The picture in seconds: few iterations, few cutouts inside it, long strides that grow shorter.</source>
-            <translation type="unfinished" />
+            <translation>La imagen en segundos: pocas iteraciones, pocos recortes dentro de ella, zancadas largas que se acortan.</translation>
         </message>
         <message>
             <location filename="../../resources/presets/03-fine-detail.preset.json" />
             <source>Fine detail</source>
-            <translation type="unfinished" />
+            <translation>Detalle fino</translation>
         </message>
         <message>
             <location filename="../../resources/presets/03-fine-detail.preset.json" />
             <source>Small steps and many small crops, for pictures that reward patience.</source>
-            <translation type="unfinished" />
+            <translation>Pasos pequeños y muchos recortes pequeños, para imágenes que premian la paciencia.</translation>
         </message>
         <message>
             <location filename="../../resources/presets/04-quantised.preset.json" />
             <source>Quantised</source>
-            <translation type="unfinished" />
+            <translation>Cuantizado</translation>
         </message>
         <message>
             <location filename="../../resources/presets/04-quantised.preset.json" />
             <source>Every cell of the latent is an entry of the codebook: textures are crisper, forms more chunky.</source>
-            <translation type="unfinished" />
+            <translation>Cada celda del latente es una entrada del libro de códigos: texturas más nítidas, formas más macizas.</translation>
         </message>
         <message>
             <location filename="../../resources/presets/05-soft-watercolour.preset.json" />
             <source>Soft watercolour</source>
-            <translation type="unfinished" />
+            <translation>Acuarela suave</translation>
         </message>
         <message>
             <location filename="../../resources/presets/05-soft-watercolour.preset.json" />
             <source>Gentle strides that tire out, and a brush in the Extras.</source>
-            <translation type="unfinished" />
+            <translation>Zancadas tranquilas que se van cansando, y un pincel en Extras.</translation>
         </message>
         <message>
             <location filename="../../resources/presets/06-bold-colours.preset.json" />
             <source>Bold colours</source>
-            <translation type="unfinished" />
+            <translation>Colores vivos</translation>
         </message>
         <message>
             <location filename="../../resources/presets/06-bold-colours.preset.json" />
             <source>Long strides without decay: saturated, poster-like surfaces.</source>
-            <translation type="unfinished" />
+            <translation>Zancadas largas sin decaimiento: superficies saturadas, como de cartel.</translation>
         </message>
         <message>
             <location filename="../../resources/presets/07-seamless-tile.preset.json" />
             <source>Seamless tile</source>
-            <translation type="unfinished" />
+            <translation>Mosaico sin costuras</translation>
         </message>
         <message>
             <location filename="../../resources/presets/07-seamless-tile.preset.json" />
             <source>The picture continues into itself in both directions, for patterns and textures.</source>
-            <translation type="unfinished" />
+            <translation>La imagen continúa en sí misma en ambas direcciones, para patrones y texturas.</translation>
         </message>
         <message>
             <location filename="../../resources/presets/08-two-scene-story.preset.json" />
             <source>Two-scene story</source>
-            <translation type="unfinished" />
+            <translation>Historia en dos escenas</translation>
         </message>
         <message>
             <location filename="../../resources/presets/08-two-scene-story.preset.json" />
             <source>A picture that begins as one thing and becomes another; the scenes are parted by ^.</source>
-            <translation type="unfinished" />
+            <translation>Una imagen que empieza siendo una cosa y se convierte en otra; las escenas se separan con ^.</translation>
         </message>
         <message>
             <location filename="../../resources/presets/09-crisp-crops.preset.json" />
             <source>Crisp crops</source>
-            <translation type="unfinished" />
+            <translation>Recortes nítidos</translation>
         </message>
         <message>
             <location filename="../../resources/presets/09-crisp-crops.preset.json" />
             <source>CLIP looks at upright, near views: fewer ghosts and firmer outlines.</source>
-            <translation type="unfinished" />
+            <translation>CLIP mira vistas rectas y cercanas: menos fantasmas y contornos más firmes.</translation>
         </message>
         <message>
             <location filename="../../resources/presets/10-gentle-photo-change.preset.json" />
             <source>Gentle photo change</source>
-            <translation type="unfinished" />
+            <translation>Cambio suave de una foto</translation>
         </message>
         <message>
             <location filename="../../resources/presets/10-gentle-photo-change.preset.json" />
             <source>Begins with a picture of yours and holds on to it. Choose the Start file before you generate.</source>
-            <translation type="unfinished" />
+            <translation>Empieza con una imagen tuya y se aferra a ella. Elige el Archivo inicial antes de generar.</translation>
         </message>
         <message>
             <location filename="../../resources/presets/11-symmetric-mandala.preset.json" />
             <source>Symmetric mandala</source>
-            <translation type="unfinished" />
+            <translation>Mandala simétrico</translation>
         </message>
         <message>
             <location filename="../../resources/presets/11-symmetric-mandala.preset.json" />
             <source>Left mirrors right and top mirrors bottom, in full colour.</source>
-            <translation type="unfinished" />
+            <translation>La izquierda refleja la derecha y lo de arriba lo de abajo, a todo color.</translation>
         </message>
         <message>
             <location filename="../../resources/presets/12-palette-of-four.preset.json" />
             <source>Palette of four</source>
-            <translation type="unfinished" />
+            <translation>Paleta de cuatro</translation>
         </message>
         <message>
             <location filename="../../resources/presets/12-palette-of-four.preset.json" />
             <source>Every pixel is drawn to one of four colours. Write your own into Palette.</source>
-            <translation type="unfinished" />
+            <translation>Cada píxel se atrae hacia uno de cuatro colores. Escribe los tuyos en Paleta.</translation>
         </message>
         <message>
             <location filename="../../resources/templates.yaml" />
             <source>Oil painting</source>
-            <translation type="unfinished" />
+            <translation>Pintura al óleo</translation>
         </message>
         <message>
             <location filename="../../resources/templates.yaml" />
             <source>Watercolour</source>
-            <translation type="unfinished" />
+            <translation>Acuarela</translation>
         </message>
         <message>
             <location filename="../../resources/templates.yaml" />
             <source>Ink drawing</source>
-            <translation type="unfinished" />
+            <translation>Dibujo a tinta</translation>
         </message>
         <message>
             <location filename="../../resources/templates.yaml" />
             <source>Pencil sketch</source>
-            <translation type="unfinished" />
+            <translation>Boceto a lápiz</translation>
         </message>
         <message>
             <location filename="../../resources/templates.yaml" />
             <source>Woodblock print</source>
-            <translation type="unfinished" />
+            <translation>Xilografía</translation>
         </message>
         <message>
             <location filename="../../resources/templates.yaml" />
             <source>Stained glass</source>
-            <translation type="unfinished" />
+            <translation>Vidriera</translation>
         </message>
         <message>
             <location filename="../../resources/templates.yaml" />
             <source>Mosaic</source>
-            <translation type="unfinished" />
+            <translation>Mosaico</translation>
         </message>
         <message>
             <location filename="../../resources/templates.yaml" />
             <source>Paper cut-out</source>
-            <translation type="unfinished" />
+            <translation>Papel recortado</translation>
         </message>
         <message>
             <location filename="../../resources/templates.yaml" />
             <source>Embroidery</source>
-            <translation type="unfinished" />
+            <translation>Bordado</translation>
         </message>
         <message>
             <location filename="../../resources/templates.yaml" />
             <source>Pixel art</source>
-            <translation type="unfinished" />
+            <translation>Pixel art</translation>
         </message>
         <message>
             <location filename="../../resources/templates.yaml" />
             <source>Low poly</source>
-            <translation type="unfinished" />
+            <translation>Low poly</translation>
         </message>
         <message>
             <location filename="../../resources/templates.yaml" />
             <source>Travel poster</source>
-            <translation type="unfinished" />
+            <translation>Cartel de viajes</translation>
         </message>
         <message>
             <location filename="../../resources/templates.yaml" />
             <source>Macro photograph</source>
-            <translation type="unfinished" />
+            <translation>Macrofotografía</translation>
         </message>
         <message>
             <location filename="../../resources/templates.yaml" />
             <source>Golden hour</source>
-            <translation type="unfinished" />
+            <translation>Hora dorada</translation>
         </message>
         <message>
             <location filename="../../resources/templates.yaml" />
             <source>Night in neon</source>
-            <translation type="unfinished" />
+            <translation>Noche de neón</translation>
         </message>
         <message>
             <location filename="../../resources/templates.yaml" />
             <source>Dream</source>
-            <translation type="unfinished" />
+            <translation>Sueño</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>Draws small, colourful pictures of simple things at once, without a graphics card.</source>
-            <translation type="unfinished" />
+            <translation>Dibuja al instante imágenes pequeñas y coloridas de cosas sencillas, sin tarjeta gráfica.</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>MIT</source>
-            <translation type="unfinished" />
+            <translation>MIT</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>The t2i-desktop authors; trained on Fluent Emoji, Noto Emoji and Twemoji (see NOTICE)</source>
-            <translation type="unfinished" />
+            <translation>Los autores de t2i-desktop; entrenado con Fluent Emoji, Noto Emoji y Twemoji (véase NOTICE)</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>It comes with the program.</source>
-            <translation type="unfinished" />
+            <translation>Viene con el programa.</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>Understands short English prompts about everyday things and colours, fast enough for any computer.</source>
-            <translation type="unfinished" />
+            <translation>Entiende prompts breves en inglés sobre cosas cotidianas y colores, lo bastante rápido para cualquier equipo.</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>Reads the prompts of the generator Digits letter by letter, and knows which digit they mean.</source>
-            <translation type="unfinished" />
+            <translation>Lee letra a letra los prompts del generador Dígitos, y sabe a qué dígito se refieren.</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>The t2i-desktop authors; trained on digits of MNIST by Yann LeCun and Corinna Cortes (see NOTICE)</source>
-            <translation type="unfinished" />
+            <translation>Los autores de t2i-desktop; entrenado con dígitos de MNIST, de Yann LeCun y Corinna Cortes (véase NOTICE)</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>Draws handwritten digits out of noise, as the Digits CLIP tells it to.</source>
-            <translation type="unfinished" />
+            <translation>Dibuja dígitos manuscritos a partir del ruido, como le indica el CLIP de dígitos.</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>Reads captions of portraits for the generator Portraits, of faces drawn as its training ones were.</source>
-            <translation type="unfinished" />
+            <translation>Lee descripciones de retratos para el generador Retratos, de caras dibujadas como las de su entrenamiento.</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>The t2i-desktop authors; trained on portraits drawn with “Personas” by Draftbit (see NOTICE)</source>
-            <translation type="unfinished" />
+            <translation>Los autores de t2i-desktop; entrenado con retratos dibujados con “Personas” de Draftbit (véase NOTICE)</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>Draws the crispest portraits, from attributes and captions, at once.</source>
-            <translation type="unfinished" />
+            <translation>Dibuja los retratos más nítidos, a partir de atributos y descripciones, al instante.</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>Portraits CVAE</source>
-            <translation type="unfinished" />
+            <translation>CVAE de retratos</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>Draws softer portraits from attributes and captions, and changes those of a picture.</source>
-            <translation type="unfinished" />
+            <translation>Dibuja retratos más suaves a partir de atributos y descripciones, y cambia los de una imagen.</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>Portraits VAE</source>
-            <translation type="unfinished" />
+            <translation>VAE de retratos</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>Was told nothing; it draws and changes portraits along directions that were found later.</source>
-            <translation type="unfinished" />
+            <translation>No se le indicó nada; dibuja y cambia retratos en direcciones que se encontraron después.</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>Portraits reader</source>
-            <translation type="unfinished" />
+            <translation>Lector de retratos</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>Sees which attributes a picture has, so that it can be changed.</source>
-            <translation type="unfinished" />
+            <translation>Ve qué atributos tiene una imagen, para que se pueda cambiar.</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>CLIP ViT-B/32</source>
-            <translation type="unfinished" />
+            <translation>CLIP ViT-B/32</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>The one to begin with, the fastest of OpenAI's CLIPs and the lightest on memory.</source>
-            <translation type="unfinished" />
+            <translation>El indicado para empezar, el más rápido de los CLIP de OpenAI y el que menos memoria pide.</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>Radford et al., OpenAI, 2021</source>
-            <translation type="unfinished" />
+            <translation>Radford et al., OpenAI, 2021</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>OpenAI published it with its CLIP code, https://github.com/openai/CLIP.</source>
-            <translation type="unfinished" />
+            <translation>OpenAI lo publicó con su código de CLIP, https://github.com/openai/CLIP.</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>CLIP ViT-B/16</source>
-            <translation type="unfinished" />
+            <translation>CLIP ViT-B/16</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>Sees finer detail than ViT-B/32 and makes a good partner for it, at almost three times the memory.</source>
-            <translation type="unfinished" />
+            <translation>Ve detalles más finos que ViT-B/32 y es un buen compañero suyo, con casi el triple de memoria.</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>CLIP ViT-L/14</source>
-            <translation type="unfinished" />
+            <translation>CLIP ViT-L/14</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>Understands prompts best of all here, for long runs on a large graphics card.</source>
-            <translation type="unfinished" />
+            <translation>El que mejor entiende aquí los prompts, para ejecuciones largas en una tarjeta gráfica grande.</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>CLIP RN50</source>
-            <translation type="unfinished" />
+            <translation>CLIP RN50</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>A convolutional CLIP with an eye for texture and brushwork, to mix with a ViT for a rougher hand.</source>
-            <translation type="unfinished" />
+            <translation>Un CLIP convolucional con ojo para la textura y la pincelada, para mezclar con un ViT y lograr una mano más áspera.</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>CLIP RN101</source>
-            <translation type="unfinished" />
+            <translation>CLIP RN101</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>A deeper RN50, whose pictures tend to be more orderly.</source>
-            <translation type="unfinished" />
+            <translation>Un RN50 más profundo, cuyas imágenes tienden a ser más ordenadas.</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>CLIP RN50x4</source>
-            <translation type="unfinished" />
+            <translation>CLIP RN50x4</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>Looks at cutouts of 288 pixels, for more detail in larger pictures.</source>
-            <translation type="unfinished" />
+            <translation>Mira recortes de 288 píxeles, para más detalle en imágenes más grandes.</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>CLIP RN50x16</source>
-            <translation type="unfinished" />
+            <translation>CLIP RN50x16</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>Looks at cutouts of 384 pixels, for the finest detail where memory and time are plentiful.</source>
-            <translation type="unfinished" />
+            <translation>Mira recortes de 384 píxeles, para el detalle más fino donde sobran memoria y tiempo.</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>VQGAN ImageNet f16, 16384 codes</source>
-            <translation type="unfinished" />
+            <translation>VQGAN ImageNet f16, 16384 códigos</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>The one to begin with, at home in photographs, paintings and fantasy alike, with the richest palette of textures.</source>
-            <translation type="unfinished" />
+            <translation>El indicado para empezar, a gusto por igual con fotografías, pinturas y fantasía, con la más rica paleta de texturas.</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>MIT; no separate terms for the weights</source>
-            <translation type="unfinished" />
+            <translation>MIT; sin condiciones propias para los pesos</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>Esser, Rombach and Ommer, CompVis Heidelberg, 2021</source>
-            <translation type="unfinished" />
+            <translation>Esser, Rombach y Ommer, CompVis Heidelberg, 2021</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>CompVis published it with https://github.com/CompVis/taming-transformers.</source>
-            <translation type="unfinished" />
+            <translation>CompVis lo publicó con https://github.com/CompVis/taming-transformers.</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>VQGAN ImageNet f16, 1024 codes</source>
-            <translation type="unfinished" />
+            <translation>VQGAN ImageNet f16, 1024 códigos</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>The look of the first VQGAN pictures of 2021, coarser and more painterly than with 16384 codes.</source>
-            <translation type="unfinished" />
+            <translation>El aspecto de las primeras imágenes VQGAN de 2021, más tosco y pictórico que con 16384 códigos.</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>VQGAN OpenImages f8, 8192 codes (Gumbel)</source>
-            <translation type="unfinished" />
+            <translation>VQGAN OpenImages f8, 8192 códigos (Gumbel)</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>The sharpest lines and small shapes, for it draws on a grid of 8 pixels instead of 16; it wanders more, so give it time.</source>
-            <translation type="unfinished" />
+            <translation>Las líneas más nítidas y formas pequeñas, pues dibuja en una rejilla de 8 píxeles en lugar de 16; divaga más, así que dale tiempo.</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>VQGAN S-FLCKR</source>
-            <translation type="unfinished" />
+            <translation>VQGAN S-FLCKR</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>Landscapes, skies, water and mountains as photographers see them.</source>
-            <translation type="unfinished" />
+            <translation>Paisajes, cielos, agua y montañas como los ven los fotógrafos.</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>CompVis published it, with its transformer, at https://github.com/CompVis/taming-transformers.</source>
-            <translation type="unfinished" />
+            <translation>CompVis lo publicó, con su transformer, en https://github.com/CompVis/taming-transformers.</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>VQGAN COCO</source>
-            <translation type="unfinished" />
+            <translation>VQGAN COCO</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>Everyday scenes with people, animals, streets and things on tables.</source>
-            <translation type="unfinished" />
+            <translation>Escenas cotidianas con personas, animales, calles y cosas sobre mesas.</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>CompVis published it within the COCO transformer, https://k00.fr/2zz6i2ce, which can be imported as well.</source>
-            <translation type="unfinished" />
+            <translation>CompVis lo publicó dentro del transformer COCO, https://k00.fr/2zz6i2ce, que también se puede importar.</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>VQGAN FacesHQ</source>
-            <translation type="unfinished" />
+            <translation>VQGAN FacesHQ</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>Portraits, for it has seen nothing but faces and turns everything into one.</source>
-            <translation type="unfinished" />
+            <translation>Retratos, pues no ha visto más que caras y todo lo convierte en una.</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>CompVis published it within the FacesHQ transformer, https://k00.fr/qqfl2do8, which can be imported as well.</source>
-            <translation type="unfinished" />
+            <translation>CompVis lo publicó dentro del transformer FacesHQ, https://k00.fr/qqfl2do8, que también se puede importar.</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>VQGAN WikiArt f16, 16384 codes</source>
-            <translation type="unfinished" />
+            <translation>VQGAN WikiArt f16, 16384 códigos</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>Brushstrokes and canvas, for it was trained further on paintings.</source>
-            <translation type="unfinished" />
+            <translation>Pinceladas y lienzo, pues se siguió entrenando con pinturas.</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>Not stated by its makers</source>
-            <translation type="unfinished" />
+            <translation>Sus autores no lo indican</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>Trained by the VQGAN+CLIP community, 2021, from the ImageNet VQGAN of CompVis</source>
-            <translation type="unfinished" />
+            <translation>Entrenado por la comunidad VQGAN+CLIP, 2021, a partir del VQGAN ImageNet de CompVis</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>Get wikiart_16384.ckpt from the community, such as release v1.7.1 of https://github.com/pixray/pixray, and import it.</source>
-            <translation type="unfinished" />
+            <translation>Obtén wikiart_16384.ckpt de la comunidad, como en la versión v1.7.1 de https://github.com/pixray/pixray, e impórtalo.</translation>
         </message>
     </context>
 </TS>
