@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSettings, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QLineEdit, QSizePolicy, QWidget
 
 from t2i_desktop.app.words import tr
 
@@ -75,6 +75,7 @@ class Place(QWidget):
         row.addWidget(self.address)
         if across:
             self.address.setMaximumWidth(220)
+            self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
 
 
 def _on_cluster(whose: str) -> str:
