@@ -171,7 +171,7 @@
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>&amp;Reset All Settings</source>
-            <translation>&amp;Restablecer todos los ajustes</translation>
+            <translation>Restablecer t&amp;odos los ajustes</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
@@ -5454,7 +5454,7 @@ Una lista de prompts o una cuadrícula de ajustes la llena de una vez; también 
         <message>
             <location filename="../../t2i_desktop/app/stage/regions.py" />
             <source>Prompt for a &amp;Region</source>
-            <translation>Prompt para una re&amp;gión</translation>
+            <translation>Prompt para una reg&amp;ión</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/regions.py" />
