@@ -15,7 +15,7 @@ import pickle
 import statistics
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -24,6 +24,7 @@ import numpy as np
 from t2i_desktop.engine.cluster.sweep import SHARE, STATES
 from t2i_desktop.engine.cluster.wire import Parcel, State
 from t2i_desktop.engine.cluster.worker import PREVIEW_SIDE
+from t2i_desktop.engine.compare.judges import Bench
 from t2i_desktop.engine.events import Result, Stepped
 from t2i_desktop.engine.gallery import Gallery
 from t2i_desktop.engine.guidance.generator import VqganClip
@@ -101,6 +102,16 @@ def measured(size: int, repeats: int) -> Measured:
     )
 
 
+def judged(size: int, repeats: int) -> float:
+    """Processor seconds of judging a picture, as a comparison has it done here."""
+    pictures = np.random.default_rng(0).integers(0, 255, (1, size, size, 3), np.uint8)
+    bench, settings = Bench(), VqganClipSettings(include="a red apple")
+    bench.score("vqgan-clip", pictures, settings)  # the first one loads the judge
+    return statistics.median(
+        _seconds(lambda: bench.score("vqgan-clip", pictures, settings)) for _ in range(repeats)
+    )
+
+
 def expected(cards: int, m: Measured, asked: Asked) -> Expected:
     """The arithmetic: see docs/cluster.md."""
     run = asked.step * asked.steps
@@ -148,8 +159,11 @@ def main() -> None:
     parser.add_argument("--link", type=float, default=1.25e9, help="bytes per second (10 Gbit/s)")
     parser.add_argument("--save-every", type=float, default=20.0, help="seconds between two states")
     parser.add_argument("--repeats", type=int, default=20)
+    parser.add_argument("--judged", action="store_true", help="a comparison: each picture is judged here")
     given = parser.parse_args()
     m = measured(given.size, given.repeats)
+    if given.judged:
+        m = replace(m, keep=m.keep + judged(given.size, given.repeats))
     step = given.step_seconds or step_here(given.size)
     print(f"a step takes {1000 * step:.0f} ms")
     asked = Asked(step, given.steps, given.weights, given.link, given.save_every, 0.5)

@@ -66,7 +66,6 @@ def cluster(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
     from ray.cluster_utils import Cluster
 
     monkeypatch.setenv("RAY_USAGE_STATS_ENABLED", "0")
-    monkeypatch.setenv("RAY_raylet_start_wait_time_s", "300")  # on a busy machine
     cluster = Cluster(True, head_node_args=node(tmp_path / "head", 0) | {"include_dashboard": False})
     yield cluster
     cluster.shutdown()
