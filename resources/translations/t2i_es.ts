@@ -11139,62 +11139,62 @@ exactamente donde estaba, incluso después de cerrar el programa.</translation>
         <message>
             <location filename="../../starter-clip" />
             <source>The CLIP that guides: trained on noised, reconstructed and adversarial pictures.</source>
-            <translation type="unfinished" />
+            <translation>El CLIP que guía: entrenado con imágenes con ruido, reconstruidas y adversariales.</translation>
         </message>
         <message>
             <location filename="../../starter-vqgan" />
             <source>The VQGAN: reconstruction, features of the CLIP, and a patch discriminator.</source>
-            <translation type="unfinished" />
+            <translation>El VQGAN: reconstrucción, rasgos del CLIP y un discriminador por parches.</translation>
         </message>
         <message>
             <location filename="../../starter-judge" />
             <source>The judge: another architecture and seed, never used in guidance.</source>
-            <translation type="unfinished" />
+            <translation>El juez: otra arquitectura y otra semilla, nunca usado en la guía.</translation>
         </message>
         <message>
             <location filename="../../digits-clip" />
             <source>The CLIP that knows digits and their names.</source>
-            <translation type="unfinished" />
+            <translation>El CLIP que conoce los dígitos y sus nombres.</translation>
         </message>
         <message>
             <location filename="../../digits-diffusion" />
             <source>The U-Net that draws.</source>
-            <translation type="unfinished" />
+            <translation>La U-Net que dibuja.</translation>
         </message>
         <message>
             <location filename="../../digits-judge" />
             <source>The judge: another network and seed, trained on real digits only.</source>
-            <translation type="unfinished" />
+            <translation>El juez: otra red y otra semilla, entrenado solo con dígitos reales.</translation>
         </message>
         <message>
             <location filename="../../portraits-clip" />
             <source>The CLIP that knows portraits and their captions.</source>
-            <translation type="unfinished" />
+            <translation>El CLIP que conoce retratos y sus descripciones.</translation>
         </message>
         <message>
             <location filename="../../portraits" />
             <source>A network that draws portraits.</source>
-            <translation type="unfinished" />
+            <translation>Una red que dibuja retratos.</translation>
         </message>
         <message>
             <location filename="../../portraits-judge" />
             <source>The classifier of attributes.</source>
-            <translation type="unfinished" />
+            <translation>El clasificador de atributos.</translation>
         </message>
         <message>
             <location filename="../../digits" />
             <source>Drawing every class, and measuring what was drawn.</source>
-            <translation type="unfinished" />
+            <translation>Dibujar cada clase, y medir lo dibujado.</translation>
         </message>
         <message>
             <location filename="../../portraits" />
             <source>Drawing what was asked of portraits that nobody has learnt from, and measuring what was drawn.</source>
-            <translation type="unfinished" />
+            <translation>Dibujar lo que se pidió de retratos de los que nadie ha aprendido, y medir lo dibujado.</translation>
         </message>
         <message>
             <location filename="../../starter" />
             <source>Drawing prompts that were not in training, and judging them.</source>
-            <translation type="unfinished" />
+            <translation>Dibujar prompts que no estaban en el entrenamiento, y juzgarlos.</translation>
         </message>
         <message>
             <location filename="../../resources/presets/01-notebook-classic.preset.json" />
