@@ -6497,11 +6497,6 @@ wo es war, auch wenn das Programm geschlossen wurde.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/generator.py" />
-            <source>{names} cannot change while pictures form.</source>
-            <translation>{names} kann sich nicht ändern, während Bilder entstehen.</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/digits/generator.py" />
             <source>The prompt “{prompt}” has signs that mean nothing here: {signs}</source>
             <translation>Der Prompt „{prompt}“ hat Zeichen, die hier nichts bedeuten: {signs}</translation>
         </message>
@@ -7224,11 +7219,6 @@ wo es war, auch wenn das Programm geschlossen wurde.</translation>
             <location filename="../../t2i_desktop/engine/guidance/generator.py" />
             <source>The picture left all bounds. Choose a smaller Learning rate and try again.</source>
             <translation>Das Bild hat alle Grenzen verlassen. Wählen Sie eine kleinere Lernrate, und versuchen Sie es noch einmal.</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/guidance/generator.py" />
-            <source>{names} cannot change while a picture forms.</source>
-            <translation>{names} kann sich nicht ändern, während ein Bild entsteht.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/generator.py" />
@@ -9433,11 +9423,6 @@ wo es war, auch wenn das Programm geschlossen wurde.</translation>
             <translation>Porträt-GAN</translation>
         </message>
         <message>
-            <location filename="../../t2i_desktop/engine/portraits/generator.py" />
-            <source>{names} cannot change while portraits are drawn.</source>
-            <translation>{names} kann sich nicht ändern, während Porträts gezeichnet werden.</translation>
-        </message>
-        <message>
             <location filename="../../t2i_desktop/engine/portraits/judge_training.py" />
             <source>Portraits judge</source>
             <translation>Porträtrichter</translation>
@@ -10600,6 +10585,11 @@ wo es war, auch wenn das Programm geschlossen wurde.</translation>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>{title} {reason} (given: {given}).</source>
             <translation>{title} {reason} (gegeben: {given}).</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/settings.py" />
+            <source>{names} cannot change while a picture forms.</source>
+            <translation>{names} kann sich nicht ändern, während ein Bild entsteht.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />

@@ -6497,11 +6497,6 @@ exactamente donde estaba, incluso después de cerrar el programa.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/generator.py" />
-            <source>{names} cannot change while pictures form.</source>
-            <translation>{names} no pueden cambiar mientras se forman imágenes.</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/digits/generator.py" />
             <source>The prompt “{prompt}” has signs that mean nothing here: {signs}</source>
             <translation>El prompt “{prompt}” tiene signos que aquí no significan nada: {signs}</translation>
         </message>
@@ -7224,11 +7219,6 @@ exactamente donde estaba, incluso después de cerrar el programa.</translation>
             <location filename="../../t2i_desktop/engine/guidance/generator.py" />
             <source>The picture left all bounds. Choose a smaller Learning rate and try again.</source>
             <translation>La imagen se salió de todos los límites. Elige una Tasa de aprendizaje menor e inténtalo otra vez.</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/guidance/generator.py" />
-            <source>{names} cannot change while a picture forms.</source>
-            <translation>{names} no pueden cambiar mientras se forma una imagen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/generator.py" />
@@ -9433,11 +9423,6 @@ exactamente donde estaba, incluso después de cerrar el programa.</translation>
             <translation>GAN de retratos</translation>
         </message>
         <message>
-            <location filename="../../t2i_desktop/engine/portraits/generator.py" />
-            <source>{names} cannot change while portraits are drawn.</source>
-            <translation>{names} no pueden cambiar mientras se dibujan retratos.</translation>
-        </message>
-        <message>
             <location filename="../../t2i_desktop/engine/portraits/judge_training.py" />
             <source>Portraits judge</source>
             <translation>Juez de retratos</translation>
@@ -10600,6 +10585,11 @@ exactamente donde estaba, incluso después de cerrar el programa.</translation>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>{title} {reason} (given: {given}).</source>
             <translation>{title} {reason} (valor: {given}).</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/settings.py" />
+            <source>{names} cannot change while a picture forms.</source>
+            <translation>{names} no pueden cambiar mientras se forma una imagen.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />

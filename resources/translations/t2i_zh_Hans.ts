@@ -670,7 +670,7 @@ told its time, its steps, its own loss, and the score of a judge that had no par
         <message>
             <location filename="../../t2i_desktop/app/compare/panel.py" />
             <source>Where the pictures are made: here one by one, or by many machines at once</source>
-            <translation type="unfinished" />
+            <translation>图片在哪里生成：在本机逐个生成，或由多台机器同时生成</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compare/panel.py" />
@@ -819,8 +819,8 @@ blue fish on a yellow background</translation>
             <location filename="../../t2i_desktop/app/compare/progress.py" />
             <source>{n} at once</source>
             <extracomment>If n is 1: 1 at once</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>同时 {n} 个</numerusform>
             </translation>
         </message>
         <message>
@@ -1422,17 +1422,17 @@ Now: {now}</source>
         <message>
             <location filename="../../t2i_desktop/app/digits/page.py" />
             <source>Draw digits</source>
-            <translation type="unfinished" />
+            <translation>绘制数字</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/page.py" />
             <source>Digits are being drawn. Stop it and close? The sheet is kept as it stands.</source>
-            <translation type="unfinished" />
+            <translation>正在绘制数字。停止并关闭？图版会按现状保留。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/page.py" />
             <source>Export the Process</source>
-            <translation type="unfinished" />
+            <translation>导出过程</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/page.py" />
@@ -1447,22 +1447,22 @@ Now: {now}</source>
         <message>
             <location filename="../../t2i_desktop/app/digits/page.py" />
             <source>Play the walk</source>
-            <translation type="unfinished" />
+            <translation>播放过渡</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/parts.py" />
             <source>Characters: {characters}</source>
-            <translation type="unfinished" />
+            <translation>字符：{characters}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/parts.py" />
             <source>Text embedding</source>
-            <translation type="unfinished" />
+            <translation>文字嵌入</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/parts.py" />
             <source>{count} dimensions, of length {length:.2f}</source>
-            <translation type="unfinished" />
+            <translation>{count} 维，长度 {length:.2f}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/sheet.py" />
@@ -1470,7 +1470,10 @@ Now: {now}</source>
 
 Draw begins with noise, and takes it away step by step.
 With a second prompt and Walk, the digits lead from one to the other.</source>
-            <translation type="unfinished" />
+            <translation>用任意英文词写一个数字：“six”、“a handwritten 6”。
+
+“绘制”从噪声开始，一步步去除它。
+有第二个提示词和“过渡”时，数字从一个走向另一个。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/sheet.py" />
@@ -1480,57 +1483,57 @@ With a second prompt and Walk, the digits lead from one to the other.</source>
         <message>
             <location filename="../../t2i_desktop/app/digits/sheet.py" />
             <source>Export GIF…</source>
-            <translation type="unfinished" />
+            <translation>导出 GIF…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/sheet.py" />
             <source>From the first prompt to the second</source>
-            <translation type="unfinished" />
+            <translation>从第一个提示词到第二个</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/sheet.py" />
             <source>How it came about, as it moves</source>
-            <translation type="unfinished" />
+            <translation>以动画显示它的形成过程</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/stages.py" />
             <source>1  Characters</source>
-            <translation type="unfinished" />
+            <translation>1  字符</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/stages.py" />
             <source>The text encoder, a stacked LSTM, reads one after the other.</source>
-            <translation type="unfinished" />
+            <translation>文字编码器（多层 LSTM）逐个读取它们。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/stages.py" />
             <source>2  Text embedding</source>
-            <translation type="unfinished" />
+            <translation>2  文字嵌入</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/stages.py" />
             <source>What it makes of them: a direction on a sphere.</source>
-            <translation type="unfinished" />
+            <translation>它得出的结果：球面上的一个方向。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/stages.py" />
             <source>3  Likeness</source>
-            <translation type="unfinished" />
+            <translation>3  相似度</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/stages.py" />
             <source>The cosine with each class, as the CLIP was trained to tell.</source>
-            <translation type="unfinished" />
+            <translation>与每个类别的余弦，CLIP 就是这样学会区分的。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/stages.py" />
             <source>4  Denoising</source>
-            <translation type="unfinished" />
+            <translation>4  去噪</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/stages.py" />
             <source>From noise to digits: the U-Net is told the embedding in every step.</source>
-            <translation type="unfinished" />
+            <translation>从噪声到数字：每一步都把嵌入告诉 U-Net。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/stages.py" />
@@ -1540,97 +1543,97 @@ With a second prompt and Walk, the digits lead from one to the other.</source>
         <message>
             <location filename="../../t2i_desktop/app/digits/stages.py" />
             <source>Sheets kept on the way</source>
-            <translation type="unfinished" />
+            <translation>途中保留的图版</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/stages.py" />
             <source>step {step}</source>
-            <translation type="unfinished" />
+            <translation>第 {step} 步</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/stages.py" />
             <source>Show it large</source>
-            <translation type="unfinished" />
+            <translation>放大显示</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>Reference</source>
-            <translation type="unfinished" />
+            <translation>参考</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>Apply to every way</source>
-            <translation type="unfinished" />
+            <translation>应用到所有过渡</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>Loop</source>
-            <translation type="unfinished" />
+            <translation>循环</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>Seconds to the next latent</source>
-            <translation type="unfinished" />
+            <translation>到下一个潜变量的秒数</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>Easing</source>
-            <translation type="unfinished" />
+            <translation>缓动</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>Give all ways these seconds and this easing</source>
-            <translation type="unfinished" />
+            <translation>把这个秒数和缓动用于所有过渡</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>Frames per second</source>
-            <translation type="unfinished" />
+            <translation>每秒帧数</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>Blend</source>
-            <translation type="unfinished" />
+            <translation>混合</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>change of time</source>
-            <translation type="unfinished" />
+            <translation>更改时间</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>change of every way</source>
-            <translation type="unfinished" />
+            <translation>更改所有过渡</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>Select latents on the timeline.</source>
-            <translation type="unfinished" />
+            <translation>在时间轴上选择潜变量。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>From latent {number}</source>
-            <translation type="unfinished" />
+            <translation>从潜变量 {number}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>From {count} latents</source>
-            <translation type="unfinished" />
+            <translation>从 {count} 个潜变量</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source> s</source>
-            <translation type="unfinished" />
+            <translation> 秒</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>Spherical</source>
-            <translation type="unfinished" />
+            <translation>球面</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>Way to the next</source>
-            <translation type="unfinished" />
+            <translation>到下一个的过渡</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
@@ -1640,100 +1643,100 @@ With a second prompt and Walk, the digits lead from one to the other.</source>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>choice of easing</source>
-            <translation type="unfinished" />
+            <translation>选择缓动</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>change of frames per second</source>
-            <translation type="unfinished" />
+            <translation>更改每秒帧数</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>choice of blend</source>
-            <translation type="unfinished" />
+            <translation>选择混合</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>change of the loop</source>
-            <translation type="unfinished" />
+            <translation>更改循环</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/controls.py" />
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>时间</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/desk.py" />
             <source>“{title}” has {size} cells, and “{first}” has {usual}. A film needs latents of one size: fit them on the page of latents, or take one out.</source>
-            <translation type="unfinished" />
+            <translation>“{title}”有 {size} 格，“{first}”有 {usual} 格。影片需要尺寸相同的潜变量：在“潜变量”页适应它们，或去掉一个。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/film/desk.py" />
             <source>{n} latents are not there any more. Put back what is missing, or delete it on the timeline.</source>
             <extracomment>If n is 1: One latent is not there any more. Put back what is missing, or delete it on the timeline.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 个潜变量已不在那里。放回缺少的，或在时间轴上删除。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/desk.py" />
             <source>The latents are being read…</source>
-            <translation type="unfinished" />
+            <translation>正在读取潜变量…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/desk.py" />
             <source>film of the steps</source>
-            <translation type="unfinished" />
+            <translation>各步骤的影片</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/desk.py" />
             <source>insertion</source>
-            <translation type="unfinished" />
+            <translation>插入</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/desk.py" />
             <source>opening of {name}</source>
-            <translation type="unfinished" />
+            <translation>打开 {name}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/desk.py" />
             <source>{error} It is {file} now, and the film begins anew.</source>
-            <translation type="unfinished" />
+            <translation>{error}它现在是 {file}，影片从头开始。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/desk.py" />
             <source>The film could not be saved as {path} ({reason}). Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>无法把影片存为 {path}（{reason}）。选择其他位置。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/export.py" />
             <source>MP4 film (*.mp4)</source>
-            <translation type="unfinished" />
+            <translation>MP4 影片 (*.mp4)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/export.py" />
             <source>WebM film (*.webm)</source>
-            <translation type="unfinished" />
+            <translation>WebM 影片 (*.webm)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/export.py" />
             <source>GIF (*.gif)</source>
-            <translation type="unfinished" />
+            <translation>GIF (*.gif)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/export.py" />
             <source>Animated PNG</source>
-            <translation type="unfinished" />
+            <translation>动画 PNG</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/export.py" />
             <source>Animated PNG (*.png)</source>
-            <translation type="unfinished" />
+            <translation>动画 PNG (*.png)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/export.py" />
             <source>Sort of film</source>
-            <translation type="unfinished" />
+            <translation>影片种类</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/export.py" />
@@ -1743,117 +1746,117 @@ With a second prompt and Walk, the digits lead from one to the other.</source>
         <message>
             <location filename="../../t2i_desktop/app/film/export.py" />
             <source>Stop, and leave nothing of the unfinished film</source>
-            <translation type="unfinished" />
+            <translation>停止，不留下未完成的影片</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/export.py" />
             <source>Export film</source>
-            <translation type="unfinished" />
+            <translation>导出影片</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/export.py" />
             <source>Format</source>
-            <translation type="unfinished" />
+            <translation>格式</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/export.py" />
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>导出</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/export.py" />
             <source>The film {film} is there, with {frames} frames.</source>
-            <translation type="unfinished" />
+            <translation>影片 {film} 已完成，共 {frames} 帧。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/export.py" />
             <source>Stopped. Nothing is left of the unfinished film.</source>
-            <translation type="unfinished" />
+            <translation>已停止。未完成的影片没有留下任何内容。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/keyframes.py" />
             <source>{number}: {name}, then {seconds:g} seconds {easing}</source>
-            <translation type="unfinished" />
+            <translation>{number}：{name}，然后 {seconds:g} 秒，{easing}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/keyframes.py" />
             <source>Not there any more: put it back, or delete it here.</source>
-            <translation type="unfinished" />
+            <translation>已不在那里：放回它，或在此删除。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/keyframes.py" />
             <source>{seconds:g} s to the next, {easing}</source>
-            <translation type="unfinished" />
+            <translation>到下一个 {seconds:g} 秒，{easing}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/page.py" />
             <source>Films (*{suffix} *.yaml)</source>
-            <translation type="unfinished" />
+            <translation>影片 (*{suffix} *.yaml)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/page.py" />
             <source>Double-click a latent to put it at the end, or drag it there.</source>
-            <translation type="unfinished" />
+            <translation>双击潜变量放到末尾，或拖到那里。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/page.py" />
             <source>Film of these steps</source>
-            <translation type="unfinished" />
+            <translation>这些步骤的影片</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/page.py" />
             <source>A film is being written. Stop it and close? Nothing of it is kept.</source>
-            <translation type="unfinished" />
+            <translation>正在写影片。停止并关闭？不会保留任何部分。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/page.py" />
             <source>move</source>
-            <translation type="unfinished" />
+            <translation>移动</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/page.py" />
             <source>Open film</source>
-            <translation type="unfinished" />
+            <translation>打开影片</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/page.py" />
             <source>Save film</source>
-            <translation type="unfinished" />
+            <translation>保存影片</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/page.py" />
             <source>Show how this picture came about: its kept steps, one after the other</source>
-            <translation type="unfinished" />
+            <translation>显示这张图片的形成过程：依次显示保留的步骤</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/page.py" />
             <source>deletion</source>
-            <translation type="unfinished" />
+            <translation>删除</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/page.py" />
             <source>duplication</source>
-            <translation type="unfinished" />
+            <translation>复制</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/page.py" />
             <source>Undo change of the film</source>
-            <translation type="unfinished" />
+            <translation>撤销影片的更改</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/page.py" />
             <source>Redo change of the film</source>
-            <translation type="unfinished" />
+            <translation>重做影片的更改</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/page.py" />
             <source>Timeline</source>
-            <translation type="unfinished" />
+            <translation>时间轴</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/page.py" />
             <source>clearing of the film</source>
-            <translation type="unfinished" />
+            <translation>清空影片</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/screen.py" />
@@ -1864,34 +1867,34 @@ With a second prompt and Walk, the digits lead from one to the other.</source>
             <location filename="../../t2i_desktop/app/film/screen.py" />
             <source>{n} frames</source>
             <extracomment>If n is 1: 1 frame</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 帧</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/screen.py" />
             <source>Frame</source>
-            <translation type="unfinished" />
+            <translation>帧</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/screen.py" />
             <source>Put latents on the timeline: drag them there, or double-click them.</source>
-            <translation type="unfinished" />
+            <translation>把潜变量放上时间轴：拖到那里，或双击。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/screen.py" />
             <source>One more latent, and there is a way to show.</source>
-            <translation type="unfinished" />
+            <translation>再加一个潜变量，就有过渡可看。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/screen.py" />
             <source>Pause (Space)</source>
-            <translation type="unfinished" />
+            <translation>暂停（空格）</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/screen.py" />
             <source>Play (Space)</source>
-            <translation type="unfinished" />
+            <translation>播放（空格）</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/screen.py" />
@@ -1901,12 +1904,12 @@ With a second prompt and Walk, the digits lead from one to the other.</source>
         <message>
             <location filename="../../t2i_desktop/app/film/strip.py" />
             <source>The latents of the film. Delete removes, Ctrl+D duplicates, Alt with the arrow keys moves.</source>
-            <translation type="unfinished" />
+            <translation>影片的潜变量。Delete 移除，Ctrl+D 复制，Alt 加方向键移动。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/strip.py" />
             <source>Missing</source>
-            <translation type="unfinished" />
+            <translation>缺失</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/strip_bar.py" />
@@ -1916,47 +1919,47 @@ With a second prompt and Walk, the digits lead from one to the other.</source>
         <message>
             <location filename="../../t2i_desktop/app/film/strip_bar.py" />
             <source>Show the selected latents once more (Ctrl+D)</source>
-            <translation type="unfinished" />
+            <translation>再次显示所选潜变量（Ctrl+D）</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/strip_bar.py" />
             <source>Take the selected latents out of the film (Del)</source>
-            <translation type="unfinished" />
+            <translation>把所选潜变量移出影片（Del）</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/strip_bar.py" />
             <source>Open a film that was saved</source>
-            <translation type="unfinished" />
+            <translation>打开保存过的影片</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/strip_bar.py" />
             <source>Save as…</source>
-            <translation type="unfinished" />
+            <translation>另存为…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/strip_bar.py" />
             <source>Save the film, to work on it again</source>
-            <translation type="unfinished" />
+            <translation>保存影片，以便继续编辑</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/strip_bar.py" />
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>清空</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/strip_bar.py" />
             <source>Begin with an empty timeline</source>
-            <translation type="unfinished" />
+            <translation>从空的时间轴开始</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/writing.py" />
             <source>Progress of the film</source>
-            <translation type="unfinished" />
+            <translation>影片的进度</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/writing.py" />
             <source>Frame {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>第 {number} 帧，共 {count} 帧</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/film/writing.py" />
@@ -2332,142 +2335,142 @@ newest first.</source>
         <message>
             <location filename="../../t2i_desktop/app/latents/history_buttons.py" />
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>重做</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/history_buttons.py" />
             <source>Undo {step}</source>
-            <translation type="unfinished" />
+            <translation>撤销{step}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/history_buttons.py" />
             <source>Redo {step}</source>
-            <translation type="unfinished" />
+            <translation>重做{step}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/keeper.py" />
             <source>{path} could not be written ({reason}). Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>无法写入 {path}（{reason}）。选择其他位置。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>All latents count alike.</source>
-            <translation type="unfinished" />
+            <translation>所有潜变量同等计算。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>Three latents: the first, plus what the second has over the third.</source>
-            <translation type="unfinished" />
+            <translation>三个潜变量：第一个，加上第二个比第三个多的。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>The weighted mean</source>
-            <translation type="unfinished" />
+            <translation>加权平均</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>The mean along arcs: it keeps the length, and with it the contrast</source>
-            <translation type="unfinished" />
+            <translation>沿弧的平均：保持长度，从而保持对比度</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>Average</source>
-            <translation type="unfinished" />
+            <translation>平均</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>The mean of all, each counting alike</source>
-            <translation type="unfinished" />
+            <translation>所有的平均，每个同等计算</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>Difference</source>
-            <translation type="unfinished" />
+            <translation>差异</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>The first, and what the second has that the third has not</source>
-            <translation type="unfinished" />
+            <translation>第一个，加上第二个有而第三个没有的</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>Fit all to the size of the first</source>
-            <translation type="unfinished" />
+            <translation>全部适应第一个的尺寸</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>Drag latents here, or double-click them on the shelf. With two, the mix begins.</source>
-            <translation type="unfinished" />
+            <translation>把潜变量拖到这里，或在架上双击。有两个就开始混合。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>{most} latents are the most that can be mixed at once.</source>
-            <translation type="unfinished" />
+            <translation>最多同时混合 {most} 个潜变量。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>change of weight</source>
-            <translation type="unfinished" />
+            <translation>更改权重</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>Strength of the difference</source>
-            <translation type="unfinished" />
+            <translation>差异的强度</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>How much of the difference is added; to the left, the other way round</source>
-            <translation type="unfinished" />
+            <translation>加入多少差异；向左则相反</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>Move the sliders: only their proportions count.</source>
-            <translation type="unfinished" />
+            <translation>移动滑块：只有比例起作用。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>Mix</source>
-            <translation type="unfinished" />
+            <translation>混合</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>Strength</source>
-            <translation type="unfinished" />
+            <translation>强度</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>choice of mode</source>
-            <translation type="unfinished" />
+            <translation>选择方式</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>change of strength</source>
-            <translation type="unfinished" />
+            <translation>更改强度</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>fitting of sizes</source>
-            <translation type="unfinished" />
+            <translation>适应尺寸</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>clearing of the mix</source>
-            <translation type="unfinished" />
+            <translation>清空混合</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
             <source>removal</source>
-            <translation type="unfinished" />
+            <translation>移除</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/page.py" />
             <source>Double-click a picture, or one of its steps, to mix it.</source>
-            <translation type="unfinished" />
+            <translation>双击图片或其某一步来混合。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/page.py" />
             <source>addition to the mix</source>
-            <translation type="unfinished" />
+            <translation>加入混合</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/page.py" />
@@ -2482,7 +2485,7 @@ newest first.</source>
         <message>
             <location filename="../../t2i_desktop/app/latents/page.py" />
             <source>The mix is full. Take a latent out of it to put another one in.</source>
-            <translation type="unfinished" />
+            <translation>混合已满。取出一个潜变量才能放入另一个。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/page.py" />
@@ -2492,12 +2495,12 @@ newest first.</source>
         <message>
             <location filename="../../t2i_desktop/app/latents/result.py" />
             <source>Continue from this</source>
-            <translation type="unfinished" />
+            <translation>由此继续</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/result.py" />
             <source>Begin the next picture on the Create page with this latent</source>
-            <translation type="unfinished" />
+            <translation>在“创作”页以此潜变量开始下一张图片</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/result.py" />
@@ -2507,63 +2510,64 @@ newest first.</source>
         <message>
             <location filename="../../t2i_desktop/app/latents/result.py" />
             <source>Keep picture and latent, with what they were made of</source>
-            <translation type="unfinished" />
+            <translation>保留图片和潜变量，以及它们的成分</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/result.py" />
             <source>Send to film</source>
-            <translation type="unfinished" />
+            <translation>送到影片</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/result.py" />
             <source>Keep it, and put it at the end of the film</source>
-            <translation type="unfinished" />
+            <translation>保留，并放到影片末尾</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/result.py" />
             <source>{milliseconds:.0f} ms</source>
-            <translation type="unfinished" />
+            <translation>{milliseconds:.0f} 毫秒</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/result.py" />
             <source>Everything between two pictures can be seen.
 Put latents into the mix to begin.</source>
-            <translation type="unfinished" />
+            <translation>两张图片之间的一切都能看到。
+把潜变量放入混合即可开始。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/result.py" />
             <source>Undo change of the mix</source>
-            <translation type="unfinished" />
+            <translation>撤销混合的更改</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/result.py" />
             <source>Redo change of the mix</source>
-            <translation type="unfinished" />
+            <translation>重做混合的更改</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/result.py" />
             <source>Write a file of your own</source>
-            <translation type="unfinished" />
+            <translation>写入你自己的文件</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/result.py" />
             <source>Picture (PNG)…</source>
-            <translation type="unfinished" />
+            <translation>图片（PNG）…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/result.py" />
             <source>Latent (safetensors)…</source>
-            <translation type="unfinished" />
+            <translation>潜变量（safetensors）…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/shelf.py" />
             <source>End</source>
-            <translation type="unfinished" />
+            <translation>终点</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/shelf.py" />
             <source>Search the latents</source>
-            <translation type="unfinished" />
+            <translation>查找潜变量</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/shelf.py" />
@@ -2573,28 +2577,29 @@ Put latents into the mix to begin.</source>
         <message>
             <location filename="../../t2i_desktop/app/latents/shelf.py" />
             <source>Nothing is called so.</source>
-            <translation type="unfinished" />
+            <translation>没有这个名称。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/shelf.py" />
             <source>Finished pictures appear here
 with their latents.</source>
-            <translation type="unfinished" />
+            <translation>完成的图片连同潜变量
+显示在这里。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/shelf.py" />
             <source>Kept of “{title}”</source>
-            <translation type="unfinished" />
+            <translation>“{title}”保留的步骤</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/shelf.py" />
             <source>“{title}” has no latent</source>
-            <translation type="unfinished" />
+            <translation>“{title}”没有潜变量</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/slot.py" />
             <source>Begin with</source>
-            <translation type="unfinished" />
+            <translation>以此开始</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/slot.py" />
@@ -2604,57 +2609,57 @@ with their latents.</source>
         <message>
             <location filename="../../t2i_desktop/app/latents/slot.py" />
             <source>Take away</source>
-            <translation type="unfinished" />
+            <translation>减去</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/slot.py" />
             <source>{columns} × {rows} cells</source>
-            <translation type="unfinished" />
+            <translation>{columns} × {rows} 格</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/slot.py" />
             <source>Weight of {title}</source>
-            <translation type="unfinished" />
+            <translation>{title}的权重</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/slot.py" />
             <source>Take “{title}” out of the mix</source>
-            <translation type="unfinished" />
+            <translation>把“{title}”移出混合</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/slot.py" />
             <source>Remove {title}</source>
-            <translation type="unfinished" />
+            <translation>移除{title}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/slot.py" />
             <source>VQGAN unknown</source>
-            <translation type="unfinished" />
+            <translation>VQGAN 未知</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/steps.py" />
             <source>Kept steps</source>
-            <translation type="unfinished" />
+            <translation>保留的步骤</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/steps.py" />
             <source>The latents kept of the picture that is marked, the first step first</source>
-            <translation type="unfinished" />
+            <translation>所选图片保留的潜变量，第一步在前</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/comparing.py" />
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>无</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/comparing.py" />
             <source>Back to all</source>
-            <translation type="unfinished" />
+            <translation>回到全部</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/comparing.py" />
             <source>Show all pictures again (Esc)</source>
-            <translation type="unfinished" />
+            <translation>重新显示所有图片（Esc）</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/comparing.py" />
@@ -2664,56 +2669,56 @@ with their latents.</source>
         <message>
             <location filename="../../t2i_desktop/app/library/comparing.py" />
             <source>The same settings</source>
-            <translation type="unfinished" />
+            <translation>相同的设置</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>Keep both, with a number</source>
-            <translation type="unfinished" />
+            <translation>两者都保留，加编号</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>Leave it as it is</source>
-            <translation type="unfinished" />
+            <translation>保持原样</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>Write over it</source>
-            <translation type="unfinished" />
+            <translation>覆盖</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>{n:,} pictures exported to {folder}.</source>
             <extracomment>If n is 1: 1 picture exported to {folder}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已把 {n:,} 张图片导出到 {folder}。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>{n:,} pictures not: {problem}</source>
             <extracomment>If n is 1: 1 picture not: {problem}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n:,} 张图片未导出：{problem}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>Export {n:,} pictures</source>
             <extracomment>If n is 1: Export 1 picture</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>导出 {n:,} 张图片</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>With prompts, settings and seed</source>
-            <translation type="unfinished" />
+            <translation>带提示词、设置和种子</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>May contain {fields}</source>
-            <translation type="unfinished" />
+            <translation>可含有 {fields}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
@@ -2733,12 +2738,12 @@ with their latents.</source>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>{n} of these names are taken there</source>
-            <translation type="unfinished" />
+            <translation>其中 {n} 个名称在那里已被使用</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>Quality</source>
-            <translation type="unfinished" />
+            <translation>质量</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
@@ -2748,175 +2753,175 @@ with their latents.</source>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>If a file is there</source>
-            <translation type="unfinished" />
+            <translation>若文件已存在</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>Choose the folder</source>
-            <translation type="unfinished" />
+            <translation>选择文件夹</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>Write the files</source>
-            <translation type="unfinished" />
+            <translation>写入文件</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>Stop; what is written stays</source>
-            <translation type="unfinished" />
+            <translation>停止；已写入的会保留</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>Choose a folder to export to.</source>
-            <translation type="unfinished" />
+            <translation>选择导出的文件夹。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>Stopped. {n:,} pictures exported.</source>
             <extracomment>If n is 1: Stopped. 1 picture exported.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已停止。已导出 {n:,} 张图片。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>Export To</source>
-            <translation type="unfinished" />
+            <translation>导出到</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>Newest first</source>
-            <translation type="unfinished" />
+            <translation>最新在前</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>Oldest first</source>
-            <translation type="unfinished" />
+            <translation>最旧在前</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>Most stars first</source>
-            <translation type="unfinished" />
+            <translation>星级高在前</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>By title</source>
-            <translation type="unfinished" />
+            <translation>按标题</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>Most steps first</source>
-            <translation type="unfinished" />
+            <translation>步数多在前</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>Any time</source>
-            <translation type="unfinished" />
+            <translation>任何时间</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>今天</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>Last 7 days</source>
-            <translation type="unfinished" />
+            <translation>最近 7 天</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>Last 30 days</source>
-            <translation type="unfinished" />
+            <translation>最近 30 天</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>Last 365 days</source>
-            <translation type="unfinished" />
+            <translation>最近 365 天</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>Any stars</source>
-            <translation type="unfinished" />
+            <translation>任何星级</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>{done:,} of {total:,}</source>
-            <translation type="unfinished" />
+            <translation>{done:,} / {total:,}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>Search in prompts, titles and tags</source>
-            <translation type="unfinished" />
+            <translation>在提示词、标题和标签中查找</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>When it was made</source>
-            <translation type="unfinished" />
+            <translation>生成时间</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>At least so many stars</source>
-            <translation type="unfinished" />
+            <translation>至少这么多星</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>What made it</source>
-            <translation type="unfinished" />
+            <translation>由什么生成</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>With which model</source>
-            <translation type="unfinished" />
+            <translation>使用哪个模型</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>With which tag</source>
-            <translation type="unfinished" />
+            <translation>带哪个标签</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>How the run ended</source>
-            <translation type="unfinished" />
+            <translation>运行如何结束</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>In which order</source>
-            <translation type="unfinished" />
+            <translation>按什么顺序</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>Show everything</source>
-            <translation type="unfinished" />
+            <translation>显示全部</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>Size of the thumbnails</source>
-            <translation type="unfinished" />
+            <translation>缩略图大小</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>All generators</source>
-            <translation type="unfinished" />
+            <translation>所有生成器</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>All models</source>
-            <translation type="unfinished" />
+            <translation>所有模型</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>All tags</source>
-            <translation type="unfinished" />
+            <translation>所有标签</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>Any end</source>
-            <translation type="unfinished" />
+            <translation>任何结束方式</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>Show everything again</source>
-            <translation type="unfinished" />
+            <translation>重新显示全部</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
@@ -2926,42 +2931,42 @@ with their latents.</source>
         <message>
             <location filename="../../t2i_desktop/app/library/inspector.py" />
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>标签</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/inspector.py" />
             <source>Choose a picture.</source>
-            <translation type="unfinished" />
+            <translation>选择一张图片。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/inspector.py" />
             <source>Tags, with commas between them</source>
-            <translation type="unfinished" />
+            <translation>标签，以逗号分隔</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/page.py" />
             <source>Finished pictures appear here.</source>
-            <translation type="unfinished" />
+            <translation>完成的图片显示在这里。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/page.py" />
             <source>No picture fits. Search for other words, or show everything again.</source>
-            <translation type="unfinished" />
+            <translation>没有符合的图片。换别的词查找，或重新显示全部。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/page.py" />
             <source>No stars</source>
-            <translation type="unfinished" />
+            <translation>无星</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/page.py" />
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>打开</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/page.py" />
             <source>Show it on the Create page</source>
-            <translation type="unfinished" />
+            <translation>在“创作”页显示</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/page.py" />
@@ -2971,65 +2976,65 @@ with their latents.</source>
         <message>
             <location filename="../../t2i_desktop/app/library/page.py" />
             <source>Begin the next one here</source>
-            <translation type="unfinished" />
+            <translation>从这里开始下一张</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/page.py" />
             <source>Show two to four side by side</source>
-            <translation type="unfinished" />
+            <translation>并排显示二到四张</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/page.py" />
             <source>Copy what is chosen to a folder</source>
-            <translation type="unfinished" />
+            <translation>把所选的复制到文件夹</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/page.py" />
             <source>Take what is chosen out of the gallery</source>
-            <translation type="unfinished" />
+            <translation>把所选的移出图库</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/page.py" />
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translation>重新读取</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/page.py" />
             <source>Read what was changed by hand</source>
-            <translation type="unfinished" />
+            <translation>读取手动更改的内容</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/library/page.py" />
             <source>deletion of {n} pictures</source>
             <extracomment>If n is 1: deletion of a picture</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>删除 {n} 张图片</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/page.py" />
             <source>Give stars</source>
-            <translation type="unfinished" />
+            <translation>评星</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/page.py" />
             <source>Reading the gallery: {done:,} of {total:,}</source>
-            <translation type="unfinished" />
+            <translation>正在读取图库：{done:,} / {total:,}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/page.py" />
             <source>Stars</source>
-            <translation type="unfinished" />
+            <translation>星级</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/stars.py" />
             <source>Give stars (keys 0 to 5)</source>
-            <translation type="unfinished" />
+            <translation>评星（按键 0 到 5）</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/stars.py" />
             <source>{stars} of {most} stars</source>
-            <translation type="unfinished" />
+            <translation>{stars} 星，共 {most} 星</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/main_window.py" />
@@ -3247,7 +3252,7 @@ with their latents.</source>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
             <source>{all}, then {next}</source>
-            <translation type="unfinished" />
+            <translation>{all}，然后 {next}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/facts.py" />
@@ -3572,22 +3577,22 @@ with their latents.</source>
         <message>
             <location filename="../../t2i_desktop/app/models/words.py" />
             <source>{number} KB</source>
-            <translation type="unfinished" />
+            <translation>{number} KB</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/words.py" />
             <source>{size}/s</source>
-            <translation type="unfinished" />
+            <translation>{size}/秒</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/words.py" />
             <source>{number} GB</source>
-            <translation type="unfinished" />
+            <translation>{number} GB</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/models/words.py" />
             <source>{number} MB</source>
-            <translation type="unfinished" />
+            <translation>{number} MB</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/offer_bar.py" />
@@ -3801,17 +3806,17 @@ A picture is cropped to the square in its middle, and made 64 × 64 small.</sour
         <message>
             <location filename="../../t2i_desktop/app/portraits/controls.py" />
             <source>Blended {share:.0%} towards “{end}”  ·  leave out</source>
-            <translation type="unfinished" />
+            <translation>向“{end}”混合 {share:.0%}  ·  去掉</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/controls.py" />
             <source>Undo change of the portraits</source>
-            <translation type="unfinished" />
+            <translation>撤销肖像的更改</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/controls.py" />
             <source>Redo change of the portraits</source>
-            <translation type="unfinished" />
+            <translation>重做肖像的更改</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/controls.py" />
@@ -3821,7 +3826,7 @@ A picture is cropped to the square in its middle, and made 64 × 64 small.</sour
         <message>
             <location filename="../../t2i_desktop/app/portraits/controls.py" />
             <source>blending</source>
-            <translation type="unfinished" />
+            <translation>混合</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/controls.py" />
@@ -3987,8 +3992,8 @@ A picture is cropped to the square in its middle, and made 64 × 64 small.</sour
             <location filename="../../t2i_desktop/app/portraits/page.py" />
             <source>{n} portraits</source>
             <extracomment>If n is 1: 1 portrait</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 张肖像</numerusform>
             </translation>
         </message>
         <message>
@@ -4004,7 +4009,7 @@ A picture is cropped to the square in its middle, and made 64 × 64 small.</sour
         <message>
             <location filename="../../t2i_desktop/app/portraits/page.py" />
             <source>seen: {attributes}</source>
-            <translation type="unfinished" />
+            <translation>看到：{attributes}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/page.py" />
@@ -4034,7 +4039,7 @@ A picture is cropped to the square in its middle, and made 64 × 64 small.</sour
         <message>
             <location filename="../../t2i_desktop/app/portraits/page.py" />
             <source>Portrait {name}</source>
-            <translation type="unfinished" />
+            <translation>肖像 {name}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/page.py" />
@@ -4044,7 +4049,7 @@ A picture is cropped to the square in its middle, and made 64 × 64 small.</sour
         <message>
             <location filename="../../t2i_desktop/app/portraits/page.py" />
             <source>nothing it knows</source>
-            <translation type="unfinished" />
+            <translation>没有认识的</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/picked_panel.py" />
@@ -4109,42 +4114,42 @@ A picture is cropped to the square in its middle, and made 64 × 64 small.</sour
         <message>
             <location filename="../../t2i_desktop/app/portraits/switch.py" />
             <source>any</source>
-            <translation type="unfinished" />
+            <translation>不限</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/switch.py" />
             <source>Click: on, off, any. Keys: plus, minus, 0; the arrows lead to the next one.</source>
-            <translation type="unfinished" />
+            <translation>点击：开、关、不限。按键：加号、减号、0；方向键到下一个。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/switch.py" />
             <source>{name}: {state}</source>
-            <translation type="unfinished" />
+            <translation>{name}：{state}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/switch.py" />
             <source>The picture has it.</source>
-            <translation type="unfinished" />
+            <translation>图片有此特征。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/switch.py" />
             <source>The picture has it not.</source>
-            <translation type="unfinished" />
+            <translation>图片没有此特征。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/switches.py" />
             <source>{wishes} are left open again: “{wish}” rules that out.</source>
-            <translation type="unfinished" />
+            <translation>{wishes}重新变为不限：“{wish}”与之不能并存。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/switches.py" />
             <source>{all} and {next}</source>
-            <translation type="unfinished" />
+            <translation>{all}和{next}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/switches.py" />
             <source>{wishes} is left open again: “{wish}” rules that out.</source>
-            <translation type="unfinished" />
+            <translation>{wishes}重新变为不限：“{wish}”与之不能并存。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/switches.py" />
@@ -4154,7 +4159,7 @@ A picture is cropped to the square in its middle, and made 64 × 64 small.</sour
         <message>
             <location filename="../../t2i_desktop/app/portraits/switches.py" />
             <source>“{word}”</source>
-            <translation type="unfinished" />
+            <translation>“{word}”</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/switches.py" />
@@ -4174,17 +4179,17 @@ A picture is cropped to the square in its middle, and made 64 × 64 small.</sour
         <message>
             <location filename="../../t2i_desktop/app/portraits/walk_panel.py" />
             <source>Let the walk begin with the picked portrait</source>
-            <translation type="unfinished" />
+            <translation>让过渡从选中的肖像开始</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/walk_panel.py" />
             <source>Let the walk end with the picked portrait</source>
-            <translation type="unfinished" />
+            <translation>让过渡到选中的肖像结束</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/walk_panel.py" />
             <source>Pin as {name}</source>
-            <translation type="unfinished" />
+            <translation>定为 {name}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/walk_panel.py" />
@@ -4335,7 +4340,7 @@ A picture is cropped to the square in its middle, and made 64 × 64 small.</sour
         <message>
             <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
             <source>The run that the form of {generator} describes, with every value of these settings:</source>
-            <translation type="unfinished" />
+            <translation>{generator}表单所描述的运行，遍历这些设置的每个值：</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
@@ -4350,7 +4355,7 @@ A picture is cropped to the square in its middle, and made 64 × 64 small.</sour
         <message>
             <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
             <source>Every prompt of {name}, by {generator}. What it does not say is as in the form.</source>
-            <translation type="unfinished" />
+            <translation>{name} 的每个提示词，由{generator}生成。其中没写的与表单相同。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/batch_dialog.py" />
@@ -4845,132 +4850,132 @@ A prompt list or a grid of settings fills it at once; list files can be dropped 
         <message>
             <location filename="../../t2i_desktop/app/restyle/course.py" />
             <source>Putting the frames into the film</source>
-            <translation type="unfinished" />
+            <translation>正在把帧放入影片</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/course.py" />
             <source>All frames are finished</source>
-            <translation type="unfinished" />
+            <translation>所有帧都已完成</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/form.py" />
             <source>Paint the frames anew</source>
-            <translation type="unfinished" />
+            <translation>重新绘制各帧</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/form.py" />
             <source>Take the settings of the Create page</source>
-            <translation type="unfinished" />
+            <translation>采用“创作”页的设置</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/form.py" />
             <source>Prompts and all but what frames have of their own: undo puts them back</source>
-            <translation type="unfinished" />
+            <translation>提示词及除帧自有设置外的一切：撤销可恢复</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/form.py" />
             <source>Restyle, pause or resume</source>
-            <translation type="unfinished" />
+            <translation>重绘、暂停或继续</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/form.py" />
             <source>Stop; the frames that are finished are kept (Esc)</source>
-            <translation type="unfinished" />
+            <translation>停止；已完成的帧会保留（Esc）</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/form.py" />
             <source>use of the settings of the Create page</source>
-            <translation type="unfinished" />
+            <translation>使用“创作”页的设置</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/form.py" />
             <source>choice of the source</source>
-            <translation type="unfinished" />
+            <translation>选择来源</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/form.py" />
             <source>shape of the source</source>
-            <translation type="unfinished" />
+            <translation>来源的形状</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/looking.py" />
             <source>Frame {number} will stand here, painted anew.</source>
-            <translation type="unfinished" />
+            <translation>第 {number} 帧重绘后显示在这里。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/looking.py" />
             <source>Restyled</source>
-            <translation type="unfinished" />
+            <translation>重绘后</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/looking.py" />
             <source>Restyled  ·  frame {number}, forming</source>
-            <translation type="unfinished" />
+            <translation>重绘后  ·  第 {number} 帧，正在形成</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/looking.py" />
             <source>Source  ·  frame {number}</source>
-            <translation type="unfinished" />
+            <translation>来源  ·  第 {number} 帧</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/looking.py" />
             <source>Restyled  ·  frame {number}</source>
-            <translation type="unfinished" />
+            <translation>重绘后  ·  第 {number} 帧</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/page.py" />
             <source>Live</source>
-            <translation type="unfinished" />
+            <translation>实时</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/page.py" />
             <source>Pausing</source>
-            <translation type="unfinished" />
+            <translation>正在暂停</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/page.py" />
             <source>A restyling is under way. Stop it? Its finished frames are kept, and it can go on later.</source>
-            <translation type="unfinished" />
+            <translation>正在重绘风格。停止？已完成的帧会保留，以后可以继续。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/page.py" />
             <source>The settings of the Create page are here now; iterations and learning rate stay.</source>
-            <translation type="unfinished" />
+            <translation>“创作”页的设置已在这里；迭代次数和学习率不变。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/page.py" />
             <source>Frame {number} of {count} is finished here</source>
-            <translation type="unfinished" />
+            <translation>第 {number} 帧在此完成，共 {count} 帧</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/page.py" />
             <source>Frames are being painted. Cancel that, or wait until it is finished.</source>
-            <translation type="unfinished" />
+            <translation>正在绘制帧。取消它，或等它完成。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/page.py" />
             <source>The frames that are finished are kept.</source>
-            <translation type="unfinished" />
+            <translation>已完成的帧会保留。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/page.py" />
             <source>Go On</source>
-            <translation type="unfinished" />
+            <translation>继续</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/page.py" />
             <source>All {count} frames are restyled.</source>
-            <translation type="unfinished" />
+            <translation>全部 {count} 帧已重绘。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/progress.py" />
             <source>{done} of {count} frames are finished</source>
-            <translation type="unfinished" />
+            <translation>{count} 帧中已完成 {done} 帧</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/progress.py" />
             <source>All {count} frames are finished</source>
-            <translation type="unfinished" />
+            <translation>全部 {count} 帧已完成</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/progress.py" />
@@ -4980,32 +4985,32 @@ A prompt list or a grid of settings fills it at once; list files can be dropped 
         <message>
             <location filename="../../t2i_desktop/app/restyle/stage.py" />
             <source>Drag to look at other frames</source>
-            <translation type="unfinished" />
+            <translation>拖动查看其他帧</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/stage.py" />
             <source>Watch the frame that forms</source>
-            <translation type="unfinished" />
+            <translation>观看正在形成的帧</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/stage.py" />
             <source>Open Folder</source>
-            <translation type="unfinished" />
+            <translation>打开文件夹</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/stage.py" />
             <source>Show the frames in the file manager</source>
-            <translation type="unfinished" />
+            <translation>在文件管理器中显示帧</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/stage.py" />
             <source>Play Film</source>
-            <translation type="unfinished" />
+            <translation>播放影片</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/stage.py" />
             <source>Show the restyled film</source>
-            <translation type="unfinished" />
+            <translation>显示重绘的影片</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/stage.py" />
@@ -5015,87 +5020,87 @@ A prompt list or a grid of settings fills it at once; list files can be dropped 
         <message>
             <location filename="../../t2i_desktop/app/restyle/stage.py" />
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>来源</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/welcome.py" />
             <source>Restyle this</source>
-            <translation type="unfinished" />
+            <translation>重绘这个</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/welcome.py" />
             <source>Its frames are painted anew, one after the other.</source>
-            <translation type="unfinished" />
+            <translation>它的帧会一个接一个重新绘制。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/welcome.py" />
             <source>One folder of pictures or one video is restyled at a time. Drop a single one.</source>
-            <translation type="unfinished" />
+            <translation>一次重绘一个图片文件夹或一个视频。只拖放一个。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/welcome.py" />
             <source>Choose a Folder…</source>
-            <translation type="unfinished" />
+            <translation>选择文件夹…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/welcome.py" />
             <source>A folder of pictures, in the order of their names</source>
-            <translation type="unfinished" />
+            <translation>图片文件夹，按名称顺序</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/welcome.py" />
             <source>Choose a Video…</source>
-            <translation type="unfinished" />
+            <translation>选择视频…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/welcome.py" />
             <source>An MP4, WebM, MOV or GIF</source>
-            <translation type="unfinished" />
+            <translation>MP4、WebM、MOV 或 GIF</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/welcome.py" />
             <source>What shall be painted anew?</source>
-            <translation type="unfinished" />
+            <translation>要重新绘制什么？</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/welcome.py" />
             <source>Drop a folder of pictures or a video here, or choose one.</source>
-            <translation type="unfinished" />
+            <translation>把图片文件夹或视频拖放到这里，或选择一个。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/words.py" />
             <source>The folder to write to holds frames of another source or of other settings. Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>要写入的文件夹中有另一来源或另一些设置的帧。选择其他文件夹。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/words.py" />
             <source>{done} of {count} frames are finished already, and stay as they are. Go On paints the rest.</source>
-            <translation type="unfinished" />
+            <translation>{count} 帧中已有 {done} 帧完成，保持原样。“继续”绘制其余的。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/words.py" />
             <source>The frames and the film are in the folder. Its sound is {sound}.</source>
-            <translation type="unfinished" />
+            <translation>帧和影片在文件夹中。声音：{sound}。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/words.py" />
             <source>{rate:.4g} a second</source>
-            <translation type="unfinished" />
+            <translation>每秒 {rate:.4g}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/words.py" />
             <source>All {count} frames are finished already, and stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>全部 {count} 帧都已完成，保持原样。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/words.py" />
             <source>The frames are in the folder.</source>
-            <translation type="unfinished" />
+            <translation>帧在文件夹中。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/words.py" />
             <source>The frames and the film are in the folder.</source>
-            <translation type="unfinished" />
+            <translation>帧和影片在文件夹中。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/resuming.py" />
@@ -5515,237 +5520,237 @@ A prompt list or a grid of settings fills it at once; list files can be dropped 
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>edge</source>
-            <translation type="unfinished" />
+            <translation>边缘</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>score</source>
-            <translation type="unfinished" />
+            <translation>分数</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>noise</source>
-            <translation type="unfinished" />
+            <translation>噪声</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>hits</source>
-            <translation type="unfinished" />
+            <translation>命中</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>shown</source>
-            <translation type="unfinished" />
+            <translation>已显示</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>agreement</source>
-            <translation type="unfinished" />
+            <translation>一致性</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>seconds</source>
-            <translation type="unfinished" />
+            <translation>秒</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>pixels</source>
-            <translation type="unfinished" />
+            <translation>像素</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>features</source>
-            <translation type="unfinished" />
+            <translation>特征</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>fooled</source>
-            <translation type="unfinished" />
+            <translation>骗过</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/terms.py" />
             <source>discriminator</source>
-            <translation type="unfinished" />
+            <translation>判别器</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/welcome.py" />
             <source>Get models for larger pictures…</source>
-            <translation type="unfinished" />
+            <translation>获取用于更大图片的模型…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/welcome.py" />
             <source>See which models there are, and download or import them</source>
-            <translation type="unfinished" />
+            <translation>查看有哪些模型，下载或导入</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/welcome.py" />
             <source>Write this prompt into Include</source>
-            <translation type="unfinished" />
+            <translation>把这个提示词写入“包含”</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/welcome.py" />
             <source>What would you like to see?</source>
-            <translation type="unfinished" />
+            <translation>你想看什么？</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/welcome.py" />
             <source>Describe it on the left and press Generate, or begin with one of these:</source>
-            <translation type="unfinished" />
+            <translation>在左边描述并按“生成”，或从其中之一开始：</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/steering/heat.py" />
             <source>Where the prompt is found</source>
-            <translation type="unfinished" />
+            <translation>提示词在图中何处</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/steering/helm.py" />
             <source>This cannot change while a picture forms.</source>
-            <translation type="unfinished" />
+            <translation>图片生成期间不能更改此项。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/steering/helm.py" />
             <source>{error} The run goes on as before.</source>
-            <translation type="unfinished" />
+            <translation>{error}运行照旧继续。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/steering/read_out.py" />
             <source>Show where in the picture this prompt is found</source>
-            <translation type="unfinished" />
+            <translation>显示图片中何处符合此提示词</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/steering/read_out.py" />
             <source>To see where a prompt is found, choose it while a picture forms.</source>
-            <translation type="unfinished" />
+            <translation>要看提示词在何处，在图片生成期间选择它。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/steering/read_out.py" />
             <source>Similarity {number}.</source>
-            <translation type="unfinished" />
+            <translation>相似度 {number}。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/steering/read_out.py" />
             <source>How alike each prompt and the picture are shows here while a picture forms.</source>
-            <translation type="unfinished" />
+            <translation>图片生成期间，这里显示每个提示词与图片有多相似。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/steering/read_out.py" />
             <source>{field}: {prompt}</source>
-            <translation type="unfinished" />
+            <translation>{field}：{prompt}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/steering/read_out.py" />
             <source>Prompts</source>
-            <translation type="unfinished" />
+            <translation>提示词</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/steering/read_out.py" />
             <source>similarity</source>
-            <translation type="unfinished" />
+            <translation>相似度</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/steering/words.py" />
             <source>Changed after step {step}</source>
-            <translation type="unfinished" />
+            <translation>在第 {step} 步后更改</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/steering/words.py" />
             <source>Changed before the first step</source>
-            <translation type="unfinished" />
+            <translation>在第一步之前更改</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/steering/words.py" />
             <source>empty</source>
-            <translation type="unfinished" />
+            <translation>空</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/timeline/looking_back.py" />
             <source>The last {most} kept steps of a run can be gone on from. Finish the picture, and choose it in the gallery to begin a new one from this step.</source>
-            <translation type="unfinished" />
+            <translation>可以从运行最近保留的 {most} 步继续。先完成图片，再在图库中选择它，从这一步开始新的图片。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/timeline/looking_back.py" />
             <source>Look back to a step first, to go on from there another way.</source>
-            <translation type="unfinished" />
+            <translation>先回看某一步，才能从那里换种方式继续。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/timeline/timeline.py" />
             <source>Go on from this step with the form as it stands now. A run under way is stopped, and kept.</source>
-            <translation type="unfinished" />
+            <translation>以表单当前的设置从这一步继续。正在进行的运行会停止并保留。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/timeline/timeline.py" />
             <source>Branch from here</source>
-            <translation type="unfinished" />
+            <translation>从此分支</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/timeline/timeline.py" />
             <source>Look back: drag, or use the arrow keys; the right end is the picture as it stands</source>
-            <translation type="unfinished" />
+            <translation>回看：拖动或用方向键；最右端是当前图片</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/timeline/timeline.py" />
             <source>Steps of the picture</source>
-            <translation type="unfinished" />
+            <translation>图片的步骤</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/timeline/timeline.py" />
             <source>Step {step}</source>
-            <translation type="unfinished" />
+            <translation>第 {step} 步</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/training/lesson.py" />
             <source>Train, from where it stopped the last time</source>
-            <translation type="unfinished" />
+            <translation>从上次停止处继续训练</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/training/lesson.py" />
             <source>Recipe</source>
-            <translation type="unfinished" />
+            <translation>配方</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/training/lesson.py" />
             <source>Files without a full path lie in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>没有完整路径的文件位于 {folder}。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/training/lesson.py" />
             <source>Stop, and keep what was learnt so far: Start goes on from there</source>
-            <translation type="unfinished" />
+            <translation>停止并保留目前所学：“开始”从那里继续</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/training/lesson.py" />
             <source>Begin anew</source>
-            <translation type="unfinished" />
+            <translation>重新开始</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/training/lesson.py" />
             <source>Put what was learnt so far aside</source>
-            <translation type="unfinished" />
+            <translation>把目前所学放到一边</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/training/page.py" />
             <source>The loss of each step is drawn here: the lower, the more the model has learnt.</source>
-            <translation type="unfinished" />
+            <translation>每一步的损失画在这里：越低，模型学得越多。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/training/page.py" />
             <source>A model is being trained. Stop it and close? It goes on from here the next time.</source>
-            <translation type="unfinished" />
+            <translation>正在训练模型。停止并关闭？下次从这里继续。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/training/page.py" />
             <source>The next training begins anew. What was learnt before is in {aside}.</source>
-            <translation type="unfinished" />
+            <translation>下次训练重新开始。之前所学在 {aside}。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/training/page.py" />
             <source>{path} could not be put aside. Close what uses it.</source>
-            <translation type="unfinished" />
+            <translation>无法移开 {path}。关闭正在使用它的程序。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/training/samples.py" />
             <source>Samples</source>
-            <translation type="unfinished" />
+            <translation>样本</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/training/samples.py" />
@@ -5753,17 +5758,20 @@ A prompt list or a grid of settings fills it at once; list files can be dropped 
 
 What the model can do appears here while it learns. A training can rest, stop, and go on
 exactly where it was, even after the program was closed.</source>
-            <translation type="unfinished" />
+            <translation>选择配方并按“开始”。
+
+模型学习时，它的本领显示在这里。训练可以暂停、停止，并从原处
+精确地继续，即使程序关闭过。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/undo_group.py" />
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>撤销(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/undo_group.py" />
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>重做(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/cli/compare.py" />
@@ -6384,7 +6392,7 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
             <source>{ours:.2f} (real {theirs:.2f})</source>
-            <translation type="unfinished" />
+            <translation>{ours:.2f}（真实 {theirs:.2f}）</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
@@ -6394,52 +6402,52 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
             <source>CLIP, zero-shot, on held-out digits</source>
-            <translation type="unfinished" />
+            <translation>CLIP，零样本，留出的数字</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
             <source>judge on held-out digits</source>
-            <translation type="unfinished" />
+            <translation>评判模型，留出的数字</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
             <source>judge agrees with the prompt</source>
-            <translation type="unfinished" />
+            <translation>评判模型与提示词一致</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
             <source>pairwise distance, of that of real digits</source>
-            <translation type="unfinished" />
+            <translation>两两距离，相对真实数字</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
             <source>nearest training picture, median</source>
-            <translation type="unfinished" />
+            <translation>最近的训练图片，中位数</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
             <source>nearest training picture, least</source>
-            <translation type="unfinished" />
+            <translation>最近的训练图片，最小</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
             <source>{number} digits in {steps} DDIM steps</source>
-            <translation type="unfinished" />
+            <translation>{number} 个数字，{steps} 个 DDIM 步</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
             <source>{share:.1%} of {number}</source>
-            <translation type="unfinished" />
+            <translation>{number} 个中的 {share:.1%}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
             <source>{mean:.0%} (least {least:.0%})</source>
-            <translation type="unfinished" />
+            <translation>{mean:.0%}（最低 {least:.0%}）</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
             <source>{seconds:.1f} s of one CPU core</source>
-            <translation type="unfinished" />
+            <translation>一个 CPU 核心 {seconds:.1f} 秒</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/evaluation.py" />
@@ -6455,11 +6463,6 @@ exactly where it was, even after the program was closed.</source>
             <location filename="../../t2i_desktop/engine/digits/generator.py" />
             <source>The diffusion model “{diffusion}” was trained with another CLIP than “{clip}”, and would not understand it. Choose the one it was trained with.</source>
             <translation>扩散模型“{diffusion}”是与另一个 CLIP 一起训练的，不是“{clip}”，无法理解它。选择训练时用的那个。</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/digits/generator.py" />
-            <source>{names} cannot change while pictures form.</source>
-            <translation>{names}在图片生成期间不能更改。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/generator.py" />
@@ -6794,7 +6797,7 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/drafts.py" />
             <source>There are several unfinished runs called “{name}”. “t2i resume” lists what there is.</source>
-            <translation type="unfinished" />
+            <translation>有多个名为“{name}”的未完成运行。“t2i resume”列出现有的。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/drafts.py" />
@@ -7039,7 +7042,7 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/items.py" />
             <source>it is no longer there</source>
-            <translation type="unfinished" />
+            <translation>它已不在那里</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/items.py" />
@@ -7109,67 +7112,67 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
             <source>Cut in the way of</source>
-            <translation type="unfinished" />
+            <translation>裁剪方式</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
             <source>Sets all of these together: as the notebooks cut out, or by one of nerdyrodent’s five methods.</source>
-            <translation type="unfinished" />
+            <translation>一并设置所有这些：按笔记本的裁剪方式，或 nerdyrodent 的五种方法之一。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
             <source>Notebook</source>
-            <translation type="unfinished" />
+            <translation>笔记本</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
             <source>Large and small crops of the turned and shifted picture on black: how this program begins.</source>
-            <translation type="unfinished" />
+            <translation>在黑底上对旋转平移后的图片取大小裁块：本程序的初始方式。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
             <source>Crops of all sizes inside the picture, as they are: crisp and plain.</source>
-            <translation type="unfinished" />
+            <translation>图片内各种大小的裁块，不加改变：清晰朴素。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
             <source>Updated</source>
-            <translation type="unfinished" />
+            <translation>更新版</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
             <source>Crops of all sizes, mirrored, turned and slightly tilted: steadier than the original.</source>
-            <translation type="unfinished" />
+            <translation>各种大小的裁块，镜像、旋转、略微倾斜：比原版更稳。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
             <source>Updated, erasing</source>
-            <translation type="unfinished" />
+            <translation>更新版，擦除</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
             <source>Crops of all sizes, turned, sheared, tilted, recoloured and with pieces missing.</source>
-            <translation type="unfinished" />
+            <translation>各种大小的裁块，旋转、错切、倾斜、变色并缺块。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
             <source>Updated, pooling</source>
-            <translation type="unfinished" />
+            <translation>更新版，池化</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
             <source>The whole picture each time, tilted, its edges drawn out, with pieces missing: one motif.</source>
-            <translation type="unfinished" />
+            <translation>每次都是整张图片，倾斜、边缘延伸并缺块：单一主题。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
             <source>Latest</source>
-            <translation type="unfinished" />
+            <translation>最新版</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
             <source>The whole picture each time, turned, sheared and tilted on black, with pieces missing.</source>
-            <translation type="unfinished" />
+            <translation>每次都是整张图片，在黑底上旋转、错切、倾斜并缺块。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/cut_presets.py" />
@@ -7185,11 +7188,6 @@ exactly where it was, even after the program was closed.</source>
             <location filename="../../t2i_desktop/engine/guidance/generator.py" />
             <source>The picture left all bounds. Choose a smaller Learning rate and try again.</source>
             <translation>图片超出了一切界限。选择更小的学习率，再试一次。</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/guidance/generator.py" />
-            <source>{names} cannot change while a picture forms.</source>
-            <translation>{names}在图片生成期间不能更改。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/generator.py" />
@@ -7355,7 +7353,7 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/remarks.py" />
             <source>Memory is short, so the picture is decoded in parts: the same picture, slower.</source>
-            <translation type="unfinished" />
+            <translation>内存不足，因此分块解码图片：图片相同，但更慢。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/engine/guidance/remarks.py" />
@@ -7648,12 +7646,12 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/models.py" />
             <source>Save memory</source>
-            <translation type="unfinished" />
+            <translation>节省内存</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/models.py" />
             <source>Does parts of the decoder twice instead of keeping them: the same picture, slower. Auto: if needed.</source>
-            <translation type="unfinished" />
+            <translation>解码器的部分计算做两次而不保留：图片相同，但更慢。auto：需要时。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/models.py" />
@@ -7818,72 +7816,72 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>Flat areas</source>
-            <translation type="unfinished" />
+            <translation>平坦区域</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>How strongly differences between neighbouring pixels are held down: less noise, clear edges.</source>
-            <translation type="unfinished" />
+            <translation>抑制相邻像素差异的力度：噪声更少，边缘更清晰。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>Smoothness</source>
-            <translation type="unfinished" />
+            <translation>平滑度</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>How strongly bends in brightness and colour are held down: soft transitions.</source>
-            <translation type="unfinished" />
+            <translation>抑制亮度和颜色弯折的力度：过渡柔和。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>Colourfulness</source>
-            <translation type="unfinished" />
+            <translation>色彩度</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>Above 0 the picture becomes more colourful, below 0 greyer.</source>
-            <translation type="unfinished" />
+            <translation>大于 0 图片更鲜艳，小于 0 更灰。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>Symmetry across</source>
-            <translation type="unfinished" />
+            <translation>左右对称</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>How strongly the left and the right half become mirror images.</source>
-            <translation type="unfinished" />
+            <translation>左右两半成为镜像的力度。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>Symmetry down</source>
-            <translation type="unfinished" />
+            <translation>上下对称</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>How strongly the upper and the lower half become mirror images.</source>
-            <translation type="unfinished" />
+            <translation>上下两半成为镜像的力度。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>Palette strength</source>
-            <translation type="unfinished" />
+            <translation>调色板强度</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>How strongly every pixel is pulled to the nearest colour of the palette.</source>
-            <translation type="unfinished" />
+            <translation>每个像素被拉向调色板最近颜色的力度。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>Edge strength</source>
-            <translation type="unfinished" />
+            <translation>边框强度</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
             <source>How strongly the border is pulled to the edge colour.</source>
-            <translation type="unfinished" />
+            <translation>边框被拉向边框颜色的力度。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/penalties.py" />
@@ -8098,3000 +8096,3000 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
             <source>Black is what may change.</source>
-            <translation type="unfinished" />
+            <translation>黑色处是可变的。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
             <source>Pixels over which the edge of the mask is softened.</source>
-            <translation type="unfinished" />
+            <translation>蒙版边缘柔化多少像素。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
             <source>Choose the picture to start from, or start from something else.</source>
-            <translation type="unfinished" />
+            <translation>选择作为起点的图片，或从别的开始。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/start.py" />
             <source>Choose the latent to start from, or start from something else.</source>
-            <translation type="unfinished" />
+            <translation>选择作为起点的潜变量，或从别的开始。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/settings.py" />
             <source>Write what the picture should show: Include and Extras are both empty.</source>
-            <translation type="unfinished" />
+            <translation>写下图片应显示什么：“包含”和“附加”都是空的。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/start.py" />
             <source>The latent {file} has the shape {shape}, and this VQGAN takes (1, {channels}, height, width). Choose the VQGAN it was made with, or another latent.</source>
-            <translation type="unfinished" />
+            <translation>潜变量 {file} 的形状是 {shape}，而此 VQGAN 需要 (1, {channels}, 高, 宽)。选择制作它的 VQGAN，或另一个潜变量。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/images.py" />
             <source>The picture {path} cannot be read. Choose a PNG, JPEG or WebP file.</source>
-            <translation type="unfinished" />
+            <translation>无法读取图片 {path}。选择 PNG、JPEG 或 WebP 文件。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/images.py" />
             <source>{path} cannot be read as a picture. Restore it from a copy, or delete it.</source>
-            <translation type="unfinished" />
+            <translation>无法把 {path} 作为图片读取。从副本恢复它，或删除它。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/decoding.py" />
             <source>A latent of the shape {shape} does not fit the VQGAN “{vqgan}”, which takes (1, {channels}, height, width). Choose the VQGAN it was made with.</source>
-            <translation type="unfinished" />
+            <translation>形状为 {shape} 的潜变量不适合 VQGAN“{vqgan}”，它需要 (1, {channels}, 高, 宽)。选择制作它的 VQGAN。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/entries.py" />
             <source>The latent {path} cannot be read. Restore it from a copy, or choose another one.</source>
-            <translation type="unfinished" />
+            <translation>无法读取潜变量 {path}。从副本恢复它，或另选一个。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/entries.py" />
             <source>{path} holds no latent of one picture, but numbers of the shape {shape}. Choose a latent that this program has kept.</source>
-            <translation type="unfinished" />
+            <translation>{path} 不是一张图片的潜变量，而是形状为 {shape} 的数。选择本程序保留的潜变量。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/entries.py" />
             <source>The latent {path} is not there any more. Put it back, or take it out of the list.</source>
-            <translation type="unfinished" />
+            <translation>潜变量 {path} 已不在那里。放回它，或从列表中去掉。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/entries.py" />
             <source>There is no latent beside the picture {path}. Choose one that was kept with its latent.</source>
-            <translation type="unfinished" />
+            <translation>图片 {path} 旁边没有潜变量。选择连同潜变量一起保留的图片。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/entries.py" />
             <source>There is no latent in the folder {path}. Choose the folder of a gallery item.</source>
-            <translation type="unfinished" />
+            <translation>文件夹 {path} 中没有潜变量。选择图库作品的文件夹。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/entries.py" />
             <source>“{first}” was made with the VQGAN {vqgan}, and “{title}” with {other}. Choose latents of one VQGAN: their numbers mean different things.</source>
-            <translation type="unfinished" />
+            <translation>“{first}”由 VQGAN {vqgan} 制作，“{title}”由 {other} 制作。选择同一 VQGAN 的潜变量：它们的数含义不同。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/entries.py" />
             <source>“{first}” and “{title}” were made with two different models of the name {other}. Choose latents of one and the same VQGAN.</source>
-            <translation type="unfinished" />
+            <translation>“{first}”和“{title}”由两个不同的、都叫 {other} 的模型制作。选择同一个 VQGAN 的潜变量。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/mix.py" />
             <source>{latent} has {channels} channels, and {first} has {wanted}: they are of two VQGANs. Choose latents of one VQGAN.</source>
-            <translation type="unfinished" />
+            <translation>{latent} 有 {channels} 个通道，{first} 有 {wanted} 个：它们来自两个 VQGAN。选择同一 VQGAN 的潜变量。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/mix.py" />
             <source>{latent} has {cells} cells, and {first} has {wanted}. Choose latents of pictures of one size, or let them be fitted to the first.</source>
-            <translation type="unfinished" />
+            <translation>{latent} 有 {cells} 格，{first} 有 {wanted} 格。选择尺寸相同的图片的潜变量，或让它们适应第一个。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/mixer.py" />
             <source>Mix of latents</source>
-            <translation type="unfinished" />
+            <translation>潜变量的混合</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/settings.py" />
             <source>What the mix is called.</source>
-            <translation type="unfinished" />
+            <translation>混合的名称。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/settings.py" />
             <source>The latents, one file a line, each with its weight after it where that is not 1: “file | 0.3”.</source>
-            <translation type="unfinished" />
+            <translation>潜变量，每行一个文件，权重不为 1 时写在后面：“文件 | 0.3”。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/settings.py" />
             <source>Mode</source>
-            <translation type="unfinished" />
+            <translation>方式</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/settings.py" />
             <source>Linear: the weighted mean. Spherical: the mean along arcs, which keeps the length. Average: all alike. Difference: the first, and what the second has that the third has not.</source>
-            <translation type="unfinished" />
+            <translation>线性：加权平均。球面：沿弧的平均，保持长度。平均：同等看待。差异：第一个，加上第二个有而第三个没有的。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/settings.py" />
             <source>Difference: how much of it is added.</source>
-            <translation type="unfinished" />
+            <translation>差异：加入多少。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/settings.py" />
             <source>Fit sizes</source>
-            <translation type="unfinished" />
+            <translation>适应尺寸</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/settings.py" />
             <source>Latents of other sizes are brought to the size of the first.</source>
-            <translation type="unfinished" />
+            <translation>把其他尺寸的潜变量变为第一个的尺寸。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/settings.py" />
             <source>The sides on which the picture continues into itself.</source>
-            <translation type="unfinished" />
+            <translation>图片在哪些边上与自身相接。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/settings.py" />
             <source>The weight after a latent must be a number from 0, not “{word}”.</source>
-            <translation type="unfinished" />
+            <translation>潜变量后的权重必须是不小于 0 的数，不能是“{word}”。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/settings.py" />
             <source>A difference takes three latents: one to begin with, one to add, and one to take away.</source>
-            <translation type="unfinished" />
+            <translation>差异需要三个潜变量：一个作为起点，一个加入，一个减去。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/settings.py" />
             <source>Choose one to {most} latents to mix.</source>
-            <translation type="unfinished" />
+            <translation>选择一到 {most} 个潜变量来混合。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/latents/settings.py" />
             <source>Give at least one latent a weight above 0.</source>
-            <translation type="unfinished" />
+            <translation>至少给一个潜变量大于 0 的权重。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>{origin} was written on a machine with another order of bytes, or says nothing of it. Get the model as safetensors.</source>
-            <translation type="unfinished" />
+            <translation>{origin} 是在字节顺序不同的机器上写的，或没有说明。获取 safetensors 格式的模型。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>its header is longer than it can be</source>
-            <translation type="unfinished" />
+            <translation>其文件头长得不可能</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>{file} is a zip archive, but not one of torch. If it holds a checkpoint, unpack it first, and choose that file.</source>
-            <translation type="unfinished" />
+            <translation>{file} 是 zip 压缩包，但不是 torch 的。如果其中有检查点，先解压，再选择那个文件。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>its description of the tensors is absurdly long</source>
-            <translation type="unfinished" />
+            <translation>其张量描述长得离谱</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>it is a pickle, but not of a model</source>
-            <translation type="unfinished" />
+            <translation>它是 pickle，但不是模型的</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>its first lines are not those of torch</source>
-            <translation type="unfinished" />
+            <translation>其开头几行不是 torch 的</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>it holds values of a kind not known here, {kind}</source>
-            <translation type="unfinished" />
+            <translation>它含有未知种类的值，{kind}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>it is empty</source>
-            <translation type="unfinished" />
+            <translation>它是空的</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>{path} cannot be read ({reason}). Choose another file.</source>
-            <translation type="unfinished" />
+            <translation>无法读取 {path}（{reason}）。选择其他文件。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>its header does not describe its content</source>
-            <translation type="unfinished" />
+            <translation>其文件头与内容不符</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>its list of storages is wrong</source>
-            <translation type="unfinished" />
+            <translation>其存储列表有误</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>it breaks off before its last tensor</source>
-            <translation type="unfinished" />
+            <translation>它在最后一个张量之前中断</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>it holds values of a kind not known here, {name}</source>
-            <translation type="unfinished" />
+            <translation>它含有未知种类的值，{name}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>one of its tensors has an impossible shape</source>
-            <translation type="unfinished" />
+            <translation>其中一个张量的形状不可能存在</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>its tensors stand for far more than there is in the file</source>
-            <translation type="unfinished" />
+            <translation>其张量远多于文件所含内容</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>one of its tensors reaches beyond its storage</source>
-            <translation type="unfinished" />
+            <translation>其中一个张量超出了它的存储</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>it is of no format that models come in</source>
-            <translation type="unfinished" />
+            <translation>它不是模型所用的任何格式</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>its modules contain one another without end</source>
-            <translation type="unfinished" />
+            <translation>其模块无休止地互相包含</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>one of its storages is shorter than it claims</source>
-            <translation type="unfinished" />
+            <translation>其中一个存储比声称的短</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>one of its tensors is not described as torch describes them</source>
-            <translation type="unfinished" />
+            <translation>其中一个张量的描述与 torch 的不符</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/archives.py" />
             <source>the values of one of its tensors are missing</source>
-            <translation type="unfinished" />
+            <translation>其中一个张量缺少数值</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/catalog.py" />
             <source>The model configuration {path} cannot be read: {reason}. Remove the model “{model}”, and install it again.</source>
-            <translation type="unfinished" />
+            <translation>无法读取模型配置 {path}：{reason}。移除模型“{model}”，再重新安装。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/catalog.py" />
             <source>The model “{name}” is not installed. Open Models… in the window, or type “t2i models list”, to get it; or put its {config} and {weights} into the folder {folder}.</source>
-            <translation type="unfinished" />
+            <translation>模型“{name}”未安装。在窗口中打开“模型…”或输入“t2i models list”来获取；或把它的 {config} 和 {weights} 放入文件夹 {folder}。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/catalog.py" />
             <source>it has no entry “model” that names its class</source>
-            <translation type="unfinished" />
+            <translation>它没有指明类别的“model”条目</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/catalog.py" />
             <source>The list of words {path} cannot be read ({reason}). Remove the model “{name}”, and install it again.</source>
-            <translation type="unfinished" />
+            <translation>无法读取词表 {path}（{reason}）。移除模型“{name}”，再重新安装。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/catalog.py" />
             <source>its entry “{name}” has no entries of its own</source>
-            <translation type="unfinished" />
+            <translation>其条目“{name}”没有自己的条目</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/checkpoint.py" />
             <source>Reading {name}</source>
-            <translation type="unfinished" />
+            <translation>正在读取 {name}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/checkpoint.py" />
             <source>Writing {layout} as safetensors</source>
-            <translation type="unfinished" />
+            <translation>正在把 {layout} 写成 safetensors</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/checkpoint.py" />
             <source>{file} is not a checkpoint but {page}, saved under its name. Download the file again.</source>
-            <translation type="unfinished" />
+            <translation>{file} 不是检查点，而是以其名称保存的{page}。重新下载该文件。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/checkpoint.py" />
             <source>{file} lists {number} pieces of words, and this CLIP knows {size}. Put the list that belongs to it beside the checkpoint.</source>
-            <translation type="unfinished" />
+            <translation>{file} 列出 {number} 个词片，而此 CLIP 认识 {size} 个。把属于它的词表放在检查点旁边。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/checkpoint.py" />
             <source>Reading {name}, {number} tensors</source>
-            <translation type="unfinished" />
+            <translation>正在读取 {name}，{number} 个张量</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/checkpoint.py" />
             <source>The configuration {file} cannot be read: {reason}. Choose the yaml that came with the checkpoint.</source>
-            <translation type="unfinished" />
+            <translation>无法读取配置 {file}：{reason}。选择检查点附带的 yaml。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/checkpoint.py" />
             <source>This CLIP knows {size} pieces of words instead of OpenAI's {wanted}. Put its {file} beside the checkpoint.</source>
-            <translation type="unfinished" />
+            <translation>此 CLIP 认识 {size} 个词片，而不是 OpenAI 的 {wanted} 个。把它的 {file} 放在检查点旁边。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/configs.py" />
             <source>it holds no entries with names</source>
-            <translation type="unfinished" />
+            <translation>它不含有名称的条目</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/configs.py" />
             <source>it is far too large for a configuration</source>
-            <translation type="unfinished" />
+            <translation>它对配置来说太大了</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/conversion.py" />
             <source>Comparing the weights with the network</source>
-            <translation type="unfinished" />
+            <translation>正在把权重与网络比较</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/conversion.py" />
             <source>The folder {folder} has {free:.1f} GB left, and the model needs {needed:.1f} GB. Make room there, or set T2I_MODELS to a folder on another disk.</source>
-            <translation type="unfinished" />
+            <translation>文件夹 {folder} 还剩 {free:.1f} GB，而模型需要 {needed:.1f} GB。在那里腾出空间，或把 T2I_MODELS 设为另一磁盘上的文件夹。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/conversion.py" />
             <source>The checkpoint is not whole: {n} tensors are missing, the first is “{first}”. Get it again, or choose another one.</source>
-            <translation type="unfinished" />
+            <translation>检查点不完整：缺少 {n} 个张量，第一个是“{first}”。重新获取，或另选一个。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/conversion.py" />
             <source>The weights “{name}” have the shape {shape} where the network has {wanted}. The checkpoint is of an architecture not known here.</source>
-            <translation type="unfinished" />
+            <translation>权重“{name}”的形状为 {shape}，而网络需要 {wanted}。该检查点的架构在此未知。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/conversion.py" />
             <source>The checkpoint holds {n} tensors that the network does not have, the first is “{name}”. It is of an architecture not known here.</source>
-            <translation type="unfinished" />
+            <translation>检查点有 {n} 个网络没有的张量，第一个是“{name}”。其架构在此未知。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/conversion.py" />
             <source>Checking the weights, {number} of {total}</source>
-            <translation type="unfinished" />
+            <translation>正在检查权重，{number} / {total}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/conversion.py" />
             <source>The weights “{name}” hold values that are not numbers: the checkpoint is damaged, or its training broke. Get it again, or choose another one.</source>
-            <translation type="unfinished" />
+            <translation>权重“{name}”含有不是数的值：检查点已损坏，或训练出了问题。重新获取，或另选一个。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/conversion.py" />
             <source>The model “{model}” is damaged ({reason}). Remove it and install it again.</source>
-            <translation type="unfinished" />
+            <translation>模型“{model}”已损坏（{reason}）。移除它，再重新安装。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/download.py" />
             <source>“{name}” could not be downloaded: {reasons}. Try again later, or download it by hand and use “Import from file…”.</source>
-            <translation type="unfinished" />
+            <translation>无法下载“{name}”：{reasons}。稍后再试，或手动下载后用“从文件导入…”。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/download.py" />
             <source>There is no address to download “{name}” from. Get it elsewhere and use “Import from file…”.</source>
-            <translation type="unfinished" />
+            <translation>没有可下载“{name}”的地址。从别处获取，再用“从文件导入…”。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/download.py" />
             <source>{source} {reason}</source>
-            <translation type="unfinished" />
+            <translation>{source} {reason}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/download.py" />
             <source>{all}; {next}</source>
-            <translation type="unfinished" />
+            <translation>{all}；{next}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/download.py" />
             <source>“{name}” could not be downloaded: {reasons}. Check the internet connection and try again, or download it by hand and use “Import from file…”.</source>
-            <translation type="unfinished" />
+            <translation>无法下载“{name}”：{reasons}。检查网络连接再试，或手动下载后用“从文件导入…”。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/download.py" />
             <source>ended the file too early</source>
-            <translation type="unfinished" />
+            <translation>过早结束了文件</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/download.py" />
             <source>sends {page} instead of the file</source>
-            <translation type="unfinished" />
+            <translation>发来的是{page}，不是文件</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/download.py" />
             <source>sent another piece than was asked for</source>
-            <translation type="unfinished" />
+            <translation>发来的片段不是所要求的</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/download.py" />
             <source>has less of the file than had come already</source>
-            <translation type="unfinished" />
+            <translation>所有的文件比已收到的还少</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/download.py" />
             <source>sends more than the {total} bytes that belong to the file</source>
-            <translation type="unfinished" />
+            <translation>发来的超过文件应有的 {total} 字节</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/download.py" />
             <source>has a file of another size ({size} bytes instead of {wanted})</source>
-            <translation type="unfinished" />
+            <translation>的文件大小不同（{size} 字节，应为 {wanted}）</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/download.py" />
             <source>sent a file with a wrong checksum</source>
-            <translation type="unfinished" />
+            <translation>发来的文件校验和错误</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/download.py" />
             <source>“{file}” has a wrong checksum. Fetching it anew from {source}.</source>
-            <translation type="unfinished" />
+            <translation>“{file}”校验和错误。正从 {source} 重新获取。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/download.py" />
             <source>{source} {reason}. Trying {other} instead.</source>
-            <translation type="unfinished" />
+            <translation>{source} {reason}。改试 {other}。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/download.py" />
             <source>{reason} {tries} times</source>
-            <translation type="unfinished" />
+            <translation>{reason}（{tries} 次）</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/download.py" />
             <source>{source} {reason}. Trying again.</source>
-            <translation type="unfinished" />
+            <translation>{source} {reason}。正在重试。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/download.py" />
             <source>answers “{title}”</source>
-            <translation type="unfinished" />
+            <translation>回答“{title}”</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/install.py" />
             <source>The model could not be written to {root} ({reason}). Check the folder.</source>
-            <translation type="unfinished" />
+            <translation>无法把模型写入 {root}（{reason}）。检查该文件夹。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/install.py" />
             <source>The folder {root} is full. Make room there, or set T2I_MODELS to a folder on another disk, and try again; nothing was half installed.</source>
-            <translation type="unfinished" />
+            <translation>文件夹 {root} 已满。在那里腾出空间，或把 T2I_MODELS 设为另一磁盘上的文件夹，再试一次；没有留下安装一半的内容。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/install.py" />
             <source>{title} cannot be downloaded, only imported from a file. {origin}</source>
-            <translation type="unfinished" />
+            <translation>{title}不能下载，只能从文件导入。{origin}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/install.py" />
             <source>{weights} cannot be read: there is no such file. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>无法读取 {weights}：没有这个文件。另选一个。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/install.py" />
             <source>“{name}” cannot be the name of a model. Use letters, digits, dots, dashes and underscores.</source>
-            <translation type="unfinished" />
+            <translation>“{name}”不能作为模型名称。使用字母、数字、点、连字符和下划线。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/install.py" />
             <source>The weights of “{name}” are not those that were installed: the file has changed or is damaged. Remove the model and install it again.</source>
-            <translation type="unfinished" />
+            <translation>“{name}”的权重不是安装时的：文件已改变或损坏。移除模型，再重新安装。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/install.py" />
             <source>“{name}” came with the program and cannot be removed.</source>
-            <translation type="unfinished" />
+            <translation>“{name}”随程序附带，不能移除。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/install.py" />
             <source>Opening {name}</source>
-            <translation type="unfinished" />
+            <translation>正在打开 {name}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/install.py" />
             <source>A model called “{name}” is installed already. Remove it first, or choose another name.</source>
-            <translation type="unfinished" />
+            <translation>已安装名为“{name}”的模型。先移除它，或另选名称。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/install.py" />
             <source>{path} is in the way. Move it, or choose another name.</source>
-            <translation type="unfinished" />
+            <translation>{path} 挡住了。移走它，或另选名称。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/install.py" />
             <source>{folder} could not be deleted ({reason}). Delete it by hand.</source>
-            <translation type="unfinished" />
+            <translation>无法删除 {folder}（{reason}）。手动删除它。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/install.py" />
             <source>{weights} cannot be read ({reason}). Check the file, or remove the model and install it again.</source>
-            <translation type="unfinished" />
+            <translation>无法读取 {weights}（{reason}）。检查文件，或移除模型再重新安装。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/layouts.py" />
             <source>This is neither a VQGAN nor a CLIP: its tensors are called {names}. Choose a checkpoint of one of these.</source>
-            <translation type="unfinished" />
+            <translation>这既不是 VQGAN 也不是 CLIP：其张量名为 {names}。选择二者之一的检查点。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/layouts.py" />
             <source>The weights of a CLIP of Hugging Face or OpenCLIP do not tell which activation it was trained with. Choose the config.json or open_clip_config.json that came with them.</source>
-            <translation type="unfinished" />
+            <translation>Hugging Face 或 OpenCLIP 的 CLIP 权重没有说明训练时的激活函数。选择附带的 config.json 或 open_clip_config.json。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/layouts.py" />
             <source>The checkpoint has no tensor {reason}: it is not whole, or of an architecture not known here. Get it again, or choose another one.</source>
-            <translation type="unfinished" />
+            <translation>检查点没有张量 {reason}：它不完整，或架构在此未知。重新获取，或另选一个。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/layouts.py" />
             <source>The tensors of the checkpoint, or its configuration, have a shape not known here ({reason}). Choose the yaml that came with the checkpoint, or another checkpoint.</source>
-            <translation type="unfinished" />
+            <translation>检查点的张量或其配置的形状在此未知（{reason}）。选择检查点附带的 yaml，或另一个检查点。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/layouts.py" />
             <source>The configuration names the class “{name}”, which is not one of the known networks. Nothing was imported; choose the yaml that belongs to the checkpoint.</source>
-            <translation type="unfinished" />
+            <translation>配置指明的类别“{name}”不是已知网络之一。没有导入任何内容；选择属于该检查点的 yaml。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/layouts.py" />
             <source>nothing at all</source>
-            <translation type="unfinished" />
+            <translation>什么都没有</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/layouts.py" />
             <source>The configuration does not belong to this checkpoint: {where}{name} is {given} there, and {value} in the weights. Choose the yaml that came with the checkpoint.</source>
-            <translation type="unfinished" />
+            <translation>配置不属于此检查点：{where}{name} 在那里是 {given}，在权重中是 {value}。选择检查点附带的 yaml。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/offers.py" />
             <source>{where}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{where}：{reason}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/offers.py" />
             <source>is not an entry known here</source>
-            <translation type="unfinished" />
+            <translation>不是已知条目</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/offers.py" />
             <source>is missing</source>
-            <translation type="unfinished" />
+            <translation>缺少</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/offers.py" />
             <source>The catalogue of models {path} is wrong: {reason}. Correct it, or unset {variable}.</source>
-            <translation type="unfinished" />
+            <translation>模型目录 {path} 有误：{reason}。更正它，或取消变量 {variable}。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/offers.py" />
             <source>must be an http or https address with a host</source>
-            <translation type="unfinished" />
+            <translation>必须是带主机的 http 或 https 地址</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/offers.py" />
             <source>must have an entry “model” with “target” and “params”</source>
-            <translation type="unfinished" />
+            <translation>必须有含“target”和“params”的条目“model”</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/offers.py" />
             <source>There is no model called “{id}” to be had. There are: {known}.</source>
-            <translation type="unfinished" />
+            <translation>没有名为“{id}”的模型可获取。现有：{known}。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/offers.py" />
             <source>it has no entry “models”</source>
-            <translation type="unfinished" />
+            <translation>它没有条目“models”</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/offers.py" />
             <source>it cannot be read ({reason})</source>
-            <translation type="unfinished" />
+            <translation>无法读取它（{reason}）</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/offers.py" />
             <source>models.{name} says nothing</source>
-            <translation type="unfinished" />
+            <translation>models.{name} 没有内容</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pages.py" />
             <source>an empty file</source>
-            <translation type="unfinished" />
+            <translation>空文件</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pages.py" />
             <source>a Git LFS pointer</source>
-            <translation type="unfinished" />
+            <translation>Git LFS 指针</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pages.py" />
             <source>an error message in XML</source>
-            <translation type="unfinished" />
+            <translation>XML 错误信息</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pages.py" />
             <source>a notice that the download limit of the file is reached</source>
-            <translation type="unfinished" />
+            <translation>文件已达下载上限的通知</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pages.py" />
             <source>a page that asks to confirm the download</source>
-            <translation type="unfinished" />
+            <translation>要求确认下载的页面</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pages.py" />
             <source>a web page (“{title}”)</source>
-            <translation type="unfinished" />
+            <translation>网页（“{title}”）</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pages.py" />
             <source>a web page</source>
-            <translation type="unfinished" />
+            <translation>网页</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pages.py" />
             <source>an error message in JSON</source>
-            <translation type="unfinished" />
+            <translation>JSON 错误信息</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pages.py" />
             <source>a text in JSON</source>
-            <translation type="unfinished" />
+            <translation>JSON 文字</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/parts.py" />
             <source>{amount} more are needed</source>
-            <translation type="unfinished" />
+            <translation>还需要 {amount}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/parts.py" />
             <source>the disk is full</source>
-            <translation type="unfinished" />
+            <translation>磁盘已满</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/parts.py" />
             <source>There is no room for “{file}” in the folder {folder}: {lack}. Make room there and try again, which goes on from here, or set T2I_MODELS to a folder on another disk.</source>
-            <translation type="unfinished" />
+            <translation>文件夹 {folder} 放不下“{file}”：{lack}。在那里腾出空间再试，会从此处继续；或把 T2I_MODELS 设为另一磁盘上的文件夹。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/parts.py" />
             <source>“{file}” cannot be kept in the folder {folder}: {reason}. Make the folder writable, or set T2I_MODELS to another one.</source>
-            <translation type="unfinished" />
+            <translation>无法把“{file}”保留在文件夹 {folder}：{reason}。使文件夹可写，或把 T2I_MODELS 设为另一文件夹。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pickles.py" />
             <source>{origin} is damaged or not a checkpoint: {reason}. Download it again, or choose another file.</source>
-            <translation type="unfinished" />
+            <translation>{origin} 已损坏或不是检查点：{reason}。重新下载，或选择其他文件。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pickles.py" />
             <source>{origin} {wish}; nothing of it was run. Get the model from a source you trust, as safetensors if possible.</source>
-            <translation type="unfinished" />
+            <translation>{origin} {wish}；其中没有任何内容被运行。从可信的来源获取模型，最好是 safetensors。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pickles.py" />
             <source>wants to call {name}</source>
-            <translation type="unfinished" />
+            <translation>想调用 {name}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pickles.py" />
             <source>its description of the tensors breaks off or makes no sense</source>
-            <translation type="unfinished" />
+            <translation>其张量描述中断或没有意义</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pickles.py" />
             <source>wants to call what {name} returns</source>
-            <translation type="unfinished" />
+            <translation>想调用 {name} 返回的内容</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pickles.py" />
             <source>wants to call what cannot be called</source>
-            <translation type="unfinished" />
+            <translation>想调用不能调用的东西</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pickles.py" />
             <source>wants to change what has no state</source>
-            <translation type="unfinished" />
+            <translation>想更改没有状态的东西</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pickles.py" />
             <source>it describes far more than a model has</source>
-            <translation type="unfinished" />
+            <translation>它描述的远多于一个模型所有</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pickles.py" />
             <source>wants something that is no part of a checkpoint</source>
-            <translation type="unfinished" />
+            <translation>想要不属于检查点的东西</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pickles.py" />
             <source>wants to change a function or class</source>
-            <translation type="unfinished" />
+            <translation>想更改函数或类</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pickles.py" />
             <source>wants to change what a call returns</source>
-            <translation type="unfinished" />
+            <translation>想更改一次调用返回的内容</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/pickles.py" />
             <source>wants to use the pickle instruction {name}</source>
-            <translation type="unfinished" />
+            <translation>想使用 pickle 指令 {name}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/transfer.py" />
             <source>sends the file in the coding {coding}, though asked not to</source>
-            <translation type="unfinished" />
+            <translation>虽被要求不要，仍以编码 {coding} 发送文件</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/transfer.py" />
             <source>stopped sending</source>
-            <translation type="unfinished" />
+            <translation>停止了发送</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/transfer.py" />
             <source>cut the connection</source>
-            <translation type="unfinished" />
+            <translation>断开了连接</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/transfer.py" />
             <source>The network settings cannot be used: {reason}. Check the environment variables HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and SSL_CERT_FILE, and try again.</source>
-            <translation type="unfinished" />
+            <translation>无法使用网络设置：{reason}。检查环境变量 HTTP_PROXY、HTTPS_PROXY、ALL_PROXY 和 SSL_CERT_FILE，再试一次。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/transfer.py" />
             <source>is neither an http nor an https address</source>
-            <translation type="unfinished" />
+            <translation>既不是 http 也不是 https 地址</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/transfer.py" />
             <source>redirects without end</source>
-            <translation type="unfinished" />
+            <translation>无休止地重定向</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/transfer.py" />
             <source>does not answer</source>
-            <translation type="unfinished" />
+            <translation>没有回答</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/transfer.py" />
             <source>cannot be reached ({reason})</source>
-            <translation type="unfinished" />
+            <translation>无法访问（{reason}）</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/zips.py" />
             <source>its part {name!r} is missing</source>
-            <translation type="unfinished" />
+            <translation>缺少其部分 {name!r}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/zips.py" />
             <source>two of its parts have the same name</source>
-            <translation type="unfinished" />
+            <translation>其两个部分同名</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/zips.py" />
             <source>unpacked, it would be far larger than a model of its size</source>
-            <translation type="unfinished" />
+            <translation>解压后会比同类模型大得多</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/zips.py" />
             <source>its table of contents cannot be read</source>
-            <translation type="unfinished" />
+            <translation>无法读取其目录</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/zips.py" />
             <source>its part {name!r} does not match its checksum</source>
-            <translation type="unfinished" />
+            <translation>其部分 {name!r} 与校验和不符</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/zips.py" />
             <source>its part {filename!r} cannot be unpacked</source>
-            <translation type="unfinished" />
+            <translation>无法解压其部分 {filename!r}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/zips.py" />
             <source>it is encrypted, or packed in an uncommon way</source>
-            <translation type="unfinished" />
+            <translation>它已加密，或以不常见的方式打包</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/zips.py" />
             <source>its part {orig_filename!r} points to another folder</source>
-            <translation type="unfinished" />
+            <translation>其部分 {orig_filename!r} 指向另一个文件夹</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/zips.py" />
             <source>its parts overlap, or lie outside of the file</source>
-            <translation type="unfinished" />
+            <translation>其各部分重叠，或位于文件之外</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/moments.py" />
             <source>This job cannot go on from an earlier step. Start it anew.</source>
-            <translation type="unfinished" />
+            <translation>此任务不能从较早的步骤继续。重新开始。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/networks/clip.py" />
             <source>The configuration does not describe a CLIP: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>配置描述的不是 CLIP：{reason}。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/networks/single_file.py" />
             <source>The header of {path} does not describe a network. Train it again.</source>
-            <translation type="unfinished" />
+            <translation>{path} 的文件头没有描述网络。重新训练。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/networks/single_file.py" />
             <source>There is no file {path}. Name the file that “{command}” has written.</source>
-            <translation type="unfinished" />
+            <translation>没有文件 {path}。写出“{command}”生成的文件。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/networks/single_file.py" />
             <source>The weights {path} belong to “{found}”, and “{family}” is needed here. Name a file that “{command}” has written.</source>
-            <translation type="unfinished" />
+            <translation>权重 {path} 属于“{found}”，而这里需要“{family}”。写出“{command}”生成的文件。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/networks/single_file.py" />
             <source>The weights {path} are damaged, or no weights of this program. Name a file that “{command}” has written.</source>
-            <translation type="unfinished" />
+            <translation>权重 {path} 已损坏，或不是本程序的。写出“{command}”生成的文件。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/networks/vqgan.py" />
             <source>The configuration does not describe a VQGAN: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>配置描述的不是 VQGAN：{reason}。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/networks/weights.py" />
             <source>The weights {path} are damaged and cannot be read: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>权重 {path} 已损坏，无法读取：{reason}。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/networks/weights.py" />
             <source>The weights {path} do not fit the configuration beside them.</source>
-            <translation type="unfinished" />
+            <translation>权重 {path} 与旁边的配置不符。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/plugins.py" />
             <source>The plug-in {source} was left out. {reason}</source>
-            <translation type="unfinished" />
+            <translation>插件 {source} 已略过。{reason}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/plugins.py" />
             <source>an unnamed package</source>
-            <translation type="unfinished" />
+            <translation>未命名的软件包</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/plugins.py" />
             <source>“{name}” of {package}</source>
-            <translation type="unfinished" />
+            <translation>{package} 的“{name}”</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/plugins.py" />
             <source>A generator's name consists of small letters, digits and hyphens, and begins with a letter.</source>
-            <translation type="unfinished" />
+            <translation>生成器的名称由小写字母、数字和连字符组成，并以字母开头。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/plugins.py" />
             <source>There is a generator named “{name}” already; its author must choose another name.</source>
-            <translation type="unfinished" />
+            <translation>已有名为“{name}”的生成器；其作者须另选名称。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/plugins.py" />
             <source>Its entry point names a {kind} instead of a Plugin.</source>
-            <translation type="unfinished" />
+            <translation>其入口点指向 {kind}，而不是 Plugin。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/plugins.py" />
             <source>It says that it was written for version {version!r} of the interface, which never was.</source>
-            <translation type="unfinished" />
+            <translation>它声称为接口的 {version!r} 版而写，而这个版本从未存在。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/plugins.py" />
             <source>It was written for version {version} of the interface, and this program has {newest}. Update t2i-desktop.</source>
-            <translation type="unfinished" />
+            <translation>它为接口的 {version} 版而写，而本程序是 {newest}。更新 t2i-desktop。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/plugins.py" />
             <source>It has no title.</source>
-            <translation type="unfinished" />
+            <translation>它没有标题。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/plugins.py" />
             <source>Its factory must read “module:Class”, not {factory!r}.</source>
-            <translation type="unfinished" />
+            <translation>其 factory 须写作“模块:类”，不能是 {factory!r}。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/plugins.py" />
             <source>Its settings must be a class derived from RunSettings.</source>
-            <translation type="unfinished" />
+            <translation>其 settings 必须是由 RunSettings 派生的类。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/plugins.py" />
             <source>The command line has options called {reserved}: settings need other names.</source>
-            <translation type="unfinished" />
+            <translation>命令行已有选项 {reserved}：设置需要别的名称。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/plugins.py" />
             <source>Its settings need a text “prompt” or “include”, declared as long.</source>
-            <translation type="unfinished" />
+            <translation>其 settings 需要声明为 long 的文字“prompt”或“include”。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/plugins.py" />
             <source>It could not be loaded ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>无法加载它（{reason}）。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/plugins.py" />
             <source>Its settings cannot be used: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>无法使用其 settings：{reason}。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/plugins.py" />
             <source>Its entry points cannot be read ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>无法读取其入口点（{reason}）。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/arrays.py" />
             <source>{path} is being made by another program. Wait until it is done.</source>
-            <translation type="unfinished" />
+            <translation>{path} 正由另一个程序制作。等它完成。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/arrays.py" />
             <source>{path} cannot be written ({reason}). Make room, and start again.</source>
-            <translation type="unfinished" />
+            <translation>无法写入 {path}（{reason}）。腾出空间，重新开始。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/celeba.py" />
             <source>CelebA is a folder with {images} (or {images}.zip), {attributes} and {partition}.</source>
-            <translation type="unfinished" />
+            <translation>CelebA 是一个含有 {images}（或 {images}.zip）、{attributes} 和 {partition} 的文件夹。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/celeba.py" />
             <source>There is no {path}. {advice}</source>
-            <translation type="unfinished" />
+            <translation>没有 {path}。{advice}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/celeba.py" />
             <source>{file} in {path} has {number} attributes, or in another order: the 40 of CelebA are needed. Fetch it again.</source>
-            <translation type="unfinished" />
+            <translation>{path} 中的 {file} 有 {number} 个属性，或顺序不同：需要 CelebA 的 40 个。重新获取。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/celeba.py" />
             <source>{file} in {path} lacks the picture {unlisted}. Fetch it again, and whole.</source>
-            <translation type="unfinished" />
+            <translation>{path} 中的 {file} 缺少图片 {unlisted}。完整地重新获取。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/celeba.py" />
             <source>{number} of {total} pictures are missing in {path}, among them {first}. Unpack or fetch them again, and whole.</source>
-            <translation type="unfinished" />
+            <translation>{path} 中缺少 {total} 张图片里的 {number} 张，其中有 {first}。完整地重新解压或获取。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/celeba.py" />
             <source>{drawn} does not belong to {file}. Draw the portraits again.</source>
-            <translation type="unfinished" />
+            <translation>{drawn} 不属于 {file}。重新绘制肖像。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/celeba.py" />
             <source>{name} is missing in {path}. {advice}</source>
-            <translation type="unfinished" />
+            <translation>{path} 中缺少 {name}。{advice}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/celeba.py" />
             <source>{where} is damaged. Draw the portraits again.</source>
-            <translation type="unfinished" />
+            <translation>{where} 已损坏。重新绘制肖像。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/celeba.py" />
             <source>{name} in {path} cannot be read ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>无法读取 {path} 中的 {name}（{reason}）。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/celeba.py" />
             <source>all</source>
-            <translation type="unfinished" />
+            <translation>全部</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/check.py" />
             <source>Reading pictures</source>
-            <translation type="unfinished" />
+            <translation>正在读取图片</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/clip_training.py" />
             <source>Portraits CLIP</source>
-            <translation type="unfinished" />
+            <translation>肖像 CLIP</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/contenders.py" />
             <source>Name at least one model of portraits, and none twice.</source>
-            <translation type="unfinished" />
+            <translation>至少写一个肖像模型，且不重复。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/contenders.py" />
             <source>“{name}” has learnt from the embeddings of another CLIP than “{clip}”. Name the one that it was trained with.</source>
-            <translation type="unfinished" />
+            <translation>“{name}”学的是另一个 CLIP 的嵌入，不是“{clip}”的。写出训练时用的那个。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/dataset.py" />
             <source>Preparing pictures</source>
-            <translation type="unfinished" />
+            <translation>正在准备图片</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/dataset.py" />
             <source>The pictures of {folder} are not prepared, or have changed. Prepare them again.</source>
-            <translation type="unfinished" />
+            <translation>{folder} 的图片未准备好，或已改变。重新准备。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/dataset.py" />
             <source>The picture {name} is damaged or a part. Fetch or unpack it again.</source>
-            <translation type="unfinished" />
+            <translation>图片 {name} 已损坏或不完整。重新获取或解压。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/dataset.py" />
             <source>The picture {name} is {page}. Fetch or unpack it again.</source>
-            <translation type="unfinished" />
+            <translation>图片 {name} 是{page}。重新获取或解压。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/dataset.py" />
             <source>The {part} part has {number} portraits, fewer than a batch of {size}. Take a smaller batch or more portraits.</source>
-            <translation type="unfinished" />
+            <translation>{part} 部分有 {number} 张肖像，少于一批 {size} 张。减小批量或增加肖像。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/dataset.py" />
             <source>The picture {name} has {width} × {height} pixels, and {crop} are needed. Take the aligned pictures of CelebA, 178 × 218.</source>
-            <translation type="unfinished" />
+            <translation>图片 {name} 为 {width} × {height} 像素，而需要 {crop}。使用 CelebA 的对齐图片，178 × 218。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/drawn/maker.py" />
             <source>Drawing portraits</source>
-            <translation type="unfinished" />
+            <translation>正在绘制肖像</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/drawn/maker.py" />
             <source>{folder} has portraits of another style, count, seed or version. Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>{folder} 中是另一种风格、数量、种子或版本的肖像。选择其他文件夹。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/drawn/maker.py" />
             <source>{folder} is not empty. Choose a folder that is, or that does not exist.</source>
-            <translation type="unfinished" />
+            <translation>{folder} 不是空的。选择空文件夹或尚不存在的文件夹。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/drawn/maker.py" />
             <source>There is no style “{style}”. Choose one of {styles}.</source>
-            <translation type="unfinished" />
+            <translation>没有风格“{style}”。选择 {styles} 之一。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/drawn/maker.py" />
             <source>Choose a count from 1 to {most:,}; {number:,} was asked for.</source>
-            <translation type="unfinished" />
+            <translation>选择 1 到 {most:,} 的数量；要求的是 {number:,}。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/drawn/maker.py" />
             <source>A process that draws has died. Start again: what is drawn is kept.</source>
-            <translation type="unfinished" />
+            <translation>一个绘制进程已终止。重新开始：已画好的会保留。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/drawn/maker.py" />
             <source>{folder} cannot be written ({reason}). Make room, and start again.</source>
-            <translation type="unfinished" />
+            <translation>无法写入 {folder}（{reason}）。腾出空间，重新开始。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/drawn/styles.py" />
             <source>Portraits are drawn by packages that are not installed ({package}). Type: pip install "t2i-desktop[portraits]"</source>
-            <translation type="unfinished" />
+            <translation>绘制肖像的软件包未安装（{package}）。输入：pip install "t2i-desktop[portraits]"</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/embeddings.py" />
             <source>“{clip}” is no CLIP. “t2i models list” names those that are installed.</source>
-            <translation type="unfinished" />
+            <translation>“{clip}”不是 CLIP。“t2i models list”列出已安装的。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/embeddings.py" />
             <source>The weights of “{clip}” cannot be read. Install the model again.</source>
-            <translation type="unfinished" />
+            <translation>无法读取“{clip}”的权重。重新安装该模型。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/embeddings.py" />
             <source>The embeddings of these captions are not computed yet. Compute them first.</source>
-            <translation type="unfinished" />
+            <translation>这些说明文字的嵌入尚未计算。先计算它们。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/embeddings.py" />
             <source>Embedding captions</source>
-            <translation type="unfinished" />
+            <translation>正在嵌入说明文字</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation.py" />
             <source>Evaluation of the portraits</source>
-            <translation type="unfinished" />
+            <translation>肖像的评估</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation.py" />
             <source>{number:,} portraits of the test part are asked, each time, of {models} models.</source>
-            <translation type="unfinished" />
+            <translation>每次向 {models} 个模型各要求测试部分的 {number:,} 张肖像。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation.py" />
             <source>The judge</source>
-            <translation type="unfinished" />
+            <translation>评判模型</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation.py" />
             <source>The test part of {data} has fewer than {number} portraits. Add some.</source>
-            <translation type="unfinished" />
+            <translation>{data} 的测试部分少于 {number} 张肖像。请增加。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation.py" />
             <source>{name} knows other attributes than those that {folder} shows. Train it on these portraits.</source>
-            <translation type="unfinished" />
+            <translation>{name} 认识的属性与 {folder} 显示的不同。用这些肖像训练它。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
             <source>both</source>
-            <translation type="unfinished" />
+            <translation>两者</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
             <source>attributes</source>
-            <translation type="unfinished" />
+            <translation>属性</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
             <source>caption</source>
-            <translation type="unfinished" />
+            <translation>说明文字</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>无</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
             <source>directions</source>
-            <translation type="unfinished" />
+            <translation>方向</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
             <source>{portraits}, told {way}</source>
-            <translation type="unfinished" />
+            <translation>{portraits}，告知：{way}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
             <source>{model}, pairs it has seen</source>
-            <translation type="unfinished" />
+            <translation>{model}，见过的组合</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
             <source>accuracy {accuracy} (balanced {balanced}), Fréchet distance {distance:.0f} ({clip:.3f} to CLIP), precision {precision}, recall {recall}</source>
-            <translation type="unfinished" />
+            <translation>准确率 {accuracy}（平衡 {balanced}），Fréchet 距离 {distance:.0f}（对 CLIP 为 {clip:.3f}），精确率 {precision}，召回率 {recall}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
             <source>variety {share} of real, 64 portraits in {seconds:.2f} s</source>
-            <translation type="unfinished" />
+            <translation>多样性为真实的 {share}，64 张肖像用时 {seconds:.2f} 秒</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
             <source>does not hold by {by}, {values}</source>
-            <translation type="unfinished" />
+            <translation>不成立，差 {by}，{values}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
             <source>judge on real portraits</source>
-            <translation type="unfinished" />
+            <translation>评判模型，真实肖像</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
             <source>real training portraits</source>
-            <translation type="unfinished" />
+            <translation>真实的训练肖像</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
             <source>figures</source>
-            <translation type="unfinished" />
+            <translation>数值</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
             <source>Fréchet distance {distance:.0f} to the test part</source>
-            <translation type="unfinished" />
+            <translation>到测试部分的 Fréchet 距离 {distance:.0f}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
             <source>holds, {values}</source>
-            <translation type="unfinished" />
+            <translation>成立，{values}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
             <source>{model} besides</source>
-            <translation type="unfinished" />
+            <translation>{model} 其他</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
             <source>real, of the test part</source>
-            <translation type="unfinished" />
+            <translation>真实，测试部分</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_report.py" />
             <source>real, learnt from</source>
-            <translation type="unfinished" />
+            <translation>真实，学习部分</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_settings.py" />
             <source>Files or installed models to evaluate, with commas between them.</source>
-            <translation type="unfinished" />
+            <translation>要评估的文件或已安装模型，以逗号分隔。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_settings.py" />
             <source>Installed model that embeds the captions.</source>
-            <translation type="unfinished" />
+            <translation>嵌入说明文字的已安装模型。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_settings.py" />
             <source>How many each model draws in each way of being told, or as many as the test part has.</source>
-            <translation type="unfinished" />
+            <translation>每个模型以每种告知方式画多少张，最多为测试部分的数量。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_settings.py" />
             <source>Of the latents; all models have the same.</source>
-            <translation type="unfinished" />
+            <translation>潜变量的种子；所有模型相同。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_settings.py" />
             <source>Less keeps closer to the average; 1 draws all that the models know.</source>
-            <translation type="unfinished" />
+            <translation>越小越接近平均；1 画出模型所知的全部。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_settings.py" />
             <source>Folder or zip in the format of CelebA, as people have it or as “t2i data portraits” draws it.</source>
-            <translation type="unfinished" />
+            <translation>CelebA 格式的文件夹或 zip，自有的或由“t2i data portraits”绘制的。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_settings.py" />
             <source>Prepared in</source>
-            <translation type="unfinished" />
+            <translation>准备于</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_settings.py" />
             <source>Folder for the pictures at 64 × 64 and the embeddings of captions, which are made once.</source>
-            <translation type="unfinished" />
+            <translation>存放 64 × 64 图片和说明文字嵌入的文件夹，只制作一次。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_settings.py" />
             <source>Folder for the figures and the sheets.</source>
-            <translation type="unfinished" />
+            <translation>存放数值和图版的文件夹。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/findings.py" />
             <source>{first:.1%} against {second:.1%}</source>
-            <translation type="unfinished" />
+            <translation>{first:.1%} 对 {second:.1%}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/findings.py" />
             <source>{first:.0f} against {second:.0f}</source>
-            <translation type="unfinished" />
+            <translation>{first:.0f} 对 {second:.0f}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/findings.py" />
             <source>{model}: mean accuracy of at least 90%</source>
-            <translation type="unfinished" />
+            <translation>{model}：平均准确率至少 90%</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/findings.py" />
             <source>The CVAE draws what is asked more often than the VAE</source>
-            <translation type="unfinished" />
+            <translation>CVAE 比 VAE 更常画出所要求的</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/findings.py" />
             <source>The GAN is nearer to real portraits than the CVAE (Fréchet distance)</source>
-            <translation type="unfinished" />
+            <translation>GAN 比 CVAE 更接近真实肖像（Fréchet 距离）</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/gan_training.py" />
             <source>Portraits GAN</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/portraits/generator.py" />
-            <source>{names} cannot change while portraits are drawn.</source>
-            <translation type="unfinished" />
+            <translation>肖像 GAN</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/judge_training.py" />
             <source>Portraits judge</source>
-            <translation type="unfinished" />
+            <translation>肖像评判模型</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/lists.py" />
             <source>Fetch it again, and whole.</source>
-            <translation type="unfinished" />
+            <translation>完整地重新获取。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/lists.py" />
             <source>The first line of {where} is to be the number of its pictures. {advice}</source>
-            <translation type="unfinished" />
+            <translation>{where} 的第一行应是图片数。{advice}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/lists.py" />
             <source>The second line of {where} is to name the attributes, each once. {advice}</source>
-            <translation type="unfinished" />
+            <translation>{where} 的第二行应列出属性，各一次。{advice}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/lists.py" />
             <source>{where} has {number} pictures, and says {wanted}: it is a part. {advice}</source>
-            <translation type="unfinished" />
+            <translation>{where} 有 {number} 张图片，却写着 {wanted}：它不完整。{advice}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/lists.py" />
             <source>{where} names a picture twice. {advice}</source>
-            <translation type="unfinished" />
+            <translation>{where} 两次列出同一图片。{advice}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/lists.py" />
             <source>{where} is {page} and not the list. {advice}</source>
-            <translation type="unfinished" />
+            <translation>{where} 是{page}，不是列表。{advice}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/lists.py" />
             <source>Line {line} of {where} has {number} values, and there are {wanted} attributes. {advice}</source>
-            <translation type="unfinished" />
+            <translation>{where} 的第 {line} 行有 {number} 个值，而属性有 {wanted} 个。{advice}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/lists.py" />
             <source>Line {line} of {where} has no name of a picture, but “{file}”. {advice}</source>
-            <translation type="unfinished" />
+            <translation>{where} 的第 {line} 行没有图片名，而是“{file}”。{advice}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/lists.py" />
             <source>{where} is not a text. {advice}</source>
-            <translation type="unfinished" />
+            <translation>{where} 不是文本。{advice}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/lists.py" />
             <source>Line {line} of {where} has the value {value}, and not -1 or 1. {advice}</source>
-            <translation type="unfinished" />
+            <translation>{where} 的第 {line} 行有值 {value}，不是 -1 或 1。{advice}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/lists.py" />
             <source>Line {number} of {where} is to be the name of a picture, and 0, 1 or 2. {advice}</source>
-            <translation type="unfinished" />
+            <translation>{where} 的第 {number} 行应是图片名加 0、1 或 2。{advice}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/networks.py" />
             <source>The model was trained with another CLIP than “{clip}”, and would not understand it. Choose the one it was trained with.</source>
-            <translation type="unfinished" />
+            <translation>该模型是与另一个 CLIP 一起训练的，不是“{clip}”，无法理解它。选择训练时用的那个。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/networks.py" />
             <source>The model “{name}” is not installed. Train one with “{command}”, and name the file that it writes, or choose another model.</source>
-            <translation type="unfinished" />
+            <translation>模型“{name}”未安装。用“{command}”训练一个并写出它生成的文件，或选择其他模型。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/pictures.py" />
             <source>{file} in {path} is too large to be true. Fetch it again.</source>
-            <translation type="unfinished" />
+            <translation>{path} 中的 {file} 大得不真实。重新获取。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/pictures.py" />
             <source>The picture {name} is missing in {path}. Fetch it again, and whole.</source>
-            <translation type="unfinished" />
+            <translation>{path} 中缺少图片 {name}。完整地重新获取。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/pictures.py" />
             <source>{path} cannot be read ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>无法读取 {path}（{reason}）。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/pictures.py" />
             <source>a part of a zip</source>
-            <translation type="unfinished" />
+            <translation>不完整的 zip</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/pictures.py" />
             <source>no zip</source>
-            <translation type="unfinished" />
+            <translation>不是 zip</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/pictures.py" />
             <source>{path} is {what}. Fetch it again, and whole.</source>
-            <translation type="unfinished" />
+            <translation>{path} 是{what}。完整地重新获取。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/pictures.py" />
             <source>{file} in {path} is damaged ({reason}). Fetch it again.</source>
-            <translation type="unfinished" />
+            <translation>{path} 中的 {file} 已损坏（{reason}）。重新获取。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/pictures.py" />
             <source>The picture {name} is missing in {folder}. Unpack the pictures again.</source>
-            <translation type="unfinished" />
+            <translation>{folder} 中缺少图片 {name}。重新解压图片。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/pictures.py" />
             <source>{path} is {page} and not the pictures. Fetch it again, later if need be.</source>
-            <translation type="unfinished" />
+            <translation>{path} 是{page}，不是图片。重新获取，必要时稍后再试。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/preparing.py" />
             <source>{what}: {done:,} of {total:,}…</source>
-            <translation type="unfinished" />
+            <translation>{what}：{done:,} / {total:,}…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/scenes.py" />
             <source>It knows: {names}.</source>
-            <translation type="unfinished" />
+            <translation>它认识：{names}。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/scenes.py" />
             <source>It listens to a prompt alone.</source>
-            <translation type="unfinished" />
+            <translation>它只听提示词。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/scenes.py" />
             <source>“{name}”</source>
-            <translation type="unfinished" />
+            <translation>“{name}”</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/scenes.py" />
             <source>{all} or {next}</source>
-            <translation type="unfinished" />
+            <translation>{all}或{next}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/scenes.py" />
             <source>The model has not learnt {names}. {learnt}</source>
-            <translation type="unfinished" />
+            <translation>模型没有学过 {names}。{learnt}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/scenes.py" />
             <source>“{model}” is a GAN, which draws, but cannot tell how a picture would be drawn. Choose a VAE or CVAE, such as “portraits-cvae”, to change a picture.</source>
-            <translation type="unfinished" />
+            <translation>“{model}”是 GAN，会画但说不出一张图片该如何画。要改变图片，选择 VAE 或 CVAE，如“portraits-cvae”。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/scenes.py" />
             <source>“{model}” hears no text: “{text}” says nothing to it. Use attributes.</source>
-            <translation type="unfinished" />
+            <translation>“{model}”不听文字：“{text}”对它没有意义。使用属性。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/scenes.py" />
             <source>The prompt “{text}” has words that were never learnt: {words}</source>
-            <translation type="unfinished" />
+            <translation>提示词“{text}”含有从未学过的词：{words}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>Whom to draw: “a smiling woman with long hair, wearing a hat”; may be empty.</source>
-            <translation type="unfinished" />
+            <translation>画谁，用英文：“a smiling woman with long hair, wearing a hat”；可留空。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>Attributes</source>
-            <translation type="unfinished" />
+            <translation>属性</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>What is to be there, and with a minus what is not: “smiling, -eyeglasses”; the rest is left open.</source>
-            <translation type="unfinished" />
+            <translation>应有什么，前加减号表示没有：“smiling, -eyeglasses”；其余不限。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>A second prompt, to draw what lies between the two; empty for the same.</source>
-            <translation type="unfinished" />
+            <translation>第二个提示词，画二者之间的内容；留空则相同。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>Towards attributes</source>
-            <translation type="unfinished" />
+            <translation>另一端属性</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>The attributes at the other end; empty for the same, “any” to leave all of them open.</source>
-            <translation type="unfinished" />
+            <translation>另一端的属性；留空则相同，“any”则全部不限。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>Towards seed</source>
-            <translation type="unfinished" />
+            <translation>另一端种子</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>The seed of the portrait at the other end; -1 for the same.</source>
-            <translation type="unfinished" />
+            <translation>另一端肖像的种子；-1 则相同。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>How far to go to the other end.</source>
-            <translation type="unfinished" />
+            <translation>向另一端走多远。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>One portrait turns into the other, or a picture into what it is changed to, step by step.</source>
-            <translation type="unfinished" />
+            <translation>一张肖像逐步变成另一张，或一张图片逐步变成改变后的样子。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>How many are drawn, each from the seed after that of the one before.</source>
-            <translation type="unfinished" />
+            <translation>画多少张，每张的种子比前一张加一。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>Less keeps closer to the average, more is more varied and goes wrong oftener.</source>
-            <translation type="unfinished" />
+            <translation>越小越接近平均，越大越多样，也越常失败。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>Picture to change</source>
-            <translation type="unfinished" />
+            <translation>要改变的图片</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>A portrait to which the attributes happen: its middle square, at 64 × 64. Not with a GAN.</source>
-            <translation type="unfinished" />
+            <translation>施加属性的肖像：其中间的正方形，64 × 64。GAN 不适用。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>That of the first portrait. The same seed and settings draw the same portrait.</source>
-            <translation type="unfinished" />
+            <translation>第一张肖像的种子。相同的种子和设置画出相同的肖像。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>Installed model, or file, that draws.</source>
-            <translation type="unfinished" />
+            <translation>作画的已安装模型或文件。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>Installed model that reads the prompt, as it did in training.</source>
-            <translation type="unfinished" />
+            <translation>读取提示词的已安装模型，与训练时相同。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>Reader</source>
-            <translation type="unfinished" />
+            <translation>识别模型</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>Installed model, or file, that sees which attributes a picture has.</source>
-            <translation type="unfinished" />
+            <translation>看出图片有哪些属性的已安装模型或文件。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>A picture is changed by Prompt and Attributes alone. Leave out the other end or the picture.</source>
-            <translation type="unfinished" />
+            <translation>图片只由提示词和属性改变。去掉另一端或图片。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/settings.py" />
             <source>A walk needs another end. Give a second prompt, other attributes or a second seed.</source>
-            <translation type="unfinished" />
+            <translation>过渡需要另一端。给出第二个提示词、其他属性或第二个种子。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>5 o’clock shadow</source>
-            <translation type="unfinished" />
+            <translation>胡茬</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>arched eyebrows</source>
-            <translation type="unfinished" />
+            <translation>弯眉</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>attractive</source>
-            <translation type="unfinished" />
+            <translation>有魅力</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>bags under eyes</source>
-            <translation type="unfinished" />
+            <translation>眼袋</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>bald</source>
-            <translation type="unfinished" />
+            <translation>秃头</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>bangs</source>
-            <translation type="unfinished" />
+            <translation>刘海</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>big lips</source>
-            <translation type="unfinished" />
+            <translation>厚嘴唇</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>big nose</source>
-            <translation type="unfinished" />
+            <translation>大鼻子</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>black hair</source>
-            <translation type="unfinished" />
+            <translation>黑发</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>blond hair</source>
-            <translation type="unfinished" />
+            <translation>金发</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>blurry</source>
-            <translation type="unfinished" />
+            <translation>模糊</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>brown hair</source>
-            <translation type="unfinished" />
+            <translation>棕发</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>bushy eyebrows</source>
-            <translation type="unfinished" />
+            <translation>浓眉</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>chubby</source>
-            <translation type="unfinished" />
+            <translation>丰满</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>double chin</source>
-            <translation type="unfinished" />
+            <translation>双下巴</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>eyeglasses</source>
-            <translation type="unfinished" />
+            <translation>眼镜</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>goatee</source>
-            <translation type="unfinished" />
+            <translation>山羊胡</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>grey hair</source>
-            <translation type="unfinished" />
+            <translation>灰发</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>heavy makeup</source>
-            <translation type="unfinished" />
+            <translation>浓妆</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>high cheekbones</source>
-            <translation type="unfinished" />
+            <translation>高颧骨</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>male</source>
-            <translation type="unfinished" />
+            <translation>男性</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>mouth slightly open</source>
-            <translation type="unfinished" />
+            <translation>嘴微张</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>moustache</source>
-            <translation type="unfinished" />
+            <translation>髭须</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>narrow eyes</source>
-            <translation type="unfinished" />
+            <translation>小眼睛</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>no beard</source>
-            <translation type="unfinished" />
+            <translation>无胡须</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>oval face</source>
-            <translation type="unfinished" />
+            <translation>椭圆脸</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>pale skin</source>
-            <translation type="unfinished" />
+            <translation>苍白皮肤</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>pointy nose</source>
-            <translation type="unfinished" />
+            <translation>尖鼻子</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>receding hairline</source>
-            <translation type="unfinished" />
+            <translation>发际线后移</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>rosy cheeks</source>
-            <translation type="unfinished" />
+            <translation>红润脸颊</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>sideburns</source>
-            <translation type="unfinished" />
+            <translation>鬓角</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>smiling</source>
-            <translation type="unfinished" />
+            <translation>微笑</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>straight hair</source>
-            <translation type="unfinished" />
+            <translation>直发</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>wavy hair</source>
-            <translation type="unfinished" />
+            <translation>卷发</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>earrings</source>
-            <translation type="unfinished" />
+            <translation>耳环</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>hat</source>
-            <translation type="unfinished" />
+            <translation>帽子</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>lipstick</source>
-            <translation type="unfinished" />
+            <translation>口红</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>necklace</source>
-            <translation type="unfinished" />
+            <translation>项链</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>necktie</source>
-            <translation type="unfinished" />
+            <translation>领带</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>young</source>
-            <translation type="unfinished" />
+            <translation>年轻</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>beard</source>
-            <translation type="unfinished" />
+            <translation>胡须</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>brown skin</source>
-            <translation type="unfinished" />
+            <translation>棕色皮肤</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>dark skin</source>
-            <translation type="unfinished" />
+            <translation>深色皮肤</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>eyes closed</source>
-            <translation type="unfinished" />
+            <translation>闭眼</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>frowning</source>
-            <translation type="unfinished" />
+            <translation>皱眉</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>light skin</source>
-            <translation type="unfinished" />
+            <translation>浅色皮肤</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>long hair</source>
-            <translation type="unfinished" />
+            <translation>长发</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>red hair</source>
-            <translation type="unfinished" />
+            <translation>红发</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>sunglasses</source>
-            <translation type="unfinished" />
+            <translation>太阳镜</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>surprised</source>
-            <translation type="unfinished" />
+            <translation>惊讶</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>tan skin</source>
-            <translation type="unfinished" />
+            <translation>晒黑的皮肤</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
             <source>wrinkles</source>
-            <translation type="unfinished" />
+            <translation>皱纹</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/telling.py" />
             <source>The model “{start_from}” is told other things than this training, or has another latent. Name one with the same conditions, or none, with --start-from.</source>
-            <translation type="unfinished" />
+            <translation>模型“{start_from}”的条件与此次训练不同，或潜变量不同。用 --start-from 指明条件相同的模型，或不指明。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/telling.py" />
             <source>The reader “{reader}” knows other attributes than these portraits have. Train one on them with “t2i train portraits-judge”, and name its file with --reader.</source>
-            <translation type="unfinished" />
+            <translation>识别模型“{reader}”认识的属性与这些肖像不同。用“t2i train portraits-judge”训练一个，并用 --reader 指明其文件。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
             <source>At its height: it rises for 200 steps, and falls in the last fifth. A GAN takes a quarter of it.</source>
-            <translation type="unfinished" />
+            <translation>最高值：前 200 步上升，最后五分之一下降。GAN 取其四分之一。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
             <source>A variational autoencoder, one that is told attributes or text, or a conditional adversarial pair.</source>
-            <translation type="unfinished" />
+            <translation>变分自编码器、得知属性或文字的变分自编码器，或条件对抗网络。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
             <source>Condition</source>
-            <translation type="unfinished" />
+            <translation>条件</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
             <source>What it is told: attributes, the CLIP embedding of a caption, or both; a VAE is told nothing.</source>
-            <translation type="unfinished" />
+            <translation>告诉它什么：属性、说明文字的 CLIP 嵌入，或两者；VAE 什么也不告诉。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
             <source>Numbers that tell one portrait from another.</source>
-            <translation type="unfinished" />
+            <translation>区分一张肖像与另一张的数。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>略去</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
             <source>Share of the pictures shown without their attributes, and without their caption, so that either can be left open.</source>
-            <translation type="unfinished" />
+            <translation>不带属性、不带说明文字的图片比例，使二者都可以不限。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
             <source>Divergence</source>
-            <translation type="unfinished" />
+            <translation>散度</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
             <source>How much the latents of an autoencoder are held to the normal distribution.</source>
-            <translation type="unfinished" />
+            <translation>自编码器的潜变量被约束到正态分布的力度。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
             <source>Installed model, or file, that reads attributes: a GAN’s discriminator looks through it, and the prior of a CVAE learns from it what was asked.</source>
-            <translation type="unfinished" />
+            <translation>读取属性的已安装模型或文件：GAN 的判别器透过它观察，CVAE 的先验由它得知所要求的。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
             <source>Installed model, or file, whose decoder a GAN begins with: a CVAE told the same; empty for none.</source>
-            <translation type="unfinished" />
+            <translation>GAN 以其解码器起步的已安装模型或文件：条件相同的 CVAE；留空则无。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
             <source>Adversarial</source>
-            <translation type="unfinished" />
+            <translation>对抗</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
             <source>Named attributes</source>
-            <translation type="unfinished" />
+            <translation>指明的属性</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
             <source>How much a GAN’s drawings are made to show what the reader can name of what was asked.</source>
-            <translation type="unfinished" />
+            <translation>GAN 的画须显示识别模型能指出的所求内容的力度。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
             <source>Taught prior</source>
-            <translation type="unfinished" />
+            <translation>受教的先验</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
             <source>How much what a CVAE’s prior proposes is made to show what was asked; too much makes all alike.</source>
-            <translation type="unfinished" />
+            <translation>CVAE 先验的提议须显示所求内容的力度；太大会千篇一律。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
             <source>Folder for the model, as the program installs them.</source>
-            <translation type="unfinished" />
+            <translation>存放模型的文件夹，与程序安装的形式相同。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/vae_training.py" />
             <source>Portraits {model}</source>
-            <translation type="unfinished" />
+            <translation>肖像 {model}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/wishes.py" />
             <source>names “{name}”, which is no attribute. Perhaps “{other}” is meant. These are known: {every}</source>
-            <translation type="unfinished" />
+            <translation>提到“{name}”，它不是属性。也许是指“{other}”。已知的有：{every}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/wishes.py" />
             <source>no {attribute}</source>
-            <translation type="unfinished" />
+            <translation>无{attribute}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/wishes.py" />
             <source>names “{name}”, which is no attribute. These are known: {every}</source>
-            <translation type="unfinished" />
+            <translation>提到“{name}”，它不是属性。已知的有：{every}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/wishes.py" />
             <source>names “{name}” twice</source>
-            <translation type="unfinished" />
+            <translation>两次提到“{name}”</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/wishes.py" />
             <source>wants “{first}” and “{second}”, which no portrait shows together</source>
-            <translation type="unfinished" />
+            <translation>要求“{first}”和“{second}”，没有肖像同时显示二者</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/presets.py" />
             <source>There is no preset “{name}”. Those there are: {known}.</source>
-            <translation type="unfinished" />
+            <translation>没有预设“{name}”。现有：{known}。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/presets.py" />
             <source>A preset needs a title.</source>
-            <translation type="unfinished" />
+            <translation>预设需要标题。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/presets.py" />
             <source>The title of a preset has at most {most} characters.</source>
-            <translation type="unfinished" />
+            <translation>预设标题最多 {most} 个字符。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/presets.py" />
             <source>{name} is no preset: it does not say its format. Choose a file {ending}.</source>
-            <translation type="unfinished" />
+            <translation>{name} 不是预设：没有说明格式。选择 {ending} 文件。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/presets.py" />
             <source>{name} has the format “{format}”, which this version does not know.</source>
-            <translation type="unfinished" />
+            <translation>{name} 的格式是“{format}”，此版本不认识。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/presets.py" />
             <source>{name} is damaged: its settings are no list of names and values.</source>
-            <translation type="unfinished" />
+            <translation>{name} 已损坏：其设置不是名称和值的列表。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/presets.py" />
             <source>{file} is too large for a preset.</source>
-            <translation type="unfinished" />
+            <translation>{file} 作为预设太大。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/presets.py" />
             <source>The preset {path} cannot be read ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>无法读取预设 {path}（{reason}）。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/presets.py" />
             <source>{file} is no preset: it is not JSON. Choose a file {ending}.</source>
-            <translation type="unfinished" />
+            <translation>{file} 不是预设：不是 JSON。选择 {ending} 文件。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/presets.py" />
             <source>There is a preset “{title}” already. Choose another title.</source>
-            <translation type="unfinished" />
+            <translation>已有预设“{title}”。另选标题。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/presets.py" />
             <source>“{title}” came with the program and stays.</source>
-            <translation type="unfinished" />
+            <translation>“{title}”随程序附带，会保留。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/presets.py" />
             <source>“{title}” is a preset of another generator, “{generator}”.</source>
-            <translation type="unfinished" />
+            <translation>“{title}”是另一个生成器“{generator}”的预设。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/presets.py" />
             <source>{name} is damaged: its {key} is no text.</source>
-            <translation type="unfinished" />
+            <translation>{name} 已损坏：其 {key} 不是文字。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/presets.py" />
             <source>{name} has a setting that cannot be: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{name} 有一项不可能的设置：{reason}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/presets.py" />
             <source>{name} is damaged: its thumbnail is no PNG of at most {most} pixels.</source>
-            <translation type="unfinished" />
+            <translation>{name} 已损坏：其缩略图不是不超过 {most} 像素的 PNG。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/presets.py" />
             <source>“{title}” cannot be moved to the trash ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>无法把“{title}”移到回收站（{reason}）。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/presets.py" />
             <source>“{title}” cannot be written to {path} ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>无法把“{title}”写入 {path}（{reason}）。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/prompt_history.py" />
             <source>The history of prompts could not be written to {path} ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>无法把提示词历史写入 {path}（{reason}）。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/queue/jobs.py" />
             <source>The run {id} of the queue is damaged.</source>
-            <translation type="unfinished" />
+            <translation>队列中的运行 {id} 已损坏。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/queue/jobs.py" />
             <source>The run {id} of the queue was added by a newer version of this program. It is left as it is; use that version to do it.</source>
-            <translation type="unfinished" />
+            <translation>队列中的运行 {id} 由本程序的更新版本添加。它保持原样；用那个版本来执行。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/queue/queue.py" />
             <source>“{title}” does not wait in the queue any more, so it cannot be changed. Add it anew, as it should be.</source>
-            <translation type="unfinished" />
+            <translation>“{title}”已不在队列中等待，因此无法更改。按需要重新添加。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/queue/queue.py" />
             <source>The queue in {root} is in use by another program that does not answer. Close other windows of t2i-desktop, and try again.</source>
-            <translation type="unfinished" />
+            <translation>{root} 中的队列正被另一个没有响应的程序使用。关闭 t2i-desktop 的其他窗口，再试一次。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/queue/queue.py" />
             <source>The queue in {root} cannot be read or changed ({reason}). Make sure that this folder can be written and has some room; nothing that waits is lost.</source>
-            <translation type="unfinished" />
+            <translation>无法读取或更改 {root} 中的队列（{reason}）。确保该文件夹可写且有空间；等待中的都没有丢失。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/queue/shelf.py" />
             <source>{reason} It is set aside as {path}; all other runs are here.</source>
-            <translation type="unfinished" />
+            <translation>{reason}已移到 {path}；其他运行都在这里。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/queue/shelf.py" />
             <source>A run of the queue cannot be read ({reason}): {path}. It is left as it is.</source>
-            <translation type="unfinished" />
+            <translation>无法读取队列中的一个运行（{reason}）：{path}。它保持原样。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/queue/shelf.py" />
             <source>{reason} The file is {path}.</source>
-            <translation type="unfinished" />
+            <translation>{reason}文件是 {path}。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/registry.py" />
             <source>VQGAN + CLIP</source>
-            <translation type="unfinished" />
+            <translation>VQGAN + CLIP</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/registry.py" />
             <source>Starter CLIP</source>
-            <translation type="unfinished" />
+            <translation>入门 CLIP</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/registry.py" />
             <source>Starter VQGAN</source>
-            <translation type="unfinished" />
+            <translation>入门 VQGAN</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/registry.py" />
             <source>Independent judge</source>
-            <translation type="unfinished" />
+            <translation>独立评判模型</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/registry.py" />
             <source>Starter models</source>
-            <translation type="unfinished" />
+            <translation>入门模型</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/registry.py" />
             <source>There is no generator named “{name}”. Known names: {known}.</source>
-            <translation type="unfinished" />
+            <translation>没有名为“{name}”的生成器。已知的有：{known}。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/registry.py" />
             <source>The plug-in “{name}” began a run without a proper {wrong}.</source>
-            <translation type="unfinished" />
+            <translation>插件“{name}”开始的运行缺少正确的 {wrong}。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/registry.py" />
             <source>The plug-in “{name}” could not begin ({reason}). Tell its author, and choose another generator meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>插件“{name}”无法开始（{reason}）。告诉其作者，暂时选择其他生成器。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />
             <source>Whether this device will make exactly this picture cannot be told: it does not say with which weights and on which device it was made.</source>
-            <translation type="unfinished" />
+            <translation>无法判断这台设备是否会生成完全相同的图片：它没有说明用了哪些权重和哪台设备。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />
             <source>This device cannot make the picture again: this version has no generator called “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>这台设备无法再次生成这张图片：此版本没有名为“{name}”的生成器。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />
             <source>This device will make another picture: {reasons}.</source>
-            <translation type="unfinished" />
+            <translation>这台设备会生成不同的图片：{reasons}。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />
             <source>This device will make nearly the same picture, perhaps not exactly: {reasons}.</source>
-            <translation type="unfinished" />
+            <translation>这台设备会生成几乎相同的图片，也许不完全一致：{reasons}。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />
             <source>This device will make exactly this picture again, pixel for pixel.</source>
-            <translation type="unfinished" />
+            <translation>这台设备会再次生成完全相同的图片，逐像素一致。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />
             <source>Not everything could be restored: {reasons}.</source>
-            <translation type="unfinished" />
+            <translation>未能恢复全部：{reasons}。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />
             <source>this version no longer has all of its settings</source>
-            <translation type="unfinished" />
+            <translation>此版本不再有它的全部设置</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />
             <source>this version has no setting named {names}</source>
-            <translation type="unfinished" />
+            <translation>此版本没有名为 {names} 的设置</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />
             <source>the value of {names} does not fit any more</source>
-            <translation type="unfinished" />
+            <translation>{names} 的值已不适用</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />
             <source>it was made on {then} and this is {here}</source>
-            <translation type="unfinished" />
+            <translation>它在 {then} 上生成，而这里是 {here}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />
             <source>the program is version {here} instead of {then}</source>
-            <translation type="unfinished" />
+            <translation>程序是 {here} 版，而不是 {then}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />
             <source>torch is version {here} instead of {then}</source>
-            <translation type="unfinished" />
+            <translation>torch 是 {here} 版，而不是 {then}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />
             <source>a graphics card rounds sums in another order each time</source>
-            <translation type="unfinished" />
+            <translation>显卡每次以不同的顺序舍入求和</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />
             <source>the model “{name}” is not installed here</source>
-            <translation type="unfinished" />
+            <translation>这里没有安装模型“{name}”</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />
             <source>the file {path} is not here</source>
-            <translation type="unfinished" />
+            <translation>这里没有文件 {path}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />
             <source>it was made on the processor {then} and this is {here}</source>
-            <translation type="unfinished" />
+            <translation>它在处理器 {then} 上生成，而这里是 {here}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/reproducing.py" />
             <source>the model “{name}” installed here has other weights</source>
-            <translation type="unfinished" />
+            <translation>这里安装的模型“{name}”权重不同</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/frames.py" />
             <source>Frame {number} of {total} is finished.</source>
-            <translation type="unfinished" />
+            <translation>第 {number} 帧已完成，共 {total} 帧。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/frames.py" />
             <source>The folder {folder} holds frames of another source or of other settings. Choose another folder, or the settings they were made with.</source>
-            <translation type="unfinished" />
+            <translation>文件夹 {folder} 中有另一来源或另一些设置的帧。选择其他文件夹，或制作它们时的设置。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/frames.py" />
             <source>The frame could not be written to {folder} ({reason}). Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>无法把帧写入 {folder}（{reason}）。选择其他文件夹。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/frames.py" />
             <source>The disk with {folder} is full. Make room there and run the same again: finished frames are kept.</source>
-            <translation type="unfinished" />
+            <translation>{folder} 所在的磁盘已满。在那里腾出空间，再运行一次：已完成的帧会保留。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/engine/restyle/restyle.py" />
             <source>{n} of {total} frames are finished already, and stay as they are.</source>
             <extracomment>If n is 1: 1 of {total} frames are finished already, and stay as they are.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{total} 帧中已有 {n} 帧完成，保持原样。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/settings.py" />
             <source>A folder of pictures, in the order of their names, or a video.</source>
-            <translation type="unfinished" />
+            <translation>图片文件夹（按名称顺序）或视频。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/settings.py" />
             <source>The folder for the frames; those it holds already are kept.</source>
-            <translation type="unfinished" />
+            <translation>存放帧的文件夹；其中已有的会保留。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/settings.py" />
             <source>Iterations a frame</source>
-            <translation type="unfinished" />
+            <translation>每帧迭代次数</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/settings.py" />
             <source>How many optimisation steps every frame gets: more lead further away from the source.</source>
-            <translation type="unfinished" />
+            <translation>每帧做多少优化步：越多离来源越远。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/settings.py" />
             <source>How far each step moves the latent: less than for one picture, so that the frames stay alike.</source>
-            <translation type="unfinished" />
+            <translation>每步移动潜变量多远：比单张图片小，使各帧相像。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/settings.py" />
             <source>Carry over</source>
-            <translation type="unfinished" />
+            <translation>延续</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/settings.py" />
             <source>How much of the finished frame before goes into the next one’s beginning; 1: nothing else does.</source>
-            <translation type="unfinished" />
+            <translation>前一个完成的帧有多少进入下一帧的起点；1：没有别的。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/settings.py" />
             <source>Video</source>
-            <translation type="unfinished" />
+            <translation>视频</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/settings.py" />
             <source>Make a film of the frames, also where the source is a folder.</source>
-            <translation type="unfinished" />
+            <translation>把帧做成影片，来源是文件夹时也一样。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/settings.py" />
             <source>Sound</source>
-            <translation type="unfinished" />
+            <translation>声音</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/settings.py" />
             <source>Take the sound of a video over into the film, unless that is to run at another speed.</source>
-            <translation type="unfinished" />
+            <translation>把视频的声音带入影片，除非影片以另一速度播放。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/settings.py" />
             <source>How fast the film runs; 0: as fast as the source, and 12 where that is a folder.</source>
-            <translation type="unfinished" />
+            <translation>影片播放多快；0：与来源相同，来源是文件夹时为 12。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/settings.py" />
             <source>Choose what to restyle: a folder of pictures, or a video.</source>
-            <translation type="unfinished" />
+            <translation>选择要重绘的内容：图片文件夹或视频。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/settings.py" />
             <source>Choose a folder for the frames.</source>
-            <translation type="unfinished" />
+            <translation>选择存放帧的文件夹。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/soundtrack.py" />
             <source>as in the source</source>
-            <translation type="unfinished" />
+            <translation>与来源相同</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/soundtrack.py" />
             <source>of the source, encoded anew</source>
-            <translation type="unfinished" />
+            <translation>来自来源，重新编码</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/soundtrack.py" />
             <source>left out, because it cannot be read</source>
-            <translation type="unfinished" />
+            <translation>已略去，因为无法读取</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/soundtrack.py" />
             <source>The film {path} could not be written ({reason}). Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>无法写入影片 {path}（{reason}）。选择其他文件夹。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/source.py" />
             <source>There is no {path}. Choose a folder of pictures, or a video.</source>
-            <translation type="unfinished" />
+            <translation>没有 {path}。选择图片文件夹或视频。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/source.py" />
             <source>The video {path} ends before frame {number}. Was it changed meanwhile?</source>
-            <translation type="unfinished" />
+            <translation>视频 {path} 在第 {number} 帧之前结束。它是否被改动过？</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/source.py" />
             <source>{path} cannot be read as a video. Choose an MP4, WebM or GIF, or a folder.</source>
-            <translation type="unfinished" />
+            <translation>无法把 {path} 作为视频读取。选择 MP4、WebM 或 GIF，或文件夹。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/source.py" />
             <source>There are no pictures in the folder {folder}. Choose one with PNG or JPEG files.</source>
-            <translation type="unfinished" />
+            <translation>文件夹 {folder} 中没有图片。选择含有 PNG 或 JPEG 文件的文件夹。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/restyle/source.py" />
             <source>The folder {folder} cannot be read ({reason}). Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>无法读取文件夹 {folder}（{reason}）。另选一个。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/runner.py" />
             <source>{freed} The models are loaded again when the run goes on.</source>
-            <translation type="unfinished" />
+            <translation>{freed}运行继续时会重新加载模型。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/runner.py" />
             <source>This job cannot be changed while it runs. Cancel it, and start it anew.</source>
-            <translation type="unfinished" />
+            <translation>此任务运行时不能更改。取消它，重新开始。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/runner.py" />
             <source>The memory of this run is free already.</source>
-            <translation type="unfinished" />
+            <translation>此运行的内存已经释放。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/runner.py" />
             <source>This job cannot give its memory back while it rests.</source>
-            <translation type="unfinished" />
+            <translation>此任务暂停时不能释放内存。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/runner.py" />
             <source>{reason} The run goes on as before.</source>
-            <translation type="unfinished" />
+            <translation>{reason}运行照旧继续。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/runner.py" />
             <source>Loading the models again…</source>
-            <translation type="unfinished" />
+            <translation>正在重新加载模型…</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>General</source>
-            <translation type="unfinished" />
+            <translation>常规</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>How many optimisation steps the run does.</source>
-            <translation type="unfinished" />
+            <translation>运行做多少优化步。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>The same seed and settings give the same result on the same machine.</source>
-            <translation type="unfinished" />
+            <translation>相同的种子和设置在同一台电脑上得到相同的结果。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>should be greater than or equal to {bound}</source>
-            <translation type="unfinished" />
+            <translation>应大于或等于 {bound}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>should be less than or equal to {bound}</source>
-            <translation type="unfinished" />
+            <translation>应小于或等于 {bound}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>should be a valid integer</source>
-            <translation type="unfinished" />
+            <translation>应为整数</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>should be a valid integer, unable to parse string as an integer</source>
-            <translation type="unfinished" />
+            <translation>应为整数，文字无法这样理解</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>should be a valid integer, got a number with a fractional part</source>
-            <translation type="unfinished" />
+            <translation>应为整数，不能有小数</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>should be a valid number</source>
-            <translation type="unfinished" />
+            <translation>应为数</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>should be a valid number, unable to parse string as a number</source>
-            <translation type="unfinished" />
+            <translation>应为数，文字无法这样理解</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>should be a finite number</source>
-            <translation type="unfinished" />
+            <translation>应为有限的数</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>should be a valid boolean</source>
-            <translation type="unfinished" />
+            <translation>应为开或关</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>should be a valid boolean, unable to interpret input</source>
-            <translation type="unfinished" />
+            <translation>应为开或关，输入无法这样理解</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>should be a valid string</source>
-            <translation type="unfinished" />
+            <translation>应为文字</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>should be {expected}</source>
-            <translation type="unfinished" />
+            <translation>应为 {expected}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>There is no setting named “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>没有名为“{name}”的设置。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>{title} {reason} (given: {given}).</source>
-            <translation type="unfinished" />
+            <translation>{title}{reason}（给出：{given}）。</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/settings.py" />
+            <source>{names} cannot change while a picture forms.</source>
+            <translation>{names}在图片生成期间不能更改。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>gives “{name}” the weight “{number}”, which must be a number other than 0</source>
-            <translation type="unfinished" />
+            <translation>给“{name}”的权重是“{number}”，它必须是非 0 的数</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/settings.py" />
             <source>must name at least one model, and nothing between two commas may be empty</source>
-            <translation type="unfinished" />
+            <translation>必须至少写一个模型，两个逗号之间不能为空</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/contrastive.py" />
             <source>{sprites} sprites of {concepts} concepts.</source>
-            <translation type="unfinished" />
+            <translation>{concepts} 个概念的 {sprites} 个图案。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/evaluation.py" />
             <source>Evaluation of the starter models</source>
-            <translation type="unfinished" />
+            <translation>入门模型的评估</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/evaluation.py" />
             <source>{number} prompts, e.g. “{prompt}”; seed = number of the prompt.</source>
-            <translation type="unfinished" />
+            <translation>{number} 个提示词，如“{prompt}”；种子 = 提示词编号。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/evaluation.py" />
             <source>right prompt ranked first</source>
-            <translation type="unfinished" />
+            <translation>正确提示词排第一</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/evaluation.py" />
             <source>right prompt among the first five</source>
-            <translation type="unfinished" />
+            <translation>正确提示词在前五</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/evaluation.py" />
             <source>right background colour</source>
-            <translation type="unfinished" />
+            <translation>背景颜色正确</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/evaluation.py" />
             <source>judge on real drawings, ranked first</source>
-            <translation type="unfinished" />
+            <translation>评判模型，真实图画，排第一</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/evaluation.py" />
             <source>VQGAN on held-out concepts, PSNR</source>
-            <translation type="unfinished" />
+            <translation>VQGAN，留出的概念，PSNR</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/judge.py" />
             <source>There is no judge in {folder}. Train one with: t2i train starter-judge --out {folder}</source>
-            <translation type="unfinished" />
+            <translation>{folder} 中没有评判模型。训练一个：t2i train starter-judge --out {folder}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Emoji packages</source>
-            <translation type="unfinished" />
+            <translation>表情包</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Folder with the unpacked emoji packages; rendered sprites are cached beside them.</source>
-            <translation type="unfinished" />
+            <translation>含有已解压表情包的文件夹；绘制的图案缓存在旁边。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Samples are drawn and weights exported every so many iterations.</source>
-            <translation type="unfinished" />
+            <translation>每隔这么多次迭代绘制样本并导出权重。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Of the networks while they train; losses and weights stay in float32.</source>
-            <translation type="unfinished" />
+            <translation>网络训练时的精度；损失和权重保持 float32。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Captioned pictures in one step.</source>
-            <translation type="unfinished" />
+            <translation>每步带说明的图片数。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>At its peak; it rises for 200 steps and then falls as a cosine.</source>
-            <translation type="unfinished" />
+            <translation>峰值；前 200 步上升，然后按余弦下降。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Decoupled weight decay of AdamW.</source>
-            <translation type="unfinished" />
+            <translation>AdamW 的解耦权重衰减。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Noise added to each picture, as guidance does.</source>
-            <translation type="unfinished" />
+            <translation>像引导时那样给每张图片加入的噪声。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Folder for the model.</source>
-            <translation type="unfinished" />
+            <translation>存放模型的文件夹。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Adversarial from</source>
-            <translation type="unfinished" />
+            <translation>对抗始于</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Share of the run before pictures are attacked.</source>
-            <translation type="unfinished" />
+            <translation>图片受攻击之前的运行份额。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Robustness</source>
-            <translation type="unfinished" />
+            <translation>稳健性</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Attack steps</source>
-            <translation type="unfinished" />
+            <translation>攻击步数</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Steps of projected gradient ascent on the picture.</source>
-            <translation type="unfinished" />
+            <translation>对图片做投影梯度上升的步数。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Attack radius</source>
-            <translation type="unfinished" />
+            <translation>攻击半径</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Greatest L2 norm of the attack; drawn uniformly up to it.</source>
-            <translation type="unfinished" />
+            <translation>攻击的最大 L2 范数；在其内均匀抽取。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Reconstruct with</source>
-            <translation type="unfinished" />
+            <translation>重建使用</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>An installed VQGAN through which some pictures are passed; empty for none.</source>
-            <translation type="unfinished" />
+            <translation>部分图片要经过的已安装 VQGAN；留空则无。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Reconstructed</source>
-            <translation type="unfinished" />
+            <translation>重建比例</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Share of the pictures passed through that VQGAN.</source>
-            <translation type="unfinished" />
+            <translation>经过该 VQGAN 的图片比例。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Another one than that of the CLIP it judges.</source>
-            <translation type="unfinished" />
+            <translation>不同于它所评判的 CLIP 的种子。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Side</source>
-            <translation type="unfinished" />
+            <translation>边长</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Pixels of the training pictures.</source>
-            <translation type="unfinished" />
+            <translation>训练图片的像素。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Of Adam; it falls to a tenth as a cosine.</source>
-            <translation type="unfinished" />
+            <translation>Adam 的学习率；按余弦降到十分之一。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Codebook from</source>
-            <translation type="unfinished" />
+            <translation>码本始于</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Step at which the codebook is laid out and quantisation begins.</source>
-            <translation type="unfinished" />
+            <translation>码本建立、量化开始的步。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Losses</source>
-            <translation type="unfinished" />
+            <translation>损失</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Features of</source>
-            <translation type="unfinished" />
+            <translation>特征来自</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>An installed CLIP whose image features measure likeness; empty for none.</source>
-            <translation type="unfinished" />
+            <translation>以其图像特征衡量相似度的已安装 CLIP；留空则无。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Feature weight</source>
-            <translation type="unfinished" />
+            <translation>特征权重</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Weight of the feature distance.</source>
-            <translation type="unfinished" />
+            <translation>特征距离的权重。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Discriminator from</source>
-            <translation type="unfinished" />
+            <translation>判别器始于</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Share of the run before the patch discriminator joins.</source>
-            <translation type="unfinished" />
+            <translation>图块判别器加入之前的运行份额。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Discriminator weight</source>
-            <translation type="unfinished" />
+            <translation>判别器权重</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Factor of the adaptive weight.</source>
-            <translation type="unfinished" />
+            <translation>自适应权重的系数。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>How many of the held-out prompts are drawn.</source>
-            <translation type="unfinished" />
+            <translation>绘制多少个留出的提示词。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Optimisation steps for each prompt.</source>
-            <translation type="unfinished" />
+            <translation>每个提示词的优化步数。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Folder with the unpacked emoji packages.</source>
-            <translation type="unfinished" />
+            <translation>含有已解压表情包的文件夹。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>Folder of the judge.</source>
-            <translation type="unfinished" />
+            <translation>评判模型的文件夹。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>The VQGAN to evaluate.</source>
-            <translation type="unfinished" />
+            <translation>要评估的 VQGAN。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/settings.py" />
             <source>The CLIP to evaluate.</source>
-            <translation type="unfinished" />
+            <translation>要评估的 CLIP。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/sprites.py" />
             <source>The emoji package {name} is not under {data}. Run packaging/fetch_emoji.sh with that folder, then start the training again.</source>
-            <translation type="unfinished" />
+            <translation>{data} 下没有表情包 {name}。对该文件夹运行 packaging/fetch_emoji.sh，然后重新开始训练。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/starter/vqgan_training.py" />
             <source>{number} sprites; one concept in twenty is held out.</source>
-            <translation type="unfinished" />
+            <translation>{number} 个图案；二十个概念中留出一个。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/templates.py" />
             <source>The title of a template has 1 to {most} characters.</source>
-            <translation type="unfinished" />
+            <translation>模板标题为 1 到 {most} 个字符。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/templates.py" />
             <source>A template has a place for its subject. Write {place} there, as in “{place}, in oil”.</source>
-            <translation type="unfinished" />
+            <translation>模板要有主题的位置。在那里写 {place}，如“{place}, in oil”。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/templates.py" />
             <source>Your templates in {path} are damaged, or of a newer version. Move the file away to begin anew.</source>
-            <translation type="unfinished" />
+            <translation>{path} 中的模板已损坏，或来自更新的版本。移走该文件以重新开始。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/templates.py" />
             <source>Your templates in {path} cannot be read ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>无法读取 {path} 中的模板（{reason}）。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/templates.py" />
             <source>Templates could not be written to {path} ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>无法把模板写入 {path}（{reason}）。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/training/recipe.py" />
             <source>weights</source>
-            <translation type="unfinished" />
+            <translation>权重</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/training/recipe.py" />
             <source>The checkpoint is not of this job ({title}). Choose another file, or delete it to start from the beginning.</source>
-            <translation type="unfinished" />
+            <translation>检查点不属于此任务（{title}）。选择其他文件，或删除它以从头开始。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/training/settings.py" />
             <source>File for the weights; it is in the format safetensors, whatever its name ends in.</source>
-            <translation type="unfinished" />
+            <translation>权重文件；无论名称以什么结尾，格式都是 safetensors。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/training/settings.py" />
             <source>Where the work is done; “auto” takes a graphics card if there is one.</source>
-            <translation type="unfinished" />
+            <translation>在哪里工作；“auto”在有显卡时使用显卡。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/words.py" />
             <source>{all}, {next}</source>
-            <translation type="unfinished" />
+            <translation>{all}、{next}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/plugins/clip_settings.py" />
             <source>Random crops of the picture that CLIP sees at each step.</source>
-            <translation type="unfinished" />
+            <translation>CLIP 每步看到的图片随机裁块。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/plugins/clip_settings.py" />
             <source>Keep a picture after every so many iterations; 0 keeps only the end.</source>
-            <translation type="unfinished" />
+            <translation>每隔这么多次迭代保留一张图片；0 只保留结果。</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>cosine</source>
-            <translation type="unfinished" />
+            <translation>余弦</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>spherical</source>
-            <translation type="unfinished" />
+            <translation>球面</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>across</source>
-            <translation type="unfinished" />
+            <translation>横向</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>down</source>
-            <translation type="unfinished" />
+            <translation>纵向</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>random</source>
-            <translation type="unfinished" />
+            <translation>随机</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>entries</source>
-            <translation type="unfinished" />
+            <translation>条目</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>gradient</source>
-            <translation type="unfinished" />
+            <translation>渐变</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>picture</source>
-            <translation type="unfinished" />
+            <translation>图片</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>latent</source>
-            <translation type="unfinished" />
+            <translation>潜变量</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>AdamW</source>
-            <translation type="unfinished" />
+            <translation>AdamW</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>Adam</source>
-            <translation type="unfinished" />
+            <translation>Adam</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>RAdam</source>
-            <translation type="unfinished" />
+            <translation>RAdam</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>Adamax</source>
-            <translation type="unfinished" />
+            <translation>Adamax</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>Adagrad</source>
-            <translation type="unfinished" />
+            <translation>Adagrad</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>RMSprop</source>
-            <translation type="unfinished" />
+            <translation>RMSprop</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>constant</source>
-            <translation type="unfinished" />
+            <translation>恒定</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>restarts</source>
-            <translation type="unfinished" />
+            <translation>重启</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>drop</source>
-            <translation type="unfinished" />
+            <translation>下降</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>continuous</source>
-            <translation type="unfinished" />
+            <translation>连续</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>quantised</source>
-            <translation type="unfinished" />
+            <translation>量化</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>normal</source>
-            <translation type="unfinished" />
+            <translation>正态</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>power</source>
-            <translation type="unfinished" />
+            <translation>幂</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>black</source>
-            <translation type="unfinished" />
+            <translation>黑色</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>auto</source>
-            <translation type="unfinished" />
+            <translation>自动</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>cpu</source>
-            <translation type="unfinished" />
+            <translation>CPU</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>cuda</source>
-            <translation type="unfinished" />
+            <translation>CUDA</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>mps</source>
-            <translation type="unfinished" />
+            <translation>MPS</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>bfloat16</source>
-            <translation type="unfinished" />
+            <translation>bfloat16</translation>
         </message>
         <message>
             <location filename="../../vqgan-clip" />
             <source>float32</source>
-            <translation type="unfinished" />
+            <translation>float32</translation>
         </message>
         <message>
             <location filename="../../latents" />
             <source>linear</source>
-            <translation type="unfinished" />
+            <translation>线性</translation>
         </message>
         <message>
             <location filename="../../latents" />
             <source>average</source>
-            <translation type="unfinished" />
+            <translation>平均</translation>
         </message>
         <message>
             <location filename="../../latents" />
             <source>difference</source>
-            <translation type="unfinished" />
+            <translation>差异</translation>
         </message>
         <message>
             <location filename="../../digits" />
             <source>DDIM</source>
-            <translation type="unfinished" />
+            <translation>DDIM</translation>
         </message>
         <message>
             <location filename="../../digits" />
             <source>DDPM</source>
-            <translation type="unfinished" />
+            <translation>DDPM</translation>
         </message>
         <message>
             <location filename="../../film" />
             <source>smooth</source>
-            <translation type="unfinished" />
+            <translation>平滑</translation>
         </message>
         <message>
             <location filename="../../film" />
             <source>reference</source>
-            <translation type="unfinished" />
+            <translation>参考</translation>
         </message>
         <message>
             <location filename="../../digits-diffusion" />
             <source>velocity</source>
-            <translation type="unfinished" />
+            <translation>速度</translation>
         </message>
         <message>
             <location filename="../../portraits" />
             <source>vae</source>
-            <translation type="unfinished" />
+            <translation>VAE</translation>
         </message>
         <message>
             <location filename="../../portraits" />
             <source>cvae</source>
-            <translation type="unfinished" />
+            <translation>CVAE</translation>
         </message>
         <message>
             <location filename="../../portraits" />
             <source>gan</source>
-            <translation type="unfinished" />
+            <translation>GAN</translation>
         </message>
         <message>
             <location filename="../../portraits" />
             <source>clip</source>
-            <translation type="unfinished" />
+            <translation>CLIP</translation>
         </message>
         <message>
             <location filename="../../starter-clip" />
@@ -11156,482 +11154,482 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../resources/presets/01-notebook-classic.preset.json" />
             <source>Notebook classic</source>
-            <translation type="unfinished" />
+            <translation>经典笔记本</translation>
         </message>
         <message>
             <location filename="../../resources/presets/01-notebook-classic.preset.json" />
             <source>As the first notebooks did it: the latent snaps to the codebook, nothing decays, many cutouts.</source>
-            <translation type="unfinished" />
+            <translation>如最早的笔记本：潜变量对齐码本，无衰减，许多裁块。</translation>
         </message>
         <message>
             <location filename="../../resources/presets/02-quick-sketch.preset.json" />
             <source>Quick sketch</source>
-            <translation type="unfinished" />
+            <translation>快速草图</translation>
         </message>
         <message>
             <location filename="../../resources/presets/02-quick-sketch.preset.json" />
             <source>The picture in seconds: few iterations, few cutouts inside it, long strides that grow shorter.</source>
-            <translation type="unfinished" />
+            <translation>几秒出图：迭代少，图内裁块少，步幅先大后小。</translation>
         </message>
         <message>
             <location filename="../../resources/presets/03-fine-detail.preset.json" />
             <source>Fine detail</source>
-            <translation type="unfinished" />
+            <translation>精细细节</translation>
         </message>
         <message>
             <location filename="../../resources/presets/03-fine-detail.preset.json" />
             <source>Small steps and many small crops, for pictures that reward patience.</source>
-            <translation type="unfinished" />
+            <translation>小步幅和许多小裁块，适合有耐心的图片。</translation>
         </message>
         <message>
             <location filename="../../resources/presets/04-quantised.preset.json" />
             <source>Quantised</source>
-            <translation type="unfinished" />
+            <translation>量化</translation>
         </message>
         <message>
             <location filename="../../resources/presets/04-quantised.preset.json" />
             <source>Every cell of the latent is an entry of the codebook: textures are crisper, forms more chunky.</source>
-            <translation type="unfinished" />
+            <translation>潜变量的每一格都是码本条目：纹理更清晰，形状更块状。</translation>
         </message>
         <message>
             <location filename="../../resources/presets/05-soft-watercolour.preset.json" />
             <source>Soft watercolour</source>
-            <translation type="unfinished" />
+            <translation>柔和水彩</translation>
         </message>
         <message>
             <location filename="../../resources/presets/05-soft-watercolour.preset.json" />
             <source>Gentle strides that tire out, and a brush in the Extras.</source>
-            <translation type="unfinished" />
+            <translation>渐弱的轻柔步幅，“附加”中有画笔。</translation>
         </message>
         <message>
             <location filename="../../resources/presets/06-bold-colours.preset.json" />
             <source>Bold colours</source>
-            <translation type="unfinished" />
+            <translation>大胆色彩</translation>
         </message>
         <message>
             <location filename="../../resources/presets/06-bold-colours.preset.json" />
             <source>Long strides without decay: saturated, poster-like surfaces.</source>
-            <translation type="unfinished" />
+            <translation>大步幅、无衰减：饱和的海报式画面。</translation>
         </message>
         <message>
             <location filename="../../resources/presets/07-seamless-tile.preset.json" />
             <source>Seamless tile</source>
-            <translation type="unfinished" />
+            <translation>无缝平铺</translation>
         </message>
         <message>
             <location filename="../../resources/presets/07-seamless-tile.preset.json" />
             <source>The picture continues into itself in both directions, for patterns and textures.</source>
-            <translation type="unfinished" />
+            <translation>图片在两个方向上与自身相接，适合图案和纹理。</translation>
         </message>
         <message>
             <location filename="../../resources/presets/08-two-scene-story.preset.json" />
             <source>Two-scene story</source>
-            <translation type="unfinished" />
+            <translation>双场景故事</translation>
         </message>
         <message>
             <location filename="../../resources/presets/08-two-scene-story.preset.json" />
             <source>A picture that begins as one thing and becomes another; the scenes are parted by ^.</source>
-            <translation type="unfinished" />
+            <translation>以一物开始、变成另一物的图片；场景以 ^ 分隔。</translation>
         </message>
         <message>
             <location filename="../../resources/presets/09-crisp-crops.preset.json" />
             <source>Crisp crops</source>
-            <translation type="unfinished" />
+            <translation>清晰裁块</translation>
         </message>
         <message>
             <location filename="../../resources/presets/09-crisp-crops.preset.json" />
             <source>CLIP looks at upright, near views: fewer ghosts and firmer outlines.</source>
-            <translation type="unfinished" />
+            <translation>CLIP 看正立的近景：重影更少，轮廓更实。</translation>
         </message>
         <message>
             <location filename="../../resources/presets/10-gentle-photo-change.preset.json" />
             <source>Gentle photo change</source>
-            <translation type="unfinished" />
+            <translation>轻微改动照片</translation>
         </message>
         <message>
             <location filename="../../resources/presets/10-gentle-photo-change.preset.json" />
             <source>Begins with a picture of yours and holds on to it. Choose the Start file before you generate.</source>
-            <translation type="unfinished" />
+            <translation>从你的一张图片开始并依附它。生成前先选起始文件。</translation>
         </message>
         <message>
             <location filename="../../resources/presets/11-symmetric-mandala.preset.json" />
             <source>Symmetric mandala</source>
-            <translation type="unfinished" />
+            <translation>对称曼陀罗</translation>
         </message>
         <message>
             <location filename="../../resources/presets/11-symmetric-mandala.preset.json" />
             <source>Left mirrors right and top mirrors bottom, in full colour.</source>
-            <translation type="unfinished" />
+            <translation>左右对称，上下对称，色彩饱满。</translation>
         </message>
         <message>
             <location filename="../../resources/presets/12-palette-of-four.preset.json" />
             <source>Palette of four</source>
-            <translation type="unfinished" />
+            <translation>四色调色板</translation>
         </message>
         <message>
             <location filename="../../resources/presets/12-palette-of-four.preset.json" />
             <source>Every pixel is drawn to one of four colours. Write your own into Palette.</source>
-            <translation type="unfinished" />
+            <translation>每个像素都趋向四种颜色之一。在“调色板”中写你自己的颜色。</translation>
         </message>
         <message>
             <location filename="../../resources/templates.yaml" />
             <source>Oil painting</source>
-            <translation type="unfinished" />
+            <translation>油画</translation>
         </message>
         <message>
             <location filename="../../resources/templates.yaml" />
             <source>Watercolour</source>
-            <translation type="unfinished" />
+            <translation>水彩</translation>
         </message>
         <message>
             <location filename="../../resources/templates.yaml" />
             <source>Ink drawing</source>
-            <translation type="unfinished" />
+            <translation>水墨</translation>
         </message>
         <message>
             <location filename="../../resources/templates.yaml" />
             <source>Pencil sketch</source>
-            <translation type="unfinished" />
+            <translation>铅笔素描</translation>
         </message>
         <message>
             <location filename="../../resources/templates.yaml" />
             <source>Woodblock print</source>
-            <translation type="unfinished" />
+            <translation>木版画</translation>
         </message>
         <message>
             <location filename="../../resources/templates.yaml" />
             <source>Stained glass</source>
-            <translation type="unfinished" />
+            <translation>彩色玻璃</translation>
         </message>
         <message>
             <location filename="../../resources/templates.yaml" />
             <source>Mosaic</source>
-            <translation type="unfinished" />
+            <translation>马赛克</translation>
         </message>
         <message>
             <location filename="../../resources/templates.yaml" />
             <source>Paper cut-out</source>
-            <translation type="unfinished" />
+            <translation>剪纸</translation>
         </message>
         <message>
             <location filename="../../resources/templates.yaml" />
             <source>Embroidery</source>
-            <translation type="unfinished" />
+            <translation>刺绣</translation>
         </message>
         <message>
             <location filename="../../resources/templates.yaml" />
             <source>Pixel art</source>
-            <translation type="unfinished" />
+            <translation>像素画</translation>
         </message>
         <message>
             <location filename="../../resources/templates.yaml" />
             <source>Low poly</source>
-            <translation type="unfinished" />
+            <translation>低多边形</translation>
         </message>
         <message>
             <location filename="../../resources/templates.yaml" />
             <source>Travel poster</source>
-            <translation type="unfinished" />
+            <translation>旅行海报</translation>
         </message>
         <message>
             <location filename="../../resources/templates.yaml" />
             <source>Macro photograph</source>
-            <translation type="unfinished" />
+            <translation>微距摄影</translation>
         </message>
         <message>
             <location filename="../../resources/templates.yaml" />
             <source>Golden hour</source>
-            <translation type="unfinished" />
+            <translation>黄金时刻</translation>
         </message>
         <message>
             <location filename="../../resources/templates.yaml" />
             <source>Night in neon</source>
-            <translation type="unfinished" />
+            <translation>霓虹之夜</translation>
         </message>
         <message>
             <location filename="../../resources/templates.yaml" />
             <source>Dream</source>
-            <translation type="unfinished" />
+            <translation>梦境</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>Draws small, colourful pictures of simple things at once, without a graphics card.</source>
-            <translation type="unfinished" />
+            <translation>立刻画出简单事物的多彩小图，无需显卡。</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>MIT</source>
-            <translation type="unfinished" />
+            <translation>MIT</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>The t2i-desktop authors; trained on Fluent Emoji, Noto Emoji and Twemoji (see NOTICE)</source>
-            <translation type="unfinished" />
+            <translation>t2i-desktop 作者；用 Fluent Emoji、Noto Emoji 和 Twemoji 训练（见 NOTICE）</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>It comes with the program.</source>
-            <translation type="unfinished" />
+            <translation>随程序附带。</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>Understands short English prompts about everyday things and colours, fast enough for any computer.</source>
-            <translation type="unfinished" />
+            <translation>理解关于日常事物和颜色的英文短提示词，在任何电脑上都够快。</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>Reads the prompts of the generator Digits letter by letter, and knows which digit they mean.</source>
-            <translation type="unfinished" />
+            <translation>为“数字”生成器逐字母读取提示词，知道指的是哪个数字。</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>The t2i-desktop authors; trained on digits of MNIST by Yann LeCun and Corinna Cortes (see NOTICE)</source>
-            <translation type="unfinished" />
+            <translation>t2i-desktop 作者；用 Yann LeCun 和 Corinna Cortes 的 MNIST 数字训练（见 NOTICE）</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>Draws handwritten digits out of noise, as the Digits CLIP tells it to.</source>
-            <translation type="unfinished" />
+            <translation>按数字 CLIP 的告知，从噪声中画出手写数字。</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>Reads captions of portraits for the generator Portraits, of faces drawn as its training ones were.</source>
-            <translation type="unfinished" />
+            <translation>为“肖像”生成器读取肖像说明，所画面孔与训练时的相同。</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>The t2i-desktop authors; trained on portraits drawn with “Personas” by Draftbit (see NOTICE)</source>
-            <translation type="unfinished" />
+            <translation>t2i-desktop 作者；用 Draftbit 的“Personas”所绘肖像训练（见 NOTICE）</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>Draws the crispest portraits, from attributes and captions, at once.</source>
-            <translation type="unfinished" />
+            <translation>按属性和说明文字立刻画出最清晰的肖像。</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>Portraits CVAE</source>
-            <translation type="unfinished" />
+            <translation>肖像 CVAE</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>Draws softer portraits from attributes and captions, and changes those of a picture.</source>
-            <translation type="unfinished" />
+            <translation>按属性和说明文字画出更柔和的肖像，也能改变图片的属性。</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>Portraits VAE</source>
-            <translation type="unfinished" />
+            <translation>肖像 VAE</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>Was told nothing; it draws and changes portraits along directions that were found later.</source>
-            <translation type="unfinished" />
+            <translation>没有被告知任何条件；沿着后来找到的方向绘制和改变肖像。</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>Portraits reader</source>
-            <translation type="unfinished" />
+            <translation>肖像识别模型</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>Sees which attributes a picture has, so that it can be changed.</source>
-            <translation type="unfinished" />
+            <translation>看出图片有哪些属性，以便改变它们。</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>CLIP ViT-B/32</source>
-            <translation type="unfinished" />
+            <translation>CLIP ViT-B/32</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>The one to begin with, the fastest of OpenAI's CLIPs and the lightest on memory.</source>
-            <translation type="unfinished" />
+            <translation>入门之选，OpenAI 的 CLIP 中最快、最省内存的。</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>Radford et al., OpenAI, 2021</source>
-            <translation type="unfinished" />
+            <translation>Radford 等，OpenAI，2021</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>OpenAI published it with its CLIP code, https://github.com/openai/CLIP.</source>
-            <translation type="unfinished" />
+            <translation>OpenAI 随其 CLIP 代码发布，https://github.com/openai/CLIP。</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>CLIP ViT-B/16</source>
-            <translation type="unfinished" />
+            <translation>CLIP ViT-B/16</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>Sees finer detail than ViT-B/32 and makes a good partner for it, at almost three times the memory.</source>
-            <translation type="unfinished" />
+            <translation>比 ViT-B/32 看得更细，是它的好搭档，但内存几乎是三倍。</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>CLIP ViT-L/14</source>
-            <translation type="unfinished" />
+            <translation>CLIP ViT-L/14</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>Understands prompts best of all here, for long runs on a large graphics card.</source>
-            <translation type="unfinished" />
+            <translation>这里最能理解提示词的，适合在大显卡上长时间运行。</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>CLIP RN50</source>
-            <translation type="unfinished" />
+            <translation>CLIP RN50</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>A convolutional CLIP with an eye for texture and brushwork, to mix with a ViT for a rougher hand.</source>
-            <translation type="unfinished" />
+            <translation>卷积式 CLIP，善于纹理和笔触，与 ViT 混用可得更粗犷的手法。</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>CLIP RN101</source>
-            <translation type="unfinished" />
+            <translation>CLIP RN101</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>A deeper RN50, whose pictures tend to be more orderly.</source>
-            <translation type="unfinished" />
+            <translation>更深的 RN50，图片往往更有条理。</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>CLIP RN50x4</source>
-            <translation type="unfinished" />
+            <translation>CLIP RN50x4</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>Looks at cutouts of 288 pixels, for more detail in larger pictures.</source>
-            <translation type="unfinished" />
+            <translation>看 288 像素的裁块，使较大图片细节更多。</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>CLIP RN50x16</source>
-            <translation type="unfinished" />
+            <translation>CLIP RN50x16</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>Looks at cutouts of 384 pixels, for the finest detail where memory and time are plentiful.</source>
-            <translation type="unfinished" />
+            <translation>看 384 像素的裁块，在内存和时间充足时细节最精。</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>VQGAN ImageNet f16, 16384 codes</source>
-            <translation type="unfinished" />
+            <translation>VQGAN ImageNet f16，16384 码</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>The one to begin with, at home in photographs, paintings and fantasy alike, with the richest palette of textures.</source>
-            <translation type="unfinished" />
+            <translation>入门之选，照片、绘画和幻想皆宜，纹理最丰富。</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>MIT; no separate terms for the weights</source>
-            <translation type="unfinished" />
+            <translation>MIT；权重无单独条款</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>Esser, Rombach and Ommer, CompVis Heidelberg, 2021</source>
-            <translation type="unfinished" />
+            <translation>Esser、Rombach 和 Ommer，CompVis Heidelberg，2021</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>CompVis published it with https://github.com/CompVis/taming-transformers.</source>
-            <translation type="unfinished" />
+            <translation>CompVis 随 https://github.com/CompVis/taming-transformers 发布。</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>VQGAN ImageNet f16, 1024 codes</source>
-            <translation type="unfinished" />
+            <translation>VQGAN ImageNet f16，1024 码</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>The look of the first VQGAN pictures of 2021, coarser and more painterly than with 16384 codes.</source>
-            <translation type="unfinished" />
+            <translation>2021 年最早的 VQGAN 图片的样子，比 16384 码更粗、更有画意。</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>VQGAN OpenImages f8, 8192 codes (Gumbel)</source>
-            <translation type="unfinished" />
+            <translation>VQGAN OpenImages f8，8192 码（Gumbel）</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>The sharpest lines and small shapes, for it draws on a grid of 8 pixels instead of 16; it wanders more, so give it time.</source>
-            <translation type="unfinished" />
+            <translation>线条最锐、小形状最清，因为它在 8 像素而不是 16 像素的网格上作画；它更易游移，要多给时间。</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>VQGAN S-FLCKR</source>
-            <translation type="unfinished" />
+            <translation>VQGAN S-FLCKR</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>Landscapes, skies, water and mountains as photographers see them.</source>
-            <translation type="unfinished" />
+            <translation>摄影师眼中的风景、天空、水和山。</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>CompVis published it, with its transformer, at https://github.com/CompVis/taming-transformers.</source>
-            <translation type="unfinished" />
+            <translation>CompVis 连同其 transformer 发布于 https://github.com/CompVis/taming-transformers。</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>VQGAN COCO</source>
-            <translation type="unfinished" />
+            <translation>VQGAN COCO</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>Everyday scenes with people, animals, streets and things on tables.</source>
-            <translation type="unfinished" />
+            <translation>有人、动物、街道和桌上物品的日常场景。</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>CompVis published it within the COCO transformer, https://k00.fr/2zz6i2ce, which can be imported as well.</source>
-            <translation type="unfinished" />
+            <translation>CompVis 在 COCO transformer 中发布，https://k00.fr/2zz6i2ce，它同样可以导入。</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>VQGAN FacesHQ</source>
-            <translation type="unfinished" />
+            <translation>VQGAN FacesHQ</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>Portraits, for it has seen nothing but faces and turns everything into one.</source>
-            <translation type="unfinished" />
+            <translation>肖像，因为它只见过面孔，会把一切变成面孔。</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>CompVis published it within the FacesHQ transformer, https://k00.fr/qqfl2do8, which can be imported as well.</source>
-            <translation type="unfinished" />
+            <translation>CompVis 在 FacesHQ transformer 中发布，https://k00.fr/qqfl2do8，它同样可以导入。</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>VQGAN WikiArt f16, 16384 codes</source>
-            <translation type="unfinished" />
+            <translation>VQGAN WikiArt f16，16384 码</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>Brushstrokes and canvas, for it was trained further on paintings.</source>
-            <translation type="unfinished" />
+            <translation>笔触和画布，因为它用绘画继续训练过。</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>Not stated by its makers</source>
-            <translation type="unfinished" />
+            <translation>作者未说明</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>Trained by the VQGAN+CLIP community, 2021, from the ImageNet VQGAN of CompVis</source>
-            <translation type="unfinished" />
+            <translation>由 VQGAN+CLIP 社区训练，2021，基于 CompVis 的 ImageNet VQGAN</translation>
         </message>
         <message>
             <location filename="../../resources/models.yaml" />
             <source>Get wikiart_16384.ckpt from the community, such as release v1.7.1 of https://github.com/pixray/pixray, and import it.</source>
-            <translation type="unfinished" />
+            <translation>从社区获取 wikiart_16384.ckpt，如 https://github.com/pixray/pixray 的 v1.7.1 版，再导入。</translation>
         </message>
     </context>
 </TS>
