@@ -1531,7 +1531,7 @@ Con un segundo prompt y Recorrido, los dígitos llevan del uno al otro.</transla
         <message>
             <location filename="../../t2i_desktop/app/digits/stages.py" />
             <source>4  Denoising</source>
-            <translation>4  Eliminación del ruido</translation>
+            <translation>4  Quitar ruido</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/digits/stages.py" />
@@ -4155,7 +4155,7 @@ La imagen se recorta al cuadrado de su centro y se reduce a 64 × 64.</translati
         <message>
             <location filename="../../t2i_desktop/app/portraits/switches.py" />
             <source>{wishes} are left open again: “{wish}” rules that out.</source>
-            <translation>{wishes} quedan abiertos otra vez: “{wish}” los excluye.</translation>
+            <translation>Quedan otra vez por decidir: {wishes}; “{wish}” los excluye.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/switches.py" />
@@ -4165,7 +4165,7 @@ La imagen se recorta al cuadrado de su centro y se reduce a 64 × 64.</translati
         <message>
             <location filename="../../t2i_desktop/app/portraits/switches.py" />
             <source>{wishes} is left open again: “{wish}” rules that out.</source>
-            <translation>{wishes} queda abierto otra vez: “{wish}” lo excluye.</translation>
+            <translation>Queda otra vez por decidir: {wishes}; “{wish}” lo excluye.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/switches.py" />
@@ -5109,7 +5109,7 @@ Una lista de prompts o una cuadrícula de ajustes la llena de una vez; también 
         <message>
             <location filename="../../t2i_desktop/app/restyle/words.py" />
             <source>The frames and the film are in the folder. Its sound is {sound}.</source>
-            <translation>Los fotogramas y la película están en la carpeta. Su sonido es {sound}.</translation>
+            <translation>Los fotogramas y la película están en la carpeta. Sonido: {sound}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/words.py" />
