@@ -909,7 +909,7 @@ blue fish on a yellow background</translation>
         <message>
             <location filename="../../t2i_desktop/app/compose/curve_box.py" />
             <source>The setting that follows the curve</source>
-            <translation>El ajuste que sigue la curva</translation>
+            <translation>El ajuste que sigue a la curva</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/curve_box.py" />
@@ -2853,7 +2853,7 @@ con sus latentes.</translation>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>Any stars</source>
-            <translation>Cualquier nota</translation>
+            <translation>Con o sin estrellas</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
@@ -4709,7 +4709,7 @@ Una lista de prompts o una cuadrícula de ajustes la llena de una vez; también 
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
             <source>Do Next</source>
-            <translation>Hacer ahora</translation>
+            <translation>Hacer primero</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/queue/page.py" />
@@ -5744,7 +5744,7 @@ Una lista de prompts o una cuadrícula de ajustes la llena de una vez; también 
         <message>
             <location filename="../../t2i_desktop/app/training/lesson.py" />
             <source>Stop, and keep what was learnt so far: Start goes on from there</source>
-            <translation>Detener, y conservar lo aprendido hasta ahora: Inicio continúa desde ahí</translation>
+            <translation>Detener, y conservar lo aprendido hasta ahora: “Inicio” continúa desde ahí</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/training/lesson.py" />
@@ -5787,7 +5787,7 @@ Una lista de prompts o una cuadrícula de ajustes la llena de una vez; también 
 
 What the model can do appears here while it learns. A training can rest, stop, and go on
 exactly where it was, even after the program was closed.</source>
-            <translation>Elige una receta y pulsa Inicio.
+            <translation>Elige una receta y pulsa “Inicio”.
 
 Lo que el modelo sabe hacer aparece aquí mientras aprende. Un entrenamiento puede descansar, detenerse y continuar
 exactamente donde estaba, incluso después de cerrar el programa.</translation>
