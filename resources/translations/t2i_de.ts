@@ -11129,62 +11129,62 @@ wo es war, auch wenn das Programm geschlossen wurde.</translation>
         <message>
             <location filename="../../starter-clip" />
             <source>The CLIP that guides: trained on noised, reconstructed and adversarial pictures.</source>
-            <translation type="unfinished" />
+            <translation>Das CLIP, das führt: trainiert mit verrauschten, rekonstruierten und angegriffenen Bildern.</translation>
         </message>
         <message>
             <location filename="../../starter-vqgan" />
             <source>The VQGAN: reconstruction, features of the CLIP, and a patch discriminator.</source>
-            <translation type="unfinished" />
+            <translation>Das VQGAN: Rekonstruktion, Merkmale des CLIP und ein Patch-Diskriminator.</translation>
         </message>
         <message>
             <location filename="../../starter-judge" />
             <source>The judge: another architecture and seed, never used in guidance.</source>
-            <translation type="unfinished" />
+            <translation>Der Richter: andere Architektur und anderer Seed, nie zur Führung verwendet.</translation>
         </message>
         <message>
             <location filename="../../digits-clip" />
             <source>The CLIP that knows digits and their names.</source>
-            <translation type="unfinished" />
+            <translation>Das CLIP, das Ziffern und ihre Namen kennt.</translation>
         </message>
         <message>
             <location filename="../../digits-diffusion" />
             <source>The U-Net that draws.</source>
-            <translation type="unfinished" />
+            <translation>Das U-Net, das zeichnet.</translation>
         </message>
         <message>
             <location filename="../../digits-judge" />
             <source>The judge: another network and seed, trained on real digits only.</source>
-            <translation type="unfinished" />
+            <translation>Der Richter: anderes Netz und anderer Seed, nur mit echten Ziffern trainiert.</translation>
         </message>
         <message>
             <location filename="../../portraits-clip" />
             <source>The CLIP that knows portraits and their captions.</source>
-            <translation type="unfinished" />
+            <translation>Das CLIP, das Porträts und ihre Bildtexte kennt.</translation>
         </message>
         <message>
             <location filename="../../portraits" />
             <source>A network that draws portraits.</source>
-            <translation type="unfinished" />
+            <translation>Ein Netz, das Porträts zeichnet.</translation>
         </message>
         <message>
             <location filename="../../portraits-judge" />
             <source>The classifier of attributes.</source>
-            <translation type="unfinished" />
+            <translation>Der Klassifikator der Attribute.</translation>
         </message>
         <message>
             <location filename="../../digits" />
             <source>Drawing every class, and measuring what was drawn.</source>
-            <translation type="unfinished" />
+            <translation>Jede Klasse zeichnen und messen, was gezeichnet wurde.</translation>
         </message>
         <message>
             <location filename="../../portraits" />
             <source>Drawing what was asked of portraits that nobody has learnt from, and measuring what was drawn.</source>
-            <translation type="unfinished" />
+            <translation>Zeichnen, was verlangt wurde, nach Porträts, von denen niemand gelernt hat, und messen, was gezeichnet wurde.</translation>
         </message>
         <message>
             <location filename="../../starter" />
             <source>Drawing prompts that were not in training, and judging them.</source>
-            <translation type="unfinished" />
+            <translation>Prompts zeichnen, die nicht im Training waren, und sie beurteilen.</translation>
         </message>
         <message>
             <location filename="../../resources/presets/01-notebook-classic.preset.json" />

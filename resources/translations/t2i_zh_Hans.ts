@@ -5921,7 +5921,7 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/batches/table.py" />
             <source>{place}, column {column}</source>
-            <translation type="unfinished" />
+            <translation>{place}，第 {column} 列</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/table.py" />
@@ -5946,7 +5946,7 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/batches/table.py" />
             <source>{place}: two columns are for “{name}”. Take one of them away.</source>
-            <translation type="unfinished" />
+            <translation>{place}：有两列是“{name}”。去掉其中一列。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/table.py" />
@@ -6822,7 +6822,7 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/drafts.py" />
             <source>Its drive is away</source>
-            <translation type="unfinished" />
+            <translation>它的驱动器不在</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/drafts.py" />
@@ -11094,62 +11094,62 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../starter-clip" />
             <source>The CLIP that guides: trained on noised, reconstructed and adversarial pictures.</source>
-            <translation type="unfinished" />
+            <translation>进行引导的 CLIP：用加噪、重建和对抗图片训练。</translation>
         </message>
         <message>
             <location filename="../../starter-vqgan" />
             <source>The VQGAN: reconstruction, features of the CLIP, and a patch discriminator.</source>
-            <translation type="unfinished" />
+            <translation>VQGAN：重建、CLIP 的特征和图块判别器。</translation>
         </message>
         <message>
             <location filename="../../starter-judge" />
             <source>The judge: another architecture and seed, never used in guidance.</source>
-            <translation type="unfinished" />
+            <translation>评判模型：另一架构和种子，从不用于引导。</translation>
         </message>
         <message>
             <location filename="../../digits-clip" />
             <source>The CLIP that knows digits and their names.</source>
-            <translation type="unfinished" />
+            <translation>认识数字及其名称的 CLIP。</translation>
         </message>
         <message>
             <location filename="../../digits-diffusion" />
             <source>The U-Net that draws.</source>
-            <translation type="unfinished" />
+            <translation>作画的 U-Net。</translation>
         </message>
         <message>
             <location filename="../../digits-judge" />
             <source>The judge: another network and seed, trained on real digits only.</source>
-            <translation type="unfinished" />
+            <translation>评判模型：另一网络和种子，只用真实数字训练。</translation>
         </message>
         <message>
             <location filename="../../portraits-clip" />
             <source>The CLIP that knows portraits and their captions.</source>
-            <translation type="unfinished" />
+            <translation>认识肖像及其说明文字的 CLIP。</translation>
         </message>
         <message>
             <location filename="../../portraits" />
             <source>A network that draws portraits.</source>
-            <translation type="unfinished" />
+            <translation>绘制肖像的网络。</translation>
         </message>
         <message>
             <location filename="../../portraits-judge" />
             <source>The classifier of attributes.</source>
-            <translation type="unfinished" />
+            <translation>属性分类器。</translation>
         </message>
         <message>
             <location filename="../../digits" />
             <source>Drawing every class, and measuring what was drawn.</source>
-            <translation type="unfinished" />
+            <translation>绘制每个类别，并衡量所画的。</translation>
         </message>
         <message>
             <location filename="../../portraits" />
             <source>Drawing what was asked of portraits that nobody has learnt from, and measuring what was drawn.</source>
-            <translation type="unfinished" />
+            <translation>按无人学过的肖像绘制所要求的内容，并衡量所画的。</translation>
         </message>
         <message>
             <location filename="../../starter" />
             <source>Drawing prompts that were not in training, and judging them.</source>
-            <translation type="unfinished" />
+            <translation>绘制训练中没有的提示词，并加以评判。</translation>
         </message>
         <message>
             <location filename="../../resources/presets/01-notebook-classic.preset.json" />

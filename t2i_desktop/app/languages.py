@@ -32,6 +32,8 @@ def speak(app: QGuiApplication, asked: str = "") -> None:
     if asked:
         QLocale.setDefault(locale)  # decimal points and dates go with the words
     for language in locale.uiLanguages():
+        if language == "zh":  # stands behind zh-TW too, and would be read as the Chinese of the mainland
+            continue
         if QLocale(language).language() == QLocale.Language.English or _install(app, QLocale(language)):
             return
 
