@@ -20,7 +20,7 @@ from t2i_desktop.engine.errors import BadCheckpoint, BadSettings
 from t2i_desktop.engine.events import Result, Similarity
 from t2i_desktop.engine.guidance import penalties
 from t2i_desktop.engine.guidance.best import Best
-from t2i_desktop.engine.guidance.guide import Guide, mean_similarities
+from t2i_desktop.engine.guidance.guide import Guide, Terms, mean_similarities, summed
 from t2i_desktop.engine.guidance.insight import Insight
 from t2i_desktop.engine.guidance.latent import latent_grid, start_latent
 from t2i_desktop.engine.guidance.memory import thrift_that_fits
@@ -36,8 +36,8 @@ from t2i_desktop.engine.models.catalog import Model, ModelCatalog
 from t2i_desktop.engine.networks.clip import ClipModel, load_clip
 from t2i_desktop.engine.networks.speed import NUMBER_FORMATS
 from t2i_desktop.engine.networks.vqgan import Vqgan, load_vqgan
-from t2i_desktop.engine.settings import specs, validated
-from t2i_desktop.engine.words import joined, said
+from t2i_desktop.engine.settings import steered, validated
+from t2i_desktop.engine.words import said
 
 _SHAPE_NO_STEP = {
     "total_iter",
@@ -207,16 +207,17 @@ class VqganClipRun:
         self._optimiser.zero_grad(set_to_none=True)
         pictures = self._picture()
         seen = pictures.detach().requires_grad_()
-        terms: dict[str, float] = {}
+        pulls: list[Terms] = []
         for guide in self._guides:
             guide.aim(self._now, self._steps)
-            for name, value in guide.pull(seen, self._rng, self._thrift.at_once).items():
-                terms[name] = terms.get(name, 0.0) + value
-        for name, value in penalties.pull(seen, self._now).items():
-            terms[name] = value
-            terms["total"] += value
+            pulls.append(guide.start_pull(seen, self._rng, self._thrift.at_once))
+        looks = penalties.pull(seen, self._now)
         pictures.backward(seen.grad)
         self._ahead = None  # its graph is gone through
+        terms = summed(pulls)  # a graphics card is at the decoder meanwhile
+        for name, value in looks.items():
+            terms[name] = value
+            terms["total"] += value
         if weight := hold_weight(self._now, self._steps):
             terms["start"] = hold(self._latent.parameter, self._first, weight)
             terms["total"] += terms["start"]
@@ -253,9 +254,7 @@ class VqganClipRun:
 
     def steer(self, changes: Mapping[str, Any]) -> None:
         """Follow new values from the next step on; raises T2IError, and then goes on as before."""
-        if late := [spec.title for spec in specs(VqganClipSettings) if spec.fixed and spec.name in changes]:
-            raise BadSettings(said("{names} cannot change while a picture forms.", names=joined(late)))
-        self._follow(validated(VqganClipSettings, {**self._settings.model_dump(), **changes}))
+        self._follow(steered(self._settings, changes))
 
     def _follow(self, settings: VqganClipSettings) -> None:
         """Steer by `settings` from now on; what could fail is tried first."""

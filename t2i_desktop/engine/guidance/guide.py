@@ -4,8 +4,9 @@ Knows nothing of latents or of other guides.
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 import torch
 from torch import Tensor
@@ -21,7 +22,11 @@ from t2i_desktop.engine.guidance.sections.cutouts import CutoutSection
 from t2i_desktop.engine.guidance.sections.prompts import Distance
 from t2i_desktop.engine.guidance.settings import VqganClipSettings
 from t2i_desktop.engine.networks.clip import ClipModel
+from t2i_desktop.engine.networks.fetching import Fetched
 from t2i_desktop.engine.networks.replay import replayed
+
+Terms = Callable[[], Mapping[str, float]]
+"""Tells the terms of a loss by name, waiting for them if need be."""
 
 
 class Guide:
@@ -75,25 +80,36 @@ class Guide:
         at_once: how many crops CLIP sees at a time. Their gradients are summed: it changes memory and time
         alone.
         """
+        return self.start_pull(pictures, rng, at_once)()
+
+    def start_pull(self, pictures: Tensor, rng: torch.Generator, at_once: int) -> Terms:
+        """As `pull`; the terms are told when asked for, so that nobody waits for the device before."""
         s = self._settings
         drawn = self._cutouts(pictures, rng)
         crops = add_noise(drawn.pixels, s.noise_factor, rng)
         seen = crops.detach().requires_grad_()
-        sums: Counter[str | int] = Counter()
+        sums: list[_Sums] = []
         cosines: list[Tensor] = []
         for part, weights in zip(seen.split(at_once), drawn.split_weights(at_once), strict=True):
             losses = crop_losses(self._embed(part), self._targets, self._distance, weights)
             (losses.total.sum() * (self.share / self._cutouts.count)).backward()
-            sums.update(_sums(losses, weights))
+            sums.append(_Sums(losses, weights))
             cosines.append(losses.cosines)
         crops.backward(seen.grad)
-        self._similarities = tuple(
-            Similarity(prompt.field, prompt.text, sums[number] / len(crops))
-            for number, prompt in enumerate(self._targets.prompts)
-        )
         if self.is_watched:
             self.look = Look(drawn.matrices, torch.cat(cosines).cpu(), abs(self.share))
-        return {name: self.share * sums[name] / len(crops) for name in sums if isinstance(name, str)}
+        return partial(self._told, sums, len(crops))
+
+    def _told(self, parts: "Sequence[_Sums]", crops: int) -> Mapping[str, float]:
+        """This guide's share of every term, from the sums over all crops; notes the similarities as well."""
+        sums: Counter[str | int] = Counter()
+        for part in parts:
+            sums.update(part.read())
+        self._similarities = tuple(
+            Similarity(prompt.field, prompt.text, sums[number] / crops)
+            for number, prompt in enumerate(self._targets.prompts)
+        )
+        return {name: self.share * sums[name] / crops for name in sums if isinstance(name, str)}
 
     @torch.no_grad()
     def score(self, pictures: Tensor, views: Views) -> Tensor:
@@ -105,6 +121,15 @@ class Guide:
         embeddings = self.clip.encode_images(seen.pixels)
         losses = crop_losses(embeddings, self._targets, self._distance, seen.weights)
         return self.share * losses.total.view(len(pictures), -1).mean(dim=1)
+
+
+def summed(pulls: Iterable[Terms]) -> dict[str, float]:
+    """The terms of several guides together."""
+    terms: dict[str, float] = {}
+    for pull in pulls:
+        for name, value in pull().items():
+            terms[name] = terms.get(name, 0.0) + value
+    return terms
 
 
 def mean_similarities(guides: Sequence[Guide]) -> tuple[Similarity, ...]:
@@ -124,10 +149,16 @@ def cutout_settings(settings: VqganClipSettings) -> CutoutSettings:
     return CutoutSettings.model_construct(**values, count=count, wraps=settings.tiles)
 
 
-def _sums(losses: CropLosses, weights: Tensor | None) -> dict[str | int, float]:
+class _Sums:
     """The losses of all crops by name, and their cosines by the number of the prompt, as each crop counts."""
-    rows: dict[str | int, Tensor] = {"total": losses.total.detach(), **losses.terms}
-    cosines = losses.cosines if weights is None else losses.cosines * weights
-    rows.update(enumerate(cosines.unbind(dim=1)))
-    sums = torch.stack([row.sum() for row in rows.values()]).tolist()  # one wait for the device
-    return dict(zip(rows, sums, strict=True))
+
+    def __init__(self, losses: CropLosses, weights: Tensor | None) -> None:
+        rows: dict[str | int, Tensor] = {"total": losses.total.detach(), **losses.terms}
+        cosines = losses.cosines if weights is None else losses.cosines * weights
+        rows.update(enumerate(cosines.unbind(dim=1)))
+        self._names = tuple(rows)
+        self._sums = Fetched(torch.stack([row.sum() for row in rows.values()]))
+
+    def read(self) -> dict[str | int, float]:
+        """Each sum by its name; waits for the device."""
+        return dict(zip(self._names, self._sums.read().tolist(), strict=True))

@@ -11,7 +11,7 @@ class Thrift:
     """How a step is done: whatever it says, the picture is the same, and a thriftier step takes longer.
 
     in_parts: the decoder's graph keeps the input of each of its parts, which are done again on the way back.
-    at_once: crops that CLIP sees at a time.
+    at_once: crops that CLIP sees at a time; at first as many as are asked for, though regions may need more.
     """
 
     in_parts: bool
