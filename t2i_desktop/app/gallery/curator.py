@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 
 from t2i_desktop.app.background import Background
 from t2i_desktop.app.gallery.model import GalleryModel
+from t2i_desktop.app.gallery.reading import read_image
 from t2i_desktop.app.words import tr
 from t2i_desktop.engine.errors import GalleryError
 from t2i_desktop.engine.files import write_atomically
@@ -91,7 +92,7 @@ class Curator(QObject):
         def read() -> tuple[Item, QImage, Losses, str]:
             item = self.library.item(id)
             losses, problem = self._losses(item)
-            image = QImage(str(item.image))
+            image = read_image(item.image)
             return item, image, losses, str(BrokenPicture(item.image)) if image.isNull() else problem
 
         self._do(read, lambda found: self._on_opened(id, *found))

@@ -11,7 +11,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from t2i_desktop.app.background import Background
+from t2i_desktop.app.stage.canvas import image_of
+from t2i_desktop.engine.errors import BadData
 from t2i_desktop.engine.gallery import BrokenPicture, Thumbnails
+from t2i_desktop.engine.images import read_picture
 
 _KEPT = 800
 _AT_ONCE = 2
@@ -73,13 +76,23 @@ class ThumbnailReader(QObject):
         self._read_next()
 
 
+def read_image(path: Path) -> QImage:
+    """The picture in a file, null if it cannot be read. Qt would keep the interpreter to itself meanwhile."""
+    try:
+        return image_of(read_picture(path))
+    except BadData:
+        return QImage()
+
+
 def read_cached(cache: Thumbnails, path: Path) -> QImage:
     """The thumbnail of the picture at `path`; null if it cannot be read, which is told only the first time.
 
     Raises BrokenPicture that first time.
     """
     try:
-        return QImage.fromData(cache.get(path))
+        # With the format told: to find it out, Qt asks a plug-in that connects signals, and waits for a lock
+        # that the GUI thread may hold while it waits for the interpreter, which is held here.
+        return QImage.fromData(cache.get(path), "JPG")  # pyright: ignore[reportArgumentType] - knows bytes only
     except BrokenPicture as error:
         if error.is_news:
             raise

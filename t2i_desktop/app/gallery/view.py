@@ -23,7 +23,7 @@ class GalleryView(QListView):
     def __init__(self, model: GalleryModel, theme: Theme) -> None:
         super().__init__()
         self._smallest = SMALLEST_CELL
-        self._kept = ""
+        self._kept = self._awaited = ""
         self.setModel(model)
         self.setItemDelegate(_Thumbnail(theme))
         self.setViewMode(QListView.ViewMode.IconMode)
@@ -42,6 +42,7 @@ class GalleryView(QListView):
         self.clicked.connect(self._on_current)
         model.modelAboutToBeReset.connect(self._keep_current)
         model.modelReset.connect(self._restore_current)
+        model.dataChanged.connect(self._on_data)
         theme.changed.connect(self.viewport().update)
 
     @property
@@ -96,8 +97,19 @@ class GalleryView(QListView):
         self.scrollTo(self.currentIndex())
 
     def _on_current(self, index: QModelIndex) -> None:
-        if row := index.data(ROW_ROLE) if index.isValid() else None:
+        """Tell of what was chosen; of a picture that is still being fetched, as soon as it is there."""
+        self._awaited = ""
+        if not index.isValid():
+            return
+        if row := index.data(ROW_ROLE):
             self.chosen.emit(row)
+        else:
+            self._awaited = self.gallery.id_at(index.row())
+
+    def _on_data(self) -> None:
+        if self._awaited and (current := self.current) and current.id == self._awaited:
+            self._awaited = ""
+            self.chosen.emit(current)
 
 
 class _Thumbnail(ThumbnailDelegate):

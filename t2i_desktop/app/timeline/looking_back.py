@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
 from t2i_desktop.app.background import Background
+from t2i_desktop.app.gallery.reading import read_image
 from t2i_desktop.app.run_controller import Job, RunController, RunState
 from t2i_desktop.app.stage.canvas import image_of
 from t2i_desktop.app.timeline.timeline import Timeline
@@ -112,7 +113,7 @@ class LookingBack(QObject):
         else:
             path = next(snapshot.image for snapshot in item.snapshots if snapshot.step == step)
             self._background.run(
-                lambda: QImage(str(path)), lambda image: self._on_read(item, step, image), self.failed.emit
+                lambda: read_image(path), lambda image: self._on_read(item, step, image), self.failed.emit
             )
 
     def _on_read(self, item: Item, step: int, image: QImage) -> None:
