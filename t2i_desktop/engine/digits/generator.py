@@ -15,12 +15,12 @@ from t2i_desktop.engine.digits.settings import DigitsSettings
 from t2i_desktop.engine.digits.text import conditions_of, read_prompt
 from t2i_desktop.engine.digits.training import to_pictures
 from t2i_desktop.engine.digits.weights import Diffusion, load_clip, load_diffusion
-from t2i_desktop.engine.errors import BadCheckpoint, BadSettings
+from t2i_desktop.engine.errors import BadCheckpoint
 from t2i_desktop.engine.events import Result
 from t2i_desktop.engine.images import sheet
 from t2i_desktop.engine.networks.single_file import checksum, find_weights
-from t2i_desktop.engine.settings import specs, validated
-from t2i_desktop.engine.words import joined, said
+from t2i_desktop.engine.settings import steered
+from t2i_desktop.engine.words import said
 
 _STEERED = ("prompt", "towards", "share", "guidance")
 _UNLIKE = 0.9  # a prompt whose best cosine is less is none that the CLIP has learnt
@@ -108,9 +108,7 @@ class DigitsRun:
 
     def steer(self, changes: Mapping[str, Any]) -> None:
         """Follow another prompt or guidance from the next step on; raises BadSettings."""
-        if late := [spec.title for spec in specs(DigitsSettings) if spec.fixed and spec.name in changes]:
-            raise BadSettings(said("{names} cannot change while pictures form.", names=joined(late)))
-        self._follow(validated(DigitsSettings, self._settings.model_dump() | dict(changes)))
+        self._follow(steered(self._settings, changes))
 
     def state_dict(self) -> dict[str, Any]:
         """Everything the following steps depend on."""

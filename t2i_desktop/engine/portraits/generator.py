@@ -20,8 +20,8 @@ from t2i_desktop.engine.portraits.painter import Painter
 from t2i_desktop.engine.portraits.scenes import Scenery
 from t2i_desktop.engine.portraits.settings import PortraitsSettings
 from t2i_desktop.engine.portraits.wishes import described, parse_wishes
-from t2i_desktop.engine.settings import specs, validated
-from t2i_desktop.engine.words import joined, said
+from t2i_desktop.engine.settings import steered
+from t2i_desktop.engine.words import said
 
 PIECE = 8
 """Portraits that are drawn in one step."""
@@ -77,9 +77,7 @@ class PortraitsRun:
 
     def steer(self, changes: Mapping[str, Any]) -> None:
         """Draw what is not drawn yet by other values; raises BadSettings."""
-        if late := [spec.title for spec in specs(PortraitsSettings) if spec.fixed and spec.name in changes]:
-            raise BadSettings(said("{names} cannot change while portraits are drawn.", names=joined(late)))
-        self._follow(validated(PortraitsSettings, self._settings.model_dump() | dict(changes)))
+        self._follow(steered(self._settings, changes))
 
     def state_dict(self) -> dict[str, Any]:
         """Everything the following steps depend on."""
