@@ -2,7 +2,8 @@
 
     QT_QPA_PLATFORM=offscreen python packaging/feature_screenshots.py --out docs/screenshots/features
 
-The gallery is filled by runs of the window itself; give --gallery to use it again.
+The gallery is filled by runs of the window itself; give --gallery to use it again. --only takes those of one
+feature, such as “library”. Those of a cluster need Ray, and begin one of two nodes on this machine.
 """
 
 import argparse
@@ -14,7 +15,8 @@ from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
-from screenshots import Camera, pause, wait_until
+from screenshots import LIVE, PROMPTS, Camera, pause, wait_until
+from two_nodes import two_nodes
 
 from t2i_desktop.app.compare.column_dialog import ColumnDialog
 from t2i_desktop.app.compare.page import ComparePage
@@ -23,11 +25,15 @@ from t2i_desktop.app.digits.page import DigitsPage
 from t2i_desktop.app.library.page import LibraryPage
 from t2i_desktop.app.main import SWITCH_SECONDS
 from t2i_desktop.app.main_window import MainWindow
+from t2i_desktop.app.place import Place
 from t2i_desktop.app.portraits.page import PortraitsPage
+from t2i_desktop.app.queue.page import QueuePage
+from t2i_desktop.app.queue.wishes import wishes_of
 from t2i_desktop.app.run_controller import RunState
 from t2i_desktop.app.theme import Theme
 from t2i_desktop.engine.compare.comparison import Comparison, rows_of
 from t2i_desktop.engine.compare.typed import parse_columns
+from t2i_desktop.engine.settings import validated
 
 STEPS = 100
 
@@ -37,6 +43,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Write the pictures of the user guide.")
     parser.add_argument("--out", type=Path, default=Path("docs/screenshots/features"), help="folder for them")
     parser.add_argument("--gallery", type=Path, help="gallery to fill or to use again")
+    parser.add_argument("--only", metavar="FEATURE", help="the pictures of one feature")
     options = parser.parse_args()
     app = QApplication(sys.argv[:1])
     if "Inter" in QFontDatabase.families():
@@ -46,18 +53,13 @@ def main() -> int:
         gallery = options.gallery or Path(folder) / "gallery"
         features = Features(Theme(app), options.out, gallery, Path(folder) / "memory.ini")
         features.fill(STEPS)
-        features.settings()
-        features.presets()
-        features.comparing()
-        features.mask()
-        features.library()
-        features.digits()
-        features.portraits()
-        features.compared()
-        features.start()
-        features.interrupted(STEPS)
-        features.tiles(STEPS)
-        features.steering(STEPS)
+        for take in (
+            features.settings, features.presets, features.comparing, features.mask, features.library,
+            features.digits, features.portraits, features.compared, features.cluster, features.start,
+            features.interrupted, features.tiles, features.steering,
+        ):  # fmt: skip
+            if options.only in (None, take.__name__):
+                take()
     return 0
 
 
@@ -92,7 +94,7 @@ class Features(Camera):
         window.presets.close()
         window.close()
 
-    def steering(self, steps: int) -> None:
+    def steering(self, steps: int = STEPS) -> None:
         """What a prompt finds while the run goes on and is steered; an earlier step of it."""
         window = self._open(self._gallery)
         self._describe(window, "red apple:1.5 | green leaf | blue background", 2 * steps)
@@ -173,7 +175,7 @@ class Features(Camera):
         window.stage.notice.taken_back.emit()
         window.close()
 
-    def interrupted(self, steps: int) -> None:
+    def interrupted(self, steps: int = STEPS) -> None:
         """What is offered after a run was interrupted."""
         window = self._open(self._gallery)
         self._describe(window, "white cloud on a blue background", 10 * steps)
@@ -251,7 +253,54 @@ class Features(Camera):
         dialog.reject()
         window.close()
 
-    def tiles(self, steps: int) -> None:
+    def cluster(self) -> None:
+        """The queue, and a comparison, while two nodes do them."""
+        with tempfile.TemporaryDirectory() as folder, two_nodes(Path(folder)) as address:
+            window = self._open(self._gallery)
+            self._queue_on(window, address)
+            self._comparison_on(window, address)
+            window.close()
+
+    def _queue_on(self, window: MainWindow, address: str) -> None:
+        queue = window.studio.queue
+        window.pages.show_page("queue")
+        page = window.pages.page("queue")
+        assert isinstance(page, QueuePage)
+        queue.pause()
+        settings = [
+            validated(window.studio.entry.settings_type, {"include": prompt, "total_iter": STEPS // 2})
+            for prompt in (LIVE, *PROMPTS[:5])
+        ]
+        queue.add(wishes_of(window.studio.entry, settings))
+        wait_until(lambda: queue.waiting == len(settings))
+        choose_cluster(page.header.place, address)
+        queue.resume()
+        wait_until(
+            lambda: (
+                queue.cluster.ended > 0
+                and sum(c.preview is not None and c.steps[0] > 5 for c in queue.cluster.courses.values()) == 2
+            )
+        )
+        window.message.hide()
+        self._take(window, "queue-cluster")
+        wait_until(lambda: queue.waiting == 0 and not queue.cluster.is_working)
+        page.header.place.choice.setCurrentIndex(0)
+
+    def _comparison_on(self, window: MainWindow, address: str) -> None:
+        window.pages.show_page("compare")
+        page = window.pages.page("compare")
+        assert isinstance(page, ComparePage)
+        columns = parse_columns("vqgan-clip: total_iter=8,16,32,64")
+        page.panel.show_comparison(Comparison(rows_of((LIVE, PROMPTS[0])), columns, (1,)))
+        choose_cluster(page.panel.place, address)
+        page.press_primary()
+        wait_until(lambda: "5 of 8" in page.show_.progress.text and "2 at once" in page.show_.progress.text)
+        window.message.hide()
+        self._take(window, "compare-cluster")
+        wait_until(lambda: page.runs.state is RunState.READY)
+        page.panel.place.choice.setCurrentIndex(0)
+
+    def tiles(self, steps: int = STEPS) -> None:
         """A picture that tiles, beside itself."""
         window = self._open(self._gallery)
         self._describe(window, "yellow flower on a green background", steps)
@@ -273,6 +322,13 @@ class Features(Camera):
         self._theme.apply(Qt.ColorScheme.Dark)
         pause(600)
         window.grab().save(str(self._out / f"{name}.png"))
+
+
+def choose_cluster(place: Place, address: str) -> None:
+    """As a person would."""
+    place.choice.setCurrentIndex(1)
+    place.address.setText(address)
+    place.address.editingFinished.emit()
 
 
 if __name__ == "__main__":
