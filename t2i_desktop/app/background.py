@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
+from t2i_desktop.app.courtesy import give_way
 from t2i_desktop.app.words import explained
 
 T = TypeVar("T")
@@ -46,6 +47,7 @@ class Background(QObject):
         def task() -> None:
             if self._is_closing and not is_promised:
                 return
+            give_way()
             try:
                 result = work()
             except Exception as error:  # noqa: BLE001 - every failure is told to whoever asked

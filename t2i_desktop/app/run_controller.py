@@ -8,8 +8,9 @@ from collections import deque
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
+from t2i_desktop.app.courtesy import give_way
 from t2i_desktop.app.mailbox import Mailbox
 from t2i_desktop.app.pausing import Pausing, RunState
 from t2i_desktop.app.run_worker import Begun, Done, Job, Kept, Letter, NotKept, RunWorker, Unkept
@@ -67,6 +68,7 @@ class RunController(Pausing):
         self._release.connect(self._worker.release)
         self._keep_again.connect(self._worker.keep_again)
         self._execute.connect(self._worker.execute)
+        self._thread.started.connect(give_way, Qt.ConnectionType.DirectConnection)  # on the thread itself
         self._thread.start()
 
     @property

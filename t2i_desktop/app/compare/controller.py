@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
+from t2i_desktop.app.courtesy import give_way
 from t2i_desktop.app.mailbox import Mailbox
 from t2i_desktop.app.pausing import Pausing, RunState
 from t2i_desktop.app.run_controller import IDLE_MS
@@ -53,6 +54,7 @@ class CompareController(Pausing):
         self._worker.moveToThread(self._thread)
         self._execute.connect(self._worker.execute)
         self._release.connect(self._worker.release)
+        self._thread.started.connect(give_way, Qt.ConnectionType.DirectConnection)  # on the thread itself
         self._thread.start()
 
     def start(self, cells: Sequence[Cell], results: Results, address: str = "") -> None:
