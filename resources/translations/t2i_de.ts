@@ -3090,11 +3090,6 @@ mit ihren Latents.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/message_bar.py" />
-            <source>What is offered</source>
-            <translation>Was angeboten wird</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/message_bar.py" />
             <source>Do this now</source>
             <translation>Dies jetzt tun</translation>
         </message>
@@ -6693,7 +6688,7 @@ wo es war, auch wenn das Programm geschlossen wurde.</translation>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Of the network while it trains; “auto” is bfloat16 on a graphics card only.</source>
-            <translation>Des Netzes beim Training; „auto“ ist bfloat16 nur auf einer Grafikkarte.</translation>
+            <translation>Des Netzes beim Training; „Automatisch“ ist bfloat16 nur auf einer Grafikkarte.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
@@ -6973,7 +6968,7 @@ wo es war, auch wenn das Programm geschlossen wurde.</translation>
         <message>
             <location filename="../../t2i_desktop/engine/film/settings.py" />
             <source>Auto takes the graphics card if there is one.</source>
-            <translation>„auto“ nimmt die Grafikkarte, wenn es eine gibt.</translation>
+            <translation>„Automatisch“ nimmt die Grafikkarte, wenn es eine gibt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/settings.py" />
@@ -7585,7 +7580,7 @@ wo es war, auch wenn das Programm geschlossen wurde.</translation>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Normal: around Crop size. Power: all sizes from the smallest to the largest, bent by Crop power.</source>
-            <translation>normal: um die Ausschnittgröße. power: alle Größen vom kleinsten zum größten, gebogen vom Exponenten.</translation>
+            <translation>Normal: um die Ausschnittgröße. Potenz: alle Größen von der kleinsten zur größten, gebogen vom Größenexponenten.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
@@ -7595,7 +7590,7 @@ wo es war, auch wenn das Programm geschlossen wurde.</translation>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>For the sizes “power”: above 1 more small crops, below 1 more large ones.</source>
-            <translation>Für die Größen „power“: über 1 mehr kleine Ausschnitte, unter 1 mehr große.</translation>
+            <translation>Für die Größen „Potenz“: über 1 mehr kleine Ausschnitte, unter 1 mehr große.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
@@ -7675,7 +7670,7 @@ wo es war, auch wenn das Programm geschlossen wurde.</translation>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/models.py" />
             <source>Bfloat16 is faster and smaller; auto takes it for large models where the processor has it.</source>
-            <translation>bfloat16 ist schneller und kleiner; „auto“ nimmt es für große Modelle, wo der Prozessor es hat.</translation>
+            <translation>bfloat16 ist schneller und kleiner; „Automatisch“ nimmt es für große Modelle, wo der Prozessor es hat.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/models.py" />
@@ -7685,7 +7680,7 @@ wo es war, auch wenn das Programm geschlossen wurde.</translation>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/models.py" />
             <source>Does parts of the decoder twice instead of keeping them: the same picture, slower. Auto: if needed.</source>
-            <translation>Tut Teile des Decoders zweimal, statt sie zu behalten: dasselbe Bild, langsamer. auto: wenn nötig.</translation>
+            <translation>Tut Teile des Decoders zweimal, statt sie zu behalten: dasselbe Bild, langsamer. Automatisch: wenn nötig.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/models.py" />
@@ -7805,7 +7800,7 @@ wo es war, auch wenn das Programm geschlossen wurde.</translation>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
             <source>Iterations after which the schedule “restarts” begins anew.</source>
-            <translation>Iterationen, nach denen der Verlauf „restarts“ von vorn beginnt.</translation>
+            <translation>Iterationen, nach denen der Verlauf „Neustarts“ von vorn beginnt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
@@ -10350,7 +10345,7 @@ wo es war, auch wenn das Programm geschlossen wurde.</translation>
         <message numerus="yes">
             <location filename="../../t2i_desktop/engine/restyle/restyle.py" />
             <source>{n} of {total} frames are finished already, and stay as they are.</source>
-            <extracomment>If n is 1: 1 of {total} frames are finished already, and stay as they are.</extracomment>
+            <extracomment>If n is 1: 1 of {total} frames is finished already, and stays as it is.</extracomment>
             <translation>
                 <numerusform>1 von {total} Einzelbildern ist schon fertig und bleibt, wie es ist.</numerusform>
                 <numerusform>{n} von {total} Einzelbildern sind schon fertig und bleiben, wie sie sind.</numerusform>
@@ -10904,7 +10899,7 @@ wo es war, auch wenn das Programm geschlossen wurde.</translation>
         <message>
             <location filename="../../t2i_desktop/engine/training/settings.py" />
             <source>Where the work is done; “auto” takes a graphics card if there is one.</source>
-            <translation>Wo die Arbeit getan wird; „auto“ nimmt eine Grafikkarte, wenn es eine gibt.</translation>
+            <translation>Wo die Arbeit getan wird; „Automatisch“ nimmt eine Grafikkarte, wenn es eine gibt.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/words.py" />

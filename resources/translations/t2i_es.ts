@@ -3090,11 +3090,6 @@ con sus latentes.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/message_bar.py" />
-            <source>What is offered</source>
-            <translation>Lo que se ofrece</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/message_bar.py" />
             <source>Do this now</source>
             <translation>Hacer esto ahora</translation>
         </message>
@@ -10350,7 +10345,7 @@ exactamente donde estaba, incluso después de cerrar el programa.</translation>
         <message numerus="yes">
             <location filename="../../t2i_desktop/engine/restyle/restyle.py" />
             <source>{n} of {total} frames are finished already, and stay as they are.</source>
-            <extracomment>If n is 1: 1 of {total} frames are finished already, and stay as they are.</extracomment>
+            <extracomment>If n is 1: 1 of {total} frames is finished already, and stays as it is.</extracomment>
             <translation>
                 <numerusform>1 de {total} fotogramas ya está terminado, y se queda como está.</numerusform>
                 <numerusform>{n} de {total} fotogramas ya están terminados, y se quedan como están.</numerusform>

@@ -3076,11 +3076,6 @@ with their latents.</source>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/message_bar.py" />
-            <source>What is offered</source>
-            <translation>可用操作</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/message_bar.py" />
             <source>Do this now</source>
             <translation>现在执行</translation>
         </message>
@@ -6662,7 +6657,7 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Of the network while it trains; “auto” is bfloat16 on a graphics card only.</source>
-            <translation>网络训练时的精度；“auto”仅在显卡上用 bfloat16。</translation>
+            <translation>网络训练时的精度；“自动”仅在显卡上用 bfloat16。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
@@ -6942,7 +6937,7 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/film/settings.py" />
             <source>Auto takes the graphics card if there is one.</source>
-            <translation>auto 在有显卡时使用显卡。</translation>
+            <translation>“自动”在有显卡时使用显卡。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/settings.py" />
@@ -7551,7 +7546,7 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>Normal: around Crop size. Power: all sizes from the smallest to the largest, bent by Crop power.</source>
-            <translation>normal：在裁块大小附近。power：从最小到最大的各种大小，由裁块指数弯曲。</translation>
+            <translation>正态：在裁块大小附近。幂：从最小到最大的各种大小，由裁块指数弯曲。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
@@ -7561,7 +7556,7 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
             <source>For the sizes “power”: above 1 more small crops, below 1 more large ones.</source>
-            <translation>用于“power”尺寸：大于 1 小裁块更多，小于 1 大裁块更多。</translation>
+            <translation>用于“幂”尺寸：大于 1 小裁块更多，小于 1 大裁块更多。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/cutouts.py" />
@@ -7641,7 +7636,7 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/models.py" />
             <source>Bfloat16 is faster and smaller; auto takes it for large models where the processor has it.</source>
-            <translation>bfloat16 更快更省；auto 在处理器支持时对大模型使用它。</translation>
+            <translation>bfloat16 更快更省；“自动”在处理器支持时对大模型使用它。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/models.py" />
@@ -7651,7 +7646,7 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/models.py" />
             <source>Does parts of the decoder twice instead of keeping them: the same picture, slower. Auto: if needed.</source>
-            <translation>解码器的部分计算做两次而不保留：图片相同，但更慢。auto：需要时。</translation>
+            <translation>解码器的部分计算做两次而不保留：图片相同，但更慢。自动：需要时。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/models.py" />
@@ -7771,7 +7766,7 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
             <source>Iterations after which the schedule “restarts” begins anew.</source>
-            <translation>“restarts”计划每隔多少次迭代重新开始。</translation>
+            <translation>“重启”计划每隔多少次迭代重新开始。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
@@ -10316,7 +10311,7 @@ exactly where it was, even after the program was closed.</source>
         <message numerus="yes">
             <location filename="../../t2i_desktop/engine/restyle/restyle.py" />
             <source>{n} of {total} frames are finished already, and stay as they are.</source>
-            <extracomment>If n is 1: 1 of {total} frames are finished already, and stay as they are.</extracomment>
+            <extracomment>If n is 1: 1 of {total} frames is finished already, and stays as it is.</extracomment>
             <translation>
                 <numerusform>{total} 帧中已有 {n} 帧完成，保持原样。</numerusform>
             </translation>
@@ -10869,7 +10864,7 @@ exactly where it was, even after the program was closed.</source>
         <message>
             <location filename="../../t2i_desktop/engine/training/settings.py" />
             <source>Where the work is done; “auto” takes a graphics card if there is one.</source>
-            <translation>在哪里工作；“auto”在有显卡时使用显卡。</translation>
+            <translation>在哪里工作；“自动”在有显卡时使用显卡。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/words.py" />

@@ -119,7 +119,7 @@ class RestyleRun:
         finished = count - len(self._missing)
         told = said(
             "{n} of {total} frames are finished already, and stay as they are.",
-            one="1 of {total} frames are finished already, and stay as they are.",
+            one="1 of {total} frames is finished already, and stays as it is.",
             n=finished,
             total=count,
         )
