@@ -20,6 +20,7 @@ from t2i_desktop.app.models.desk import ModelsDesk
 from t2i_desktop.app.pages import PAGES
 from t2i_desktop.app.smoke_test import SmokeTest
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.app.warm_up import without_collections
 from t2i_desktop.engine import registry
 from t2i_desktop.engine.crash_reports import CrashReports, default_folder
 from t2i_desktop.engine.gallery import Gallery, default_gallery_root
@@ -59,7 +60,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     root = Path(typed).expanduser() if typed else default_gallery_root()
     crashes = Crashes(CrashReports(default_folder(), f"t2i-desktop {__version__}, {platform.platform()}"))
     crashes.begin()
-    window = build_window(root, QSettings(), Theme(app))
+    with without_collections():
+        window = build_window(root, QSettings(), Theme(app))
     window.show()
     QTimer.singleShot(PREPARE_MS, window.prepare)
     QTimer.singleShot(PREPARE_MS, lambda: window.help.greet(crashes))

@@ -6,6 +6,7 @@ Parameter names are those of CompVis checkpoints, so that big models load throug
 
 import contextlib
 import io
+import threading
 from typing import Any
 
 import torch
@@ -23,6 +24,8 @@ from t2i_desktop.engine.networks.speed import fuse, in_fp32, lay_out, suited
 from t2i_desktop.engine.networks.weights import BAD_VALUES, load_frozen
 from t2i_desktop.engine.words import said
 
+_SILENCE = threading.Lock()  # two threads that silence stdout at once would leave it so
+
 
 class Vqgan(nn.Module):
     """Encoder, codebook and decoder. Pictures are in [0, 1] outside and in [-1, 1] inside.
@@ -35,7 +38,7 @@ class Vqgan(nn.Module):
 
     def __init__(self, ddconfig: dict[str, Any], n_embed: int, embed_dim: int, norm_groups: int = 32) -> None:
         super().__init__()
-        with contextlib.redirect_stdout(io.StringIO()):  # taming's Decoder prints its shape
+        with _SILENCE, contextlib.redirect_stdout(io.StringIO()):  # taming's Decoder prints its shape
             self.encoder = Encoder(**ddconfig)
             self.decoder = Decoder(**ddconfig)
         for norm in (module for module in self.modules() if isinstance(module, nn.GroupNorm)):
