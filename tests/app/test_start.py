@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from t2i_desktop.app.theme import Theme
 
 ROOT = Path(__file__).parent.parent.parent
-LATER = (
+LATER = ("torch", "omegaconf", "pyqtgraph", "t2i_desktop.app.models.window")
     "torch",
     "omegaconf",
     "pyqtgraph",
