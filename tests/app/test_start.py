@@ -10,12 +10,6 @@ from t2i_desktop.app.theme import Theme
 
 ROOT = Path(__file__).parent.parent.parent
 LATER = ("torch", "omegaconf", "pyqtgraph", "t2i_desktop.app.models.window")
-    "torch",
-    "omegaconf",
-    "pyqtgraph",
-    "t2i_desktop.app.models.window",
-    "t2i_desktop.engine.models.offers",
-)
 PROGRAM = """
 import sys
 from pathlib import Path
