@@ -2853,7 +2853,7 @@ mit ihren Latents.</translation>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>Any stars</source>
-            <translation>Beliebige Sterne</translation>
+            <translation>Alle Sterne</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
@@ -2913,7 +2913,7 @@ mit ihren Latents.</translation>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>All generators</source>
-            <translation>Alle Generatoren</translation>
+            <translation>Generatoren</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
@@ -2923,7 +2923,7 @@ mit ihren Latents.</translation>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>All tags</source>
-            <translation>Alle Schlagwörter</translation>
+            <translation>Schlagwörter</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
@@ -3975,13 +3975,13 @@ Ein Bild wird auf das Quadrat in seiner Mitte beschnitten und auf 64 × 64 verkl
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/numbers.py" />
-            <source>Truncation</source>
-            <translation>Trunkierung</translation>
+            <source>Seed</source>
+            <translation>Seed</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/numbers.py" />
-            <source>Seed</source>
-            <translation>Seed</translation>
+            <source>Truncation</source>
+            <translation>Trunkierung</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/page.py" />
@@ -6533,7 +6533,7 @@ wo es war, auch wenn das Programm geschlossen wurde.</translation>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Which digit to draw, in any words: “six”, “a handwritten 6”.</source>
-            <translation>Welche Ziffer gezeichnet wird, in beliebigen englischen Worten: „six“, „a handwritten 6“.</translation>
+            <translation>Welche Ziffer, auf Englisch: „six“, „a handwritten 6“.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />

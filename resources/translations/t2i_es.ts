@@ -2803,12 +2803,12 @@ con sus latentes.</translation>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>Newest first</source>
-            <translation>Más nuevas primero</translation>
+            <translation>Más nuevas</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>Oldest first</source>
-            <translation>Más antiguas primero</translation>
+            <translation>Más antiguas</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
@@ -2828,7 +2828,7 @@ con sus latentes.</translation>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>Any time</source>
-            <translation>Cualquier fecha</translation>
+            <translation>Cualquier día</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
@@ -2853,7 +2853,7 @@ con sus latentes.</translation>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>Any stars</source>
-            <translation>Con o sin estrellas</translation>
+            <translation>Estrellas</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
@@ -2913,22 +2913,22 @@ con sus latentes.</translation>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>All generators</source>
-            <translation>Todos los generadores</translation>
+            <translation>Generadores</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>All models</source>
-            <translation>Todos los modelos</translation>
+            <translation>Modelos</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>All tags</source>
-            <translation>Todas las etiquetas</translation>
+            <translation>Etiquetas</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
             <source>Any end</source>
-            <translation>Cualquier final</translation>
+            <translation>Finales</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/filters.py" />
@@ -3715,7 +3715,7 @@ con sus latentes.</translation>
         <message>
             <location filename="../../t2i_desktop/app/pages.py" />
             <source>Restyle</source>
-            <translation>Cambiar de estilo</translation>
+            <translation>Reestilizar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/pages.py" />
@@ -3975,13 +3975,13 @@ La imagen se recorta al cuadrado de su centro y se reduce a 64 × 64.</translati
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/numbers.py" />
-            <source>Truncation</source>
-            <translation>Truncamiento</translation>
+            <source>Seed</source>
+            <translation>Semilla</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/numbers.py" />
-            <source>Seed</source>
-            <translation>Semilla</translation>
+            <source>Truncation</source>
+            <translation>Truncamiento</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/page.py" />
@@ -4899,7 +4899,7 @@ Una lista de prompts o una cuadrícula de ajustes la llena de una vez; también 
         <message>
             <location filename="../../t2i_desktop/app/restyle/form.py" />
             <source>Restyle, pause or resume</source>
-            <translation>Cambiar de estilo, pausar o reanudar</translation>
+            <translation>Reestilizar, pausar o reanudar</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/restyle/form.py" />
@@ -6533,7 +6533,7 @@ exactamente donde estaba, incluso después de cerrar el programa.</translation>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Which digit to draw, in any words: “six”, “a handwritten 6”.</source>
-            <translation>Qué dígito dibujar, en palabras inglesas: “six”, “a handwritten 6”.</translation>
+            <translation>Qué dígito dibujar, en inglés: “six”, “a handwritten 6”.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />

@@ -6,10 +6,12 @@ A page is imported and made when it is first shown. Knows nothing of what is on 
 from importlib import import_module
 from typing import Any, cast
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from t2i_desktop.app.rail import Rail
+from t2i_desktop.app.reading_order import enter, read_in_order
 from t2i_desktop.app.studio import Form, Page, PageSpec, PageSpecs, Studio
 from t2i_desktop.app.words import tr
 from t2i_desktop.engine.words import said
@@ -107,7 +109,7 @@ class Pages(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
-        row.addWidget(self._make_rail())
+        row.addWidget(Rail(self.actions_.values()))
         row.addWidget(self._stack, 1)
         studio.page_wanted.connect(self.show_page)
 
@@ -138,7 +140,10 @@ class Pages(QWidget):
 
     def show_page(self, name: str) -> None:
         """Change to the page called `name`."""
-        self._stack.setCurrentWidget(self.page(name))
+        self._stack.setCurrentWidget(page := self.page(name))
+        focused = self.window().focusWidget()
+        if focused is None or not focused.isVisible():  # it is on the page that was left
+            enter(page)
         self.actions_[name].setChecked(True)
         self.changed.emit(name)
 
@@ -159,6 +164,7 @@ class Pages(QWidget):
         page: Any = getattr(import_module(module), name)(self._studio)
         page.noted.connect(self.noted)
         page.failed.connect(self.failed)
+        read_in_order(page)
         return page
 
     def _make_actions(self) -> dict[str, QAction]:
@@ -175,20 +181,3 @@ class Pages(QWidget):
             actions[spec.name] = action
         actions[CREATE.name].setChecked(True)
         return actions
-
-    def _make_rail(self) -> QFrame:
-        rail = QFrame(objectName="rail")
-        column = QVBoxLayout(rail)
-        column.setContentsMargins(0, 2, 0, 2)
-        column.setSpacing(4)
-        for action in self.actions_.values():
-            button = QToolButton(objectName="page")
-            button.setDefaultAction(action)
-            button.setAccessibleName(action.text())
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-            button.setIconSize(QSize(20, 20))
-            button.setFixedSize(QSize(62, 54))
-            column.addWidget(button)
-        column.addStretch(1)
-        rail.setVisible(len(self.actions_) > 1)
-        return rail

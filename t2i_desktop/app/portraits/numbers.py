@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QSpinBox, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSlider, QSpinBox, QToolButton, QWidget
 
 from t2i_desktop.app.compose.number_box import make_plain
 from t2i_desktop.app.theme import Theme
@@ -66,16 +66,16 @@ class Numbers(QWidget):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(8)
         self.count.setFixedWidth(78)
-        self.truncation.setMinimumWidth(60)
         self._told.setFixedWidth(32)
-        grid.addWidget(QLabel(tr("Portraits")), 0, 0)
-        grid.addWidget(self.count, 0, 1)
-        grid.addWidget(QLabel(tr("Truncation")), 0, 2)
-        grid.addWidget(self.truncation, 0, 3)
-        grid.addWidget(self._told, 0, 4)
-        grid.addWidget(QLabel(tr("Seed")), 1, 0)
-        grid.addWidget(self.seed, 1, 1, 1, 3)
-        grid.addWidget(self.dice, 1, 4)
+        drawn = (QLabel(tr("Portraits")), self.count, QLabel(tr("Seed")), self.seed, self.dice)
+        for column, widget in enumerate(drawn):
+            grid.addWidget(widget, 0, column)
+        slid = QHBoxLayout()
+        slid.setSpacing(8)
+        slid.addWidget(QLabel(tr("Truncation")))
+        slid.addWidget(self.truncation, 1)
+        slid.addWidget(self._told)
+        grid.addLayout(slid, 1, 0, 1, len(drawn))
         grid.setColumnStretch(3, 1)
 
 

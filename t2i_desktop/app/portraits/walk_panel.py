@@ -124,8 +124,8 @@ class WalkPanel(QWidget):
             ends.addWidget(self.ends[name], 0, column, Qt.AlignmentFlag.AlignCenter)
             ends.addWidget(self.pins[name], 1, column)
         row = QHBoxLayout()
-        row.setSpacing(6)
-        for button in (self.play, self.export, self.keep):
+        row.setSpacing(10)
+        for button in (self.export, self.keep):
             row.addWidget(button, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -133,4 +133,5 @@ class WalkPanel(QWidget):
         column.addWidget(QLabel(tr("Walk"), objectName="title"))
         column.addLayout(ends)
         column.addWidget(self.slider)
+        column.addWidget(self.play)
         column.addLayout(row)
