@@ -13,6 +13,7 @@ from t2i_desktop.engine.events import (
     Loading,
     Paused,
     Resumed,
+    Snapshot,
     Started,
     Stepped,
 )
@@ -64,7 +65,7 @@ class Progress(ProgressLine):
 
     def follow(self, event: Event) -> None:
         """Show what an event means for the progress."""
-        if not isinstance(event, Stepped):
+        if not isinstance(event, Stepped | Snapshot):
             self._timer.stop()
             self._bar.setValue(self._pace.done)
         match event:
