@@ -28,6 +28,7 @@ from t2i_desktop.app.picture_commands import PictureCommands
 from t2i_desktop.app.presets.view import spoken_title
 from t2i_desktop.app.presets.window import PresetWindow, thumbnail_of
 from t2i_desktop.app.queue.adding import Queueing
+from t2i_desktop.app.reading_order import read_in_order
 from t2i_desktop.app.restoring import Restoring
 from t2i_desktop.app.resuming import Resuming
 from t2i_desktop.app.run_controller import Job, RunController, RunState
@@ -93,6 +94,8 @@ class MainWindow(QMainWindow):
         self._connect_pages()
         self._connect_commands()
         self._remember()
+        read_in_order(self.centralWidget())
+        self.compose.prompts.edit(self.compose.prompts.first).setFocus()
         self._on_state(self.runs.state)
         self.model.refresh()
         self.curator.begin()

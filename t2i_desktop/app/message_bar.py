@@ -30,7 +30,6 @@ class MessageBar(QFrame):
         self._copy.setToolTip(tr("Copy the technical details, for a report"))
         self._copy.clicked.connect(self._copy_details)
         self.offer = QPushButton()
-        self.offer.setAccessibleName(tr("What is offered"))
         self.offer.setToolTip(tr("Do this now"))
         self.offer.clicked.connect(self._take_offer)
         dismiss = QToolButton()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from t2i_desktop.app.icons import tinted_pixmap
+from t2i_desktop.app.reading_order import take_up
 from t2i_desktop.app.theme import Theme
 from t2i_desktop.app.words import tr
 from t2i_desktop.engine.drafts import Draft
@@ -128,6 +129,7 @@ class OfferBar(QFrame):
                 )
             )
             self._fill_rows(rows, drafts)
+        take_up(self)
         self.allow(self._is_free)
         self.setVisible(bool(drafts))
 

@@ -34,7 +34,7 @@ class ComparisonGrid(QWidget):
         self._sums: list[_Sum] = []
         self._titles: list[QLabel] = []
         self._head, self._foot = _Band(), _Band()
-        self._body = QScrollArea(widgetResizable=True)
+        self._body = QScrollArea(widgetResizable=True, objectName="reader")
         self._body.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._body.setAccessibleName(tr("All pictures"))
         present(self._body, Role.Pane)

@@ -20,6 +20,7 @@ from t2i_desktop.app.compare.column_dialog import ColumnDialog
 from t2i_desktop.app.compose.fields import ModelNames
 from t2i_desktop.app.compose.panel import labels
 from t2i_desktop.app.place import Place
+from t2i_desktop.app.reading_order import take_up
 from t2i_desktop.app.run_controller import RunState
 from t2i_desktop.app.theme import Theme
 from t2i_desktop.app.words import in_words, tr
@@ -146,6 +147,7 @@ class ComparePanel(QFrame):
             )
             card.remove.clicked.connect(lambda _=False, number=number: self._replace(number, ()))
             self._cards.addWidget(card)
+        take_up(self)
 
     def _titles(self) -> Sequence[str]:
         """What the columns are called; one whose generator is not installed by its name."""

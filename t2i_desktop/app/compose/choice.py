@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QW
 
 from t2i_desktop.app.compose.fields import ModelNames, combo_box
 from t2i_desktop.app.compose.panel import ComposePanel
+from t2i_desktop.app.reading_order import read_in_order
 from t2i_desktop.app.run_controller import RunState
 from t2i_desktop.app.theme import Theme
 from t2i_desktop.app.words import tr
@@ -93,6 +94,7 @@ class GeneratorChoice(QStackedWidget):
         self.addWidget(panel)
         self._offer_choice(maker)
         self.made.emit(maker)
+        read_in_order(panel)
         return maker
 
     def _offer_choice(self, maker: Maker) -> None:

@@ -23,6 +23,7 @@ from t2i_desktop.app.compose.prompt_history import PromptTools
 from t2i_desktop.app.compose.prompt_panel import PromptPanel
 from t2i_desktop.app.compose.settings_form import SettingsForm
 from t2i_desktop.app.compose.sizes import HEIGHT, WIDTH, SizeHelp
+from t2i_desktop.app.reading_order import read_in_order
 from t2i_desktop.app.run_controller import RunState
 from t2i_desktop.app.theme import Theme
 from t2i_desktop.app.words import tr
@@ -237,3 +238,4 @@ class ComposePanel(QFrame):
         column.setSpacing(0)
         column.addWidget(scroll, 1)
         column.addLayout(buttons)
+        read_in_order(self)

@@ -71,7 +71,8 @@ class Row(QObject):
         policy = self._reset.sizePolicy()
         policy.setRetainSizeWhenHidden(self._is_shown)
         self._reset.setSizePolicy(policy)
-        self._reset.setVisible(self._is_shown and not self.field.is_default())
+        is_placed = self._reset.parentWidget() is not None  # or it would be a window of its own
+        self._reset.setVisible(is_placed and self._is_shown and not self.field.is_default())
 
     def _reset_button(self, theme: Theme) -> QToolButton:
         spec, button = self.field.spec, QToolButton()

@@ -58,9 +58,9 @@ class SettingsForm(QWidget):
             Section(title, rows, theme, self._ways_row(ways.get(title), rows))
             for title, rows in self._grouped(advanced=True).items()
         ]
-        self._heading = QLabel(
-            tr("Advanced").upper(), objectName="group", indent=0, visible=bool(self.sections)
-        )
+        self._heading = QLabel(tr("Advanced").upper(), objectName="group", indent=0)
+        if not self.sections:
+            self._heading.hide()
         self._lay_out()
         self._offer_curves()
         for field in self._fields.values():

@@ -32,7 +32,7 @@ class StagesView(QScrollArea):
     step_chosen = Signal(int)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(widgetResizable=True)
+        super().__init__(widgetResizable=True, objectName="reader")
         self.characters = CharacterRow(theme)
         self.embedding = EmbeddingStrip(theme)
         self.similarities = SimilarityBars(theme)

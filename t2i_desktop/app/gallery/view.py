@@ -1,8 +1,8 @@
 """The thumbnails: a grid that fills its width, each picture with its title and its stars."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QResizeEvent
-from PySide6.QtWidgets import QListView, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QListView, QStyleOptionViewItem
 
 from t2i_desktop.app.gallery.model import ROW_ROLE, GalleryModel
 from t2i_desktop.app.theme import Theme
@@ -71,6 +71,11 @@ class GalleryView(QListView):
         """Show thumbnails at least so many pixels wide."""
         self._smallest = smallest
         self._divide()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the keys, and look at no other picture for that: the arrow keys say at which."""
+        QAbstractScrollArea.focusInEvent(self, event)
+        self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Divide the width into equal cells, and keep the item looked at in sight."""

@@ -37,7 +37,7 @@ class PluginsDialog(QDialog):
         self._list.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._list.setAccessibleName(tr("Plug-ins"))
         self._list.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        scroll = QScrollArea(widgetResizable=True)
+        scroll = QScrollArea(widgetResizable=True, objectName="reader")
         scroll.setWidget(self._list)
         scroll.setAccessibleName(tr("Plug-ins"))
         present(scroll, Role.Document)

@@ -58,7 +58,7 @@ class ShortcutsSheet(QDialog):
         self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
         self._text.setContentsMargins(8, 0, 8, 8)
-        scroll = QScrollArea(widgetResizable=True)
+        scroll = QScrollArea(widgetResizable=True, objectName="reader")
         scroll.setWidget(self._text)
         scroll.setAccessibleName(tr("Shortcuts"))
         present(scroll, Role.Document)

@@ -38,7 +38,7 @@ class ModelDetails(QFrame):
         self._title = QLabel(objectName="headline", wordWrap=True)
         self._chip = QLabel(objectName="chip")
         self._purpose = QLabel(wordWrap=True)
-        self._facts = QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText)
+        self._facts = QLabel(objectName="reader", wordWrap=True, textFormat=Qt.TextFormat.RichText)
         self._facts.setAccessibleName(tr("Facts about this model"))
         self._facts.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)

@@ -4,6 +4,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -17,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from t2i_desktop.app.accessible import Role, present
+from t2i_desktop.app.focus_ring import FocusRing
 from t2i_desktop.app.theme import Theme
 from t2i_desktop.app.words import tr
 
@@ -54,6 +56,7 @@ class Canvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Picture"))
         present(self, Role.Graphic)
+        self._ring = FocusRing(self, theme)
         self.setAccessibleDescription(tr("Arrow keys move the picture; plus, minus and 0 zoom and fit it."))
         theme.changed.connect(self.update)
 
@@ -137,9 +140,13 @@ class Canvas(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the picture in its frame."""
-        if self._image.isNull():
-            return
         painter = QPainter(self)
+        if not self._image.isNull():
+            self._draw_picture(painter)
+        self._ring.draw(painter)
+        painter.end()
+
+    def _draw_picture(self, painter: QPainter) -> None:
         target = self._target()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not self._is_crisp)
         if self._is_tiled:
@@ -148,7 +155,11 @@ class Canvas(QWidget):
             painter.drawImage(target, self._image)
         painter.setPen(QPen(QColor(self._theme.colours.border), 1))
         painter.drawRect(self._frame(target).adjusted(-0.5, -0.5, 0.5, 0.5))
-        painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that the keys move the picture."""
+        super().focusInEvent(event)
+        self._ring.on_focus(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep a fitted picture fitted."""

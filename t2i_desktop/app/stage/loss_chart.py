@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout
 
 from t2i_desktop.app.accessible import Role, present
+from t2i_desktop.app.reading_order import take_up
 from t2i_desktop.app.stage.loss_plot import LossPlot
 from t2i_desktop.app.stage.terms import spoken_term
 from t2i_desktop.app.theme import Theme
@@ -146,6 +147,10 @@ class LossChart(QFrame):
         )
         key.toggled.connect(lambda is_shown: self.plot.show_curve(name, is_shown))
         self._legend.addWidget(key)
+        if self._keys:
+            self.setTabOrder(list(self._keys.values())[-1], key)
+        else:
+            take_up(self)
         self._keys[name] = key
         self._recolour()
 

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 
 from t2i_desktop.app.accessible import Role, present
+from t2i_desktop.app.focus_ring import FocusRing
 from t2i_desktop.app.stage.canvas import Canvas
 from t2i_desktop.app.stage.layer import Layer, write_on
 from t2i_desktop.app.stage.mask import FREE, Brush, Mask, feathered
@@ -57,6 +58,7 @@ class MaskLayer(Layer):
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setAccessibleName(tr("Mask"))
         present(self, Role.Canvas)
+        self._ring = FocusRing(self, theme)
         self.setAccessibleDescription(
             tr(
                 "Arrow keys move the brush, Space paints what stays as it is, X turns to the eraser; "
@@ -95,7 +97,13 @@ class MaskLayer(Layer):
         if self._mask.is_empty:
             shown = target.intersected(QRectF(self.rect()))
             write_on(painter, shown, tr(_HINT), Qt.AlignmentFlag.AlignBottom)
+        self._ring.draw(painter)
         painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that the keys move the brush."""
+        super().focusInEvent(event)
+        self._ring.on_focus(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a stroke."""

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 
 from t2i_desktop.app.accessible import Role, present
+from t2i_desktop.app.focus_ring import FocusRing
 from t2i_desktop.app.stage.canvas import Canvas
 from t2i_desktop.app.stage.layer import Layer, write_on
 from t2i_desktop.app.theme import Theme
@@ -43,6 +44,7 @@ class RegionLayer(Layer):
         self._to = QPointF()
         self.setAccessibleName(tr("Regions of the prompts"))
         present(self, Role.Canvas)
+        self._ring = FocusRing(self, theme)
         self.setAccessibleDescription(
             tr(
                 "Drag over a part of the picture. With keys: arrows move a box, with Shift they stretch it, "
@@ -87,7 +89,13 @@ class RegionLayer(Layer):
         elif self._is_choosing:
             shown = self.canvas.target.intersected(QRectF(self.rect()))
             write_on(painter, shown, self._hint, Qt.AlignmentFlag.AlignBottom)
+        self._ring.draw(painter)
         painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that the keys move the box."""
+        super().focusInEvent(event)
+        self._ring.on_focus(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin the rubber band."""

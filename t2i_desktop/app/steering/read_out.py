@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from t2i_desktop.app.reading_order import take_up
 from t2i_desktop.app.stage.terms import spoken_term
 from t2i_desktop.app.theme import Theme
 from t2i_desktop.app.words import tr
@@ -92,6 +93,7 @@ class ReadOut(QFrame):
         row.clicked.connect(lambda: self._choose(row))
         self._rows.append(row)
         self._column.insertWidget(len(self._rows) - 1, row)
+        take_up(self)
 
     def _choose(self, row: "PromptRow") -> None:
         place = _places(self._similarities)[self._rows.index(row)]

@@ -1,35 +1,16 @@
 """What a person finds in a window who goes over it with keys, or has it read out."""
 
-from collections.abc import Iterator
-
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractScrollArea,
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QLineEdit,
-    QMenuBar,
-    QScrollBar,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QWidget
 
-_WHOLE = (QAbstractSpinBox, QComboBox, QLineEdit, QMenuBar, QScrollBar)  # whose parts are Qt's own matter
+from t2i_desktop.app import reading_order
 
 
-def parts(root: QWidget) -> Iterator[QWidget]:
+def parts(root: QWidget) -> list[QWidget]:
     """All widgets of a window, shown or not, without other windows and without what others are made of."""
-    for child in root.children():
-        if not isinstance(child, QWidget) or child.isWindow():
-            continue
-        if isinstance(root, QAbstractScrollArea) and child is root.viewport():
-            yield from parts(child)
-        elif not child.objectName().startswith("qt_"):
-            yield child
-            if not isinstance(child, _WHOLE):
-                yield from parts(child)
+    content = (root.centralWidget() if isinstance(root, QMainWindow) else root) or root
+    return [part for part in reading_order.parts(content) if part is not root]
 
 
 def seen(root: QWidget) -> list[QWidget]:
@@ -79,29 +60,26 @@ def place_in(window: QWidget, widget: QWidget) -> QRect:
     return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
 
 
-def focus_chain(root: QWidget) -> list[QWidget]:
-    """The widgets that Tab leads to, from the first on."""
-    chain: list[QWidget] = []
-    widget = root.nextInFocusChain()
-    while widget is not root:
-        takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isEnabled()
-        if takes and widget.isVisibleTo(root) and widget.window() is root and not widget.focusProxy():
-            chain.append(widget)
-        widget = widget.nextInFocusChain()
-    return chain
+def stops(root: QWidget) -> list[QWidget]:
+    """The widgets that Tab must lead to; where one of several is chosen, arrow keys lead to the others."""
+    return [
+        widget
+        for widget in parts(root)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if widget.isVisibleTo(root) and widget.isEnabled() and not widget.focusProxy()
+        if not _is_one_of_others(widget)
+    ]
 
 
-def is_cut_off_by_scrolling(widget: QWidget) -> bool:
-    """Whether a widget lies in what scrolls, and so needs not be seen whole."""
-    above = widget.parentWidget()
-    while above is not None:
-        if isinstance(above, QAbstractScrollArea):
-            return True
-        above = above.parentWidget()
-    return False
+def _is_one_of_others(widget: QWidget) -> bool:
+    if not isinstance(widget, QAbstractButton) or widget.isChecked():
+        return False
+    group = widget.group()
+    return bool(group and group.exclusive() and group.checkedButton())
 
 
 def settle() -> None:
     """Let the window lay itself out and paint itself."""
     for _ in range(3):
         QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
