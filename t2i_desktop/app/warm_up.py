@@ -16,6 +16,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtGui import QImageReader
+
 from t2i_desktop.engine.generator import Generator
 from t2i_desktop.engine.preflight import Preflight
 from t2i_desktop.engine.registry import Entry
@@ -36,6 +38,7 @@ def create_gently(entry: Entry) -> Generator[Any]:
         if "torch" in sys.modules:
             return entry.create()
         with without_collections():
+            load_image_plugins()
             load_torch_libraries()
             return entry.create()
 
@@ -56,6 +59,11 @@ def without_collections() -> Iterator[None]:
         gc.freeze()
         atexit.register(gc.unfreeze)  # so that the end of the program finds nothing left over
         gc.enable()
+
+
+def load_image_plugins() -> None:
+    """Load what Qt reads pictures with: later, the window would wait for torch's libraries to be loaded."""
+    QImageReader.supportedImageFormats()  # asks every plug-in what it can read
 
 
 def load_torch_libraries() -> None:

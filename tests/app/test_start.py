@@ -4,9 +4,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QApplication
 
+from t2i_desktop.app import warm_up
 from t2i_desktop.app.theme import Theme
+from t2i_desktop.engine.registry import Entry
 
 ROOT = Path(__file__).parent.parent.parent
 LATER = ("torch", "omegaconf", "pyqtgraph", "t2i_desktop.app.models.window")
@@ -43,3 +46,17 @@ def test_what_is_built_meanwhile_is_styled_at_the_end(theme: Theme) -> None:
     with theme.held():
         assert app.styleSheet() == ""
     assert app.styleSheet() == style
+
+
+def test_what_reads_pictures_is_loaded_before_torch_keeps_the_systems_loader(
+    entry: Entry, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    order: list[str] = []
+    monkeypatch.delitem(sys.modules, "torch", raising=False)
+    monkeypatch.setattr(warm_up, "load_torch_libraries", lambda: order.append("torch"))
+    load = warm_up.load_image_plugins
+    monkeypatch.setattr(warm_up, "load_image_plugins", lambda: (load(), order.append("pictures")))
+    warm_up.create_gently(entry)
+    assert order == ["pictures", "torch"]
+    if sys.platform == "linux":
+        assert "/libqsvg" in Path("/proc/self/maps").read_text()
