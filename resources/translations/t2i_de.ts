@@ -5179,7 +5179,7 @@ Eine Promptliste oder ein Raster von Einstellungen füllt sie auf einmal; Listen
         <message>
             <location filename="../../t2i_desktop/app/stage/comparing.py" />
             <source>Start</source>
-            <translation>Beginn</translation>
+            <translation>Start</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/comparison.py" />
@@ -5739,7 +5739,7 @@ Eine Promptliste oder ein Raster von Einstellungen füllt sie auf einmal; Listen
         <message>
             <location filename="../../t2i_desktop/app/training/lesson.py" />
             <source>Stop, and keep what was learnt so far: Start goes on from there</source>
-            <translation>Aufhören und behalten, was gelernt ist: „Beginn“ macht dort weiter</translation>
+            <translation>Aufhören und behalten, was gelernt ist: „Start“ macht dort weiter</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/training/lesson.py" />
@@ -5782,7 +5782,7 @@ Eine Promptliste oder ein Raster von Einstellungen füllt sie auf einmal; Listen
 
 What the model can do appears here while it learns. A training can rest, stop, and go on
 exactly where it was, even after the program was closed.</source>
-            <translation>Wählen Sie ein Rezept, und drücken Sie „Beginn“.
+            <translation>Wählen Sie ein Rezept, und drücken Sie „Start“.
 
 Was das Modell kann, erscheint hier, während es lernt. Ein Training kann ruhen, anhalten und genau dort weitergehen,
 wo es war, auch wenn das Programm geschlossen wurde.</translation>

@@ -3960,13 +3960,13 @@ A picture is cropped to the square in its middle, and made 64 × 64 small.</sour
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/numbers.py" />
-            <source>Truncation</source>
-            <translation>截断</translation>
+            <source>Seed</source>
+            <translation>种子</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/numbers.py" />
-            <source>Seed</source>
-            <translation>种子</translation>
+            <source>Truncation</source>
+            <translation>截断</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/portraits/page.py" />
