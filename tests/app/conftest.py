@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QObject, QSettings, Qt, QThread
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
+from pytestqt.wait_signal import SignalBlocker
 
 from t2i_desktop.app.main import SWITCH_SECONDS, build_window
 from t2i_desktop.app.main_window import MainWindow
@@ -26,6 +27,23 @@ from tests.app.fake_installer import OFFERS, FakeInstaller, install
 from tests.fakes import FakeGenerator, FakeRun, FakeSettings
 
 PATIENCE_MS = 240_000  # for a step of the real models on a busy machine
+A_MINUTE_MS = 60_000
+
+
+class PatientBot(QtBot):
+    """Waits longer than five seconds where a test says nothing else: others may be at work on the machine."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = A_MINUTE_MS) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: int = A_MINUTE_MS, **options: Any) -> SignalBlocker:
+        return super().waitSignal(signal, timeout=timeout, **options)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> PatientBot:
+    """In place of pytest-qt's."""
+    return PatientBot(request)
 
 
 class Gate:
