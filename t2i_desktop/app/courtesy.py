@@ -6,8 +6,8 @@ import threading
 
 from PySide6.QtCore import QThread
 
-NICENESS = 5
-"""By how much threads beside the window are nicer than it, on Linux: they are passed, and do not starve."""
+NICENESS = 2
+"""By how much threads beside the window are nicer than it, on Linux. By 5, runs starve on busy machines."""
 _NICEST = 19
 
 
