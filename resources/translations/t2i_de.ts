@@ -41,7 +41,7 @@
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Save image</source>
-            <translation>Bild speichern</translation>
+            <translation>Bild</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
@@ -56,7 +56,7 @@
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Save latent</source>
-            <translation>Latent speichern</translation>
+            <translation>Latent</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
@@ -126,7 +126,7 @@
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Use settings</source>
-            <translation>Einstellungen verwenden</translation>
+            <translation>Übernehmen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
@@ -136,7 +136,7 @@
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Start from this</source>
-            <translation>Hiermit beginnen</translation>
+            <translation>Als Start</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />

@@ -41,7 +41,7 @@
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Save image</source>
-            <translation>Guardar imagen</translation>
+            <translation>Imagen</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
@@ -56,7 +56,7 @@
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Save latent</source>
-            <translation>Guardar latente</translation>
+            <translation>Latente</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
@@ -136,7 +136,7 @@
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
             <source>Start from this</source>
-            <translation>Empezar con esta</translation>
+            <translation>Partir de ella</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/actions.py" />
