@@ -54,6 +54,11 @@ def test_every_page_of_the_guide_is_there_with_its_pictures() -> None:
     assert [name for page, name in pictures if not (page.parent / name).is_file()] == []
 
 
+@pytest.mark.parametrize("language", ["de", "es", "zh_Hans"])
+def test_the_translations_are_there(language: str) -> None:
+    assert resource_path("translations", f"t2i_{language}.qm").stat().st_size > 100_000
+
+
 def test_every_page_has_its_icon() -> None:
     names = [page.icon for page in (CREATE, *PAGES)]
     assert [name for name in names if not resource_path("icons", f"{name}.svg").is_file()] == []
