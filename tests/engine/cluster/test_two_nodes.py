@@ -31,6 +31,7 @@ from tests.tiny_models import write_tiny_models
 pytest.importorskip("ray")
 
 NUMBER, STEPS = 3, 60
+TRIES = 4
 STORE = 80 * 2**20  # bytes of shared memory, the least that Ray takes
 
 
@@ -66,9 +67,21 @@ def cluster(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
     from ray.cluster_utils import Cluster
 
     monkeypatch.setenv("RAY_USAGE_STATS_ENABLED", "0")
-    cluster = Cluster(True, head_node_args=node(tmp_path / "head", 0) | {"include_dashboard": False})
+    head = node(tmp_path / "head", 0) | {"include_dashboard": False}
+    cluster = begun(lambda: Cluster(True, head_node_args=head))
     yield cluster
     cluster.shutdown()
+
+
+def begun(make: Callable[[], Any]) -> Any:
+    """Ray gives a node half a minute to begin, which is not enough where much else goes on: try again."""
+    for _ in range(TRIES - 1):
+        try:
+            return make()
+        except Exception as error:
+            if "timed out during startup" not in str(error):
+                raise
+    return make()
 
 
 def node(home: Path, cores: int) -> dict[str, Any]:
@@ -141,7 +154,8 @@ class Killer:
 def test_every_picture_comes_once_and_as_on_one_machine_though_a_node_is_killed(
     models: Path, pictures: Path, cluster: Any, tmp_path: Path
 ) -> None:
-    nodes = [cluster.add_node(**node(tmp_path / name, 1)) for name in ("one", "two")]
+    homes = (tmp_path / "one", tmp_path / "two")
+    nodes = [begun(partial(cluster.add_node, **node(home, 1))) for home in homes]
     killer = Killer(nodes, partial(kill, cluster))
     spread = done(Apart(cluster.address), killer)
     here = done(ThisComputer(threads=1))
