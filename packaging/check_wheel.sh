@@ -2,7 +2,8 @@
 # Builds the sdist and, from it, the wheel; installs the wheel in an empty environment far from the sources; makes
 # pictures in the terminal and in the window, and runs tests against the installed package.
 # Usage: packaging/check_wheel.sh [OUT]   (OUT: where sdist and wheel are kept; dist by default)
-# $T2I_TORCH: which PyTorch to install, as pip names it. Takes several GB in $TMPDIR meanwhile.
+# $T2I_TORCH: which PyTorch to install, and the torchvision that fits, as pip names them: "torch==… torchvision==…".
+# Takes several GB in $TMPDIR meanwhile.
 set -euo pipefail
 root=$(realpath "$(dirname "$0")/..")
 out=$(realpath -m "${1:-$root/dist}")
@@ -30,7 +31,8 @@ missing=$(comm -23 "$work/wanted" "$work/there")
 
 echo "== an empty environment"
 python3 -m venv "$work/venv"
-"$work/venv/bin/pip" install --quiet ${T2I_TORCH:+"$T2I_TORCH"} "$wheel"
+read -ra torch <<<"${T2I_TORCH:-}"
+"$work/venv/bin/pip" install --quiet "${torch[@]}" "$wheel"
 "$work/venv/bin/pip" check
 du -sh "$work/venv"
 walls=()
