@@ -3,22 +3,24 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 from t2i_desktop.resources import resource_path
 
+_MIRROR = QTransform.fromScale(-1, 1)
 _SIZES = (16, 20, 32, 40)  # points, on plain and on fine screens
 
 
 @lru_cache(maxsize=256)
-def tinted_icon(name: str, colour: str, disabled: str) -> QIcon:
+def tinted_icon(name: str, colour: str, disabled: str, *, is_mirrored: bool = False) -> QIcon:
     """The icon `name` in one colour, and in another where the control is disabled."""
     icon = QIcon()
     for mode, ink, opacity in ((QIcon.Mode.Normal, colour, 1.0), (QIcon.Mode.Disabled, disabled, 0.5)):
         drawing = _drawing(name, ink)
         for size in _SIZES:
-            icon.addPixmap(_pixmap(drawing, size, opacity), mode)
+            pixmap = _pixmap(drawing, size, opacity)
+            icon.addPixmap(pixmap.transformed(_MIRROR) if is_mirrored else pixmap, mode)
     return icon
 
 

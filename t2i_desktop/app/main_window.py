@@ -265,7 +265,6 @@ class MainWindow(QMainWindow):
             across.addWidget(part)
         across.setSizes([340, 660, 300])
         across.setStretchFactor(1, 1)
-        self.choice.setMinimumWidth(320)
         self.gallery.setMinimumWidth(270)
         self.resize(1320, 860)
         return {"across": across, "middle": middle, "gallery": self.gallery.splitter}

@@ -102,6 +102,10 @@ LIGHT = Colours(
 )
 
 
+_DIRECTED = ("undo", "redo", "expand", "reuse", "list", "skip")
+"""Icons that point along the line of reading; others, such as Play, look the same everywhere."""
+
+
 class Theme(QObject):
     """The scheme in force; widgets that paint themselves listen to `changed`."""
 
@@ -113,9 +117,11 @@ class Theme(QObject):
         self._icons: list[tuple[QObject, str, str]] = []
         app.setStyle("Fusion")
         hints = app.styleHints()
-        self.colours = _colours(hints.colorScheme())
+        self._scheme = hints.colorScheme()
+        self.colours = _colours(self._scheme)
         self.apply(hints.colorScheme())
         hints.colorSchemeChanged.connect(self.apply)
+        app.layoutDirectionChanged.connect(lambda _: self.apply(self._scheme))
 
     @contextmanager
     def held(self) -> Iterator[None]:
@@ -124,14 +130,14 @@ class Theme(QObject):
         try:
             yield
         finally:
-            self._app.setStyleSheet(_style_sheet(self.colours))
+            self._app.setStyleSheet(_style_sheet(self.colours, is_mirrored=self._is_mirrored))
 
     @Slot(Qt.ColorScheme)
     def apply(self, scheme: Qt.ColorScheme) -> None:
         """Show the whole program in a scheme."""
-        self.colours = _colours(scheme)
+        self._scheme, self.colours = scheme, _colours(scheme)
         self._app.setPalette(_palette(self.colours))
-        self._app.setStyleSheet(_style_sheet(self.colours))
+        self._app.setStyleSheet(_style_sheet(self.colours, is_mirrored=self._is_mirrored))
         for target, name, colour in self._icons:
             self._tint(target, name, colour)
         self.changed.emit()
@@ -145,11 +151,16 @@ class Theme(QObject):
             target.destroyed.connect(lambda: self._forget(target))
         self._tint(target, name, colour)
 
+    @property
+    def _is_mirrored(self) -> bool:
+        return self._app.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
     def _forget(self, target: QObject) -> None:
         self._icons = [entry for entry in self._icons if entry[0] is not target]
 
     def _tint(self, target: QObject, name: str, colour: str) -> None:
-        icon = tinted_icon(name, getattr(self.colours, colour), self.colours.muted)
+        is_mirrored = self._is_mirrored and name in _DIRECTED
+        icon = tinted_icon(name, getattr(self.colours, colour), self.colours.muted, is_mirrored=is_mirrored)
         target.setProperty("icon", icon)
 
 
@@ -181,8 +192,10 @@ def _palette(colours: Colours) -> QPalette:
     return palette
 
 
-def _style_sheet(colours: Colours) -> str:
+def _style_sheet(colours: Colours, *, is_mirrored: bool) -> str:
     names = {name: getattr(colours, name) for name in Colours.__slots__}
+    pages = (colours.border, colours.accent) if is_mirrored else (colours.accent, colours.border)
+    names |= dict(zip(("left_page", "right_page"), pages, strict=True))  # of sliders: Qt mirrors them not
     icons = {f"icon_{n}": resource_path("icons", f"{n}.svg").as_posix() for n in ("down", "up", "tick")}
     template = Template(resource_path("style.qss").read_text(encoding="utf-8"))
     return template.substitute(names | icons)

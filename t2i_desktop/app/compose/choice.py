@@ -6,7 +6,7 @@ Knows nothing of what generators do, nor what the buttons of a form lead to.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QWidget
 
 from t2i_desktop.app.compose.fields import ModelNames, combo_box
@@ -18,6 +18,8 @@ from t2i_desktop.app.words import tr
 from t2i_desktop.engine.errors import BadSettings
 from t2i_desktop.engine.registry import Entry
 from t2i_desktop.engine.words import said
+
+_LEAST_WIDTH = 320
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,10 @@ class GeneratorChoice(QStackedWidget):
     def entries(self) -> tuple[Entry, ...]:
         """All that can be chosen."""
         return tuple(self._entries.values())
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the buttons, however long their words are."""
+        return super().minimumSizeHint().expandedTo(QSize(_LEAST_WIDTH, 0))
 
     def choose(self, name: str) -> Maker:
         """Show the form of a generator; raises BadSettings if it cannot be chosen."""

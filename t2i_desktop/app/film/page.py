@@ -248,7 +248,6 @@ class FilmPage(QWidget):
         column.addWidget(self.controls)
         column.addStretch(1)
         column.addWidget(self.export)
-        side.setMinimumWidth(270)
         return side
 
     def _make_timeline(self) -> QFrame:

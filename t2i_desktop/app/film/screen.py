@@ -23,6 +23,7 @@ class Screen(QFrame):
         self.hint = QLabel(objectName="hint", alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self.play = QToolButton()
         self.scrub = QSlider(Qt.Orientation.Horizontal)
+        self.scrub.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the timeline
         self.scrub.setAccessibleName(tr("Frame"))
         self.time = QLabel(objectName="muted")
         self.time.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

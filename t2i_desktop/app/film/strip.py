@@ -40,6 +40,7 @@ class Strip(QListView):
         self.setModel(model)
         self.setItemDelegate(_Cell(theme))
         self.setFlow(QListView.Flow.LeftToRight)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time goes there in every language
         self.setWrapping(False)
         self.setUniformItemSizes(True)
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -86,6 +86,10 @@ class MixPanel(QFrame):
         self.fit.setVisible(state.differs_in_size)
         self.clear.setVisible(bool(state.entries))
         self._hint.setText(self._hint_text())
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the modes, however long their words are."""
+        return super().minimumSizeHint().expandedTo(QSize(310, 0))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
@@ -174,7 +178,6 @@ class MixPanel(QFrame):
         column.addWidget(self._make_strength())
         column.addWidget(self.fit)
         column.addWidget(scroll, 1)
-        self.setMinimumWidth(310)
 
     def _make_strength(self) -> QWidget:
         self.strength.setRange(-2 * _FINE, 2 * _FINE)

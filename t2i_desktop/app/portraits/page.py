@@ -355,8 +355,6 @@ class PortraitsPage(QWidget):
             across.addWidget(part)
         across.setSizes([350, 600, 260])
         across.setStretchFactor(1, 1)
-        self.form.setMinimumWidth(320)
-        self.picked.setMinimumWidth(250)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(across)

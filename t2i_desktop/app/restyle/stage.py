@@ -40,6 +40,7 @@ class RestyleStage(QFrame):
         self.source, self.painted = FrameView(tr("Source"), theme), FrameView(tr("Restyled"), theme)
         self.progress = CourseProgress()
         self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time goes there in every language
         self.slider.setAccessibleName(tr("Frame"))
         self.slider.setToolTip(tr("Drag to look at other frames"))
         self.slider.valueChanged.connect(lambda value: self.looked_at.emit(value - 1))

@@ -124,6 +124,7 @@ class WipeHandle(QSlider):
         self.setPageStep(_STEPS // 10)
         self.setValue(_STEPS // 2)
         self.setCursor(Qt.CursorShape.SplitHCursor)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # it lies on a picture, which is not mirrored
         self.setAccessibleName(tr("Wipe"))
         self.setAccessibleDescription(tr("Left of the line is the picture, right of it the other one"))
         self.setToolTip(tr("Drag, or use the arrow keys: left is the picture, right the other one"))

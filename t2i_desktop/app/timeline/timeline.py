@@ -95,6 +95,7 @@ class StepSlider(QSlider):
         self.setFixedHeight(20)
         self.setMinimumWidth(80)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time goes there in every language
         self.setToolTip(
             tr("Look back: drag, or use the arrow keys; the right end is the picture as it stands")
         )
