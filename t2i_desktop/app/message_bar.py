@@ -29,7 +29,7 @@ class MessageBar(QFrame):
         self._copy = QPushButton(tr("Copy details"))
         self._copy.setToolTip(tr("Copy the technical details, for a report"))
         self._copy.clicked.connect(self._copy_details)
-        self.offer = QPushButton()
+        self.offer = QPushButton(visible=False)
         self.offer.setToolTip(tr("Do this now"))
         self.offer.clicked.connect(self._take_offer)
         dismiss = QToolButton()

@@ -57,7 +57,7 @@ def _inner(widget: QWidget) -> Iterator[QWidget]:
         placed = ((_place(layout, child), child) for child in _children(widget))
         known = [(place, child) for place, child in placed if place is not None]
         yield from (child for _, child in sorted(known, key=lambda pair: pair[0]))
-    elif QWidget in type(widget).__bases__:  # of this program, with others laid over it by hand
+    elif QWidget in type(widget).__bases__ and not type(widget).__module__.startswith("PySide6"):
         yield from _children(widget)
 
 
