@@ -12,7 +12,7 @@ from t2i_desktop.app.theme import Theme
 from t2i_desktop.engine.registry import Entry
 
 ROOT = Path(__file__).parent.parent.parent
-LATER = ("torch", "omegaconf", "pyqtgraph", "t2i_desktop.app.models.window")
+LATER = ("torch", "omegaconf", "t2i_desktop.app.models.window")
 PROGRAM = """
 import sys
 from pathlib import Path

@@ -18,8 +18,7 @@ def no_network(event, arguments):
 sys.addaudithook(no_network)
 from t2i_desktop.cli.main import main
 code = main()
-loaded = [name for name in ("PySide6", "pyqtgraph") if name in sys.modules]
-sys.exit(f"loaded {loaded}" if loaded else code)
+sys.exit("loaded PySide6" if "PySide6" in sys.modules else code)
 """
 
 

@@ -61,6 +61,7 @@ class LossPlot(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time goes there in every language
         self._theme = theme
         self._curves: dict[str, np.ndarray] = {}
         self._hidden: set[str] = set()

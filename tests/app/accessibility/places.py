@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -25,10 +24,10 @@ from t2i_desktop.app.queue.contact_sheet import SheetDialog, Tile
 from t2i_desktop.app.queue.edit_dialog import EditDialog
 from t2i_desktop.app.queue.wishes import wishes_of
 from t2i_desktop.engine.compare.comparison import Column, Comparison, rows_of
-from t2i_desktop.engine.drafts import Draft
 from t2i_desktop.engine.events import Similarity
 from t2i_desktop.engine.guidance.settings import VqganClipSettings
 from t2i_desktop.engine.plugins import Plugins
+from tests.app.accessibility.things import draft, frames, look_at, pictures
 
 Opened = Iterator[QWidget]
 Place = Callable[[MainWindow, QtBot], AbstractContextManager[QWidget]]
@@ -140,9 +139,9 @@ def a_note(window: MainWindow, qtbot: QtBot) -> Opened:
 def interrupted_runs(window: MainWindow, qtbot: QtBot) -> Opened:
     show(window, "create")
     offers = window.resuming.bar
-    offers.show_drafts([_draft(number) for number in (1, 2)])
+    offers.show_drafts([draft(number) for number in (1, 2)])
     yield window
-    offers.show_drafts([_draft(1)])
+    offers.show_drafts([draft(1)])
     offers.show_drafts([])
 
 
@@ -377,34 +376,6 @@ def a_question(window: MainWindow, qtbot: QtBot) -> Opened:
 
 
 queue_page = queue
-
-
-def look_at(window: MainWindow, qtbot: QtBot, row: int) -> None:
-    """Show a picture of the gallery."""
-    qtbot.waitUntil(lambda: window.model.rowCount() == 5)
-    window.gallery.view.setCurrentIndex(window.model.index(row))
-    title = window.model.index(row).data()
-    qtbot.waitUntil(lambda: window.viewer.item is not None and window.viewer.item.title == title)
-
-
-def pictures(window: MainWindow) -> list[Any]:
-    """All pictures of the gallery."""
-    return list(window.studio.gallery)
-
-
-def frames(folder: Path) -> Path:
-    """A folder of three frames."""
-    from PIL import Image
-
-    folder.mkdir(exist_ok=True)
-    for number in (1, 2, 3):
-        Image.new("RGB", (64, 48), (80 * number, 40, 90)).save(folder / f"{number}.png")
-    return folder
-
-
-def _draft(number: int) -> Draft:
-    when = datetime(2026, 1, number, tzinfo=UTC)
-    return Draft(Path(f"draft-{number}"), when, "vqgan-clip", f"a fox {number}", 200, {}, 120, {})
 
 
 def _dialog(dialog: QDialog, qtbot: QtBot) -> Opened:
