@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QSettings, Qt, Slot
 from PySide6.QtGui import QCloseEvent
@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
         self._connect_pages()
         self._connect_commands()
         self._remember()
-        read_in_order(self.centralWidget())
+        read_in_order(cast("QWidget", self.centralWidget()))
         self.compose.prompts.edit(self.compose.prompts.first).setFocus()
         self._on_state(self.runs.state)
         self.model.refresh()

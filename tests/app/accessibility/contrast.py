@@ -11,7 +11,8 @@ _FEW = 6  # pixels that may be anything
 
 def ratio(one: str | QColor, other: str | QColor) -> float:
     """From 1, the same, to 21, black and white."""
-    colours = np.array([QColor(colour).getRgb()[:3] for colour in (one, other)], np.uint8)
+    both = (QColor(one), QColor(other))
+    colours = np.array([(colour.red(), colour.green(), colour.blue()) for colour in both], np.uint8)
     dim, bright = sorted(_luminance(colours).tolist())
     return (bright + 0.05) / (dim + 0.05)
 
