@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -44,7 +45,6 @@ class CurveBox(QWidget):
         self.draw = QToolButton(text="∿")
         self.draw.setToolTip(tr("Draw the curves"))
         self.draw.setAccessibleName(tr("Draw {title}", title=title))
-        self.setFocusProxy(self.line)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
@@ -52,6 +52,10 @@ class CurveBox(QWidget):
         row.addWidget(self.draw)
         self.line.textChanged.connect(self._on_text)
         self.draw.clicked.connect(self.open_editor)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus on; by a focus proxy Tab would leave out what stands before the line."""
+        self.line.setFocus(event.reason())
 
     @property
     def opened(self) -> "CurveEditor | None":

@@ -4,7 +4,7 @@ Knows nothing of what the file is for: the sort is declared with the setting.
 """
 
 from PySide6.QtCore import QFileInfo, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFocusEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
 from t2i_desktop.app.words import tr
@@ -36,7 +36,6 @@ class FileBox(QWidget):
         self.choose.setToolTip(tr("Choose a folder") if sort not in FILTERS else tr("Choose a file"))
         self.choose.setAccessibleName(tr("Choose {title}", title=title))
         self.setAcceptDrops(True)
-        self.setFocusProxy(self.line)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
@@ -58,6 +57,10 @@ class FileBox(QWidget):
     def set_path(self, path: str) -> None:
         """Show a path."""
         self.line.setText(path)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus on; by a focus proxy Tab would leave out what stands before the line."""
+        self.line.setFocus(event.reason())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one file of this computer."""

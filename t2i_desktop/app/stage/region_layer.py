@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter,
 
 from t2i_desktop.app.accessible import Role, present
 from t2i_desktop.app.focus_ring import FocusRing
+from t2i_desktop.app.reading_order import take_up
 from t2i_desktop.app.stage.canvas import Canvas
 from t2i_desktop.app.stage.layer import Layer, write_on
 from t2i_desktop.app.theme import Theme
@@ -71,6 +72,7 @@ class RegionLayer(Layer):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not is_choosing)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_choosing else Qt.FocusPolicy.NoFocus)
         if is_choosing:
+            take_up(self)
             self.setCursor(Qt.CursorShape.CrossCursor)
         else:
             self.unsetCursor()

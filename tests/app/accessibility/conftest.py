@@ -32,31 +32,60 @@ def no_thread_is_left() -> None:
 
 
 @pytest.fixture(scope="session")
-def window(
-    qapp: QApplication, theme: Theme, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[MainWindow]:
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the window finds and leaves its files."""
+    return tmp_path_factory.mktemp("home")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def at_home(home: Path) -> Iterator[None]:
+    """Nothing of what is arranged for the window is left for the tests of other modules."""
+    with arranged(home):
+        yield
+
+
+@pytest.fixture(scope="session")
+def window(qapp: QApplication, theme: Theme, home: Path) -> Iterator[MainWindow]:
     """The real window, which outlives the tests."""
-    with furnished(tmp_path_factory.mktemp("home"), theme) as window:
-        yield window
-        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    with arranged(home):
+        window = _opened(home, theme)
+    yield window
+    _close(window)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 @contextmanager
 def furnished(home: Path, theme: Theme) -> Iterator[MainWindow]:
     """The window over a gallery of a few pictures, as large as on a usual screen."""
+    with arranged(home):
+        window = _opened(home, theme)
+        yield window
+        _close(window)
+
+
+@contextmanager
+def arranged(home: Path) -> Iterator[None]:
+    """Files in this folder, and quick answers to what pages ask live."""
     with pytest.MonkeyPatch.context() as patch:
         for name in ("XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "T2I_PROMPTS", "T2I_WILDCARDS"):
             patch.setenv(name, str(home / name.lower()))
         patch.setattr("t2i_desktop.app.latents.asking.create_gently", _quick)
-        fill(Gallery(home / "gallery"))
-        store = QSettings(str(home / "memory.ini"), QSettings.Format.IniFormat)
-        window = build_window(home / "gallery", store, theme)
-        window.resize(1320, 860)
-        window.show()
-        yield window
-        window.close()
-        window.deleteLater()
-        QApplication.processEvents()
+        yield
+
+
+def _opened(home: Path, theme: Theme) -> MainWindow:
+    fill(Gallery(home / "gallery"))
+    store = QSettings(str(home / "memory.ini"), QSettings.Format.IniFormat)
+    window = build_window(home / "gallery", store, theme)
+    window.resize(1320, 860)
+    window.show()
+    return window
+
+
+def _close(window: MainWindow) -> None:
+    window.close()
+    window.deleteLater()
+    QApplication.processEvents()
 
 
 def fill(gallery: Gallery) -> None:

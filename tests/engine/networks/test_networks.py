@@ -127,7 +127,6 @@ def test_the_persons_own_model_hides_the_one_of_the_program(
         ("model: {target: [1]}", "it has no entry “model” that names its class"),
         ("model: {target: a}\nabout: words", "its entry “about” has no entries of its own"),
         ("model: {target: a}\ntokenizer: 5", "its entry “tokenizer” has no entries of its own"),
-        ("model: {target: '${'}", "cannot be read"),
         ("model: {target: a}\na: &a [1]\nb: *a", "it uses aliases"),
         ("- 1", "it holds no entries with names"),
         ("model: [", "cannot be read"),
@@ -143,6 +142,13 @@ def test_a_broken_configuration_is_named_and_hides_no_other_model(root: Path, te
     with pytest.raises(BadCheckpoint, match=r"Remove the model “broken”") as caught:
         catalog.find("broken")
     assert reason in str(caught.value)
+
+
+def test_an_interpolation_without_end_is_told_when_the_network_is_to_be_built(root: Path) -> None:
+    (root / "tiny" / "model.yaml").write_text("model: {target: '${'}", "utf-8")
+    (model,) = ModelCatalog((root,))
+    with pytest.raises(BadCheckpoint, match=r"cannot be read.*Remove the model “tiny”"):
+        model.read_config()
 
 
 def test_what_looks_like_an_interpolation_in_a_class_or_a_credit_is_text(root: Path) -> None:
