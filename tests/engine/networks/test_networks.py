@@ -147,7 +147,7 @@ def test_a_broken_configuration_is_named_and_hides_no_other_model(root: Path, te
 def test_an_interpolation_without_end_is_told_when_the_network_is_to_be_built(root: Path) -> None:
     (root / "tiny" / "model.yaml").write_text("model: {target: '${'}", "utf-8")
     (model,) = ModelCatalog((root,))
-    with pytest.raises(BadCheckpoint, match=r"cannot be read.*Remove the model “tiny”"):
+    with pytest.raises(BadCheckpoint, match=r"(?s)cannot be read.*Remove the model “tiny”"):
         model.read_config()
 
 
