@@ -878,11 +878,6 @@ blue fish on a yellow background</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/curve_box.py" />
-            <source>Draw {title}</source>
-            <translation>Dibujar {title}</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/compose/curve_box.py" />
             <source>Linear</source>
             <translation>Lineal</translation>
         </message>
@@ -903,8 +898,8 @@ blue fish on a yellow background</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/curve_box.py" />
-            <source>None</source>
-            <translation>Ninguna</translation>
+            <source>Draw {title}</source>
+            <translation>Dibujar {title}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/curve_box.py" />
@@ -1044,6 +1039,11 @@ Elegidos: {models}</translation>
             <location filename="../../t2i_desktop/app/compose/history.py" />
             <source>change of {setting}</source>
             <translation>cambio de {setting}</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/line_box.py" />
+            <source>None</source>
+            <translation>Ninguna</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/panel.py" />

@@ -875,11 +875,6 @@ blue fish on a yellow background</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/curve_box.py" />
-            <source>Draw {title}</source>
-            <translation>绘制{title}</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/compose/curve_box.py" />
             <source>Linear</source>
             <translation>线性</translation>
         </message>
@@ -900,8 +895,8 @@ blue fish on a yellow background</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/curve_box.py" />
-            <source>None</source>
-            <translation>无</translation>
+            <source>Draw {title}</source>
+            <translation>绘制{title}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/curve_box.py" />
@@ -1041,6 +1036,11 @@ Chosen: {models}</source>
             <location filename="../../t2i_desktop/app/compose/history.py" />
             <source>change of {setting}</source>
             <translation>更改{setting}</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/app/compose/line_box.py" />
+            <source>None</source>
+            <translation>无</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/panel.py" />

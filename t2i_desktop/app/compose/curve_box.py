@@ -7,20 +7,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from t2i_desktop.app.compose.curve_plot import CurvePlot, Frame, Point
+from t2i_desktop.app.compose.line_box import LineBox
 from t2i_desktop.app.words import tr
 from t2i_desktop.engine.guidance.curves import Curve, format_curves, parse_curves
 from t2i_desktop.engine.settings import FieldSpec
@@ -28,34 +26,21 @@ from t2i_desktop.engine.settings import FieldSpec
 _WIDEST = 1e9
 
 
-class CurveBox(QWidget):
+class CurveBox(LineBox):
     """`changed` tells of every change of the text."""
 
     changed = Signal()
 
     def __init__(self, title: str) -> None:
-        super().__init__()
+        super().__init__(title, ("∿", tr("Draw {title}", title=title)))
         self._title = title
         self._specs: list[FieldSpec] = []
         self._present: Callable[[str], float] = lambda _: 0.0
         self._editor: CurveEditor | None = None
-        self.line = QLineEdit(placeholderText=tr("None"))
-        self.line.setClearButtonEnabled(True)
-        self.line.setAccessibleName(title)
-        self.draw = QToolButton(text="∿")
+        self.draw = self.button
         self.draw.setToolTip(tr("Draw the curves"))
-        self.draw.setAccessibleName(tr("Draw {title}", title=title))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        row.addWidget(self.line, 1)
-        row.addWidget(self.draw)
         self.line.textChanged.connect(self._on_text)
         self.draw.clicked.connect(self.open_editor)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Hand the focus on; by a focus proxy Tab would leave out what stands before the line."""
-        self.line.setFocus(event.reason())
 
     @property
     def opened(self) -> "CurveEditor | None":

@@ -4,9 +4,10 @@ Knows nothing of what the file is for: the sort is declared with the setting.
 """
 
 from PySide6.QtCore import QFileInfo, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFocusEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton
 
+from t2i_desktop.app.compose.line_box import LineBox
 from t2i_desktop.app.words import tr
 from t2i_desktop.engine.words import said
 
@@ -20,27 +21,18 @@ FOLDERS = {"frames": said("Folder of Pictures…"), "folder": said("Folder…")}
 """What the sorts that may be folders are called where one is chosen."""
 
 
-class FileBox(QWidget):
+class FileBox(LineBox):
     """`changed` tells of every change of the path. sort: a key of FILTERS, of FOLDERS, or of both."""
 
     changed = Signal()
 
     def __init__(self, sort: str, title: str) -> None:
-        super().__init__()
+        super().__init__(title, ("…", tr("Choose {title}", title=title)))
         self._sort, self._title = sort, title
-        self.line = QLineEdit(placeholderText=tr("None"))
         self.line.setAcceptDrops(False)  # it would take the file's address as text
-        self.line.setClearButtonEnabled(True)
-        self.line.setAccessibleName(title)
-        self.choose = QToolButton(text="…")
+        self.choose = self.button
         self.choose.setToolTip(tr("Choose a folder") if sort not in FILTERS else tr("Choose a file"))
-        self.choose.setAccessibleName(tr("Choose {title}", title=title))
         self.setAcceptDrops(True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        row.addWidget(self.line, 1)
-        row.addWidget(self.choose)
         self.line.textChanged.connect(self.line.setToolTip)  # of a long path only the end can be seen
         self.line.textChanged.connect(self.changed)
         if sort in FILTERS and sort in FOLDERS:
@@ -57,10 +49,6 @@ class FileBox(QWidget):
     def set_path(self, path: str) -> None:
         """Show a path."""
         self.line.setText(path)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Hand the focus on; by a focus proxy Tab would leave out what stands before the line."""
-        self.line.setFocus(event.reason())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one file of this computer."""
