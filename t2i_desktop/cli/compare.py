@@ -12,13 +12,14 @@ from t2i_desktop.cli.options import Commands
 from t2i_desktop.engine.batches.sheet import may_write_sheet
 from t2i_desktop.engine.compare.comparison import Cell, Comparison, compared, rows_of, with_shared
 from t2i_desktop.engine.compare.course import CellEnded, Ended, Happening, compare
-from t2i_desktop.engine.compare.declaration import comparison_file, read_comparison, write_safely
+from t2i_desktop.engine.compare.declaration import comparison_file, read_comparison
 from t2i_desktop.engine.compare.results import NAME, Results, results_in
 from t2i_desktop.engine.compare.sheet import write_comparison_sheet
 from t2i_desktop.engine.compare.spread import compare_on
 from t2i_desktop.engine.compare.table import csv_file
 from t2i_desktop.engine.compare.typed import parse_columns, parse_rows, parse_seeds
 from t2i_desktop.engine.errors import BadSettings
+from t2i_desktop.engine.files import write_where_chosen
 from t2i_desktop.engine.gallery import Gallery, default_gallery_root
 from t2i_desktop.engine.runner import RunControl
 from t2i_desktop.engine.words import said
@@ -140,6 +141,6 @@ def _write_files(folder: Path, comparison: Comparison, results: Results) -> Sequ
     """Write the three files of a comparison; raises BadComparison."""
     paths = [folder / f"comparison.{kind}" for kind in ("png", "csv", "yaml")]
     write_comparison_sheet(paths[0], comparison, results)
-    write_safely(paths[1], csv_file(comparison, results))
-    write_safely(paths[2], comparison_file(comparison))
+    write_where_chosen(paths[1], csv_file(comparison, results))
+    write_where_chosen(paths[2], comparison_file(comparison))
     return paths

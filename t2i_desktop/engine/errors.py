@@ -56,6 +56,10 @@ class FilmError(T2IError):
     """A film cannot be written; the text names the file."""
 
 
+class NotWritten(T2IError):
+    """A file cannot be written where a person wants it; the text names the file."""
+
+
 class GalleryError(T2IError):
     """A gallery item cannot be read or written; the text names the file."""
 

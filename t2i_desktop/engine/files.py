@@ -10,6 +10,9 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from uuid import uuid4
 
+from t2i_desktop.engine.errors import NotWritten
+from t2i_desktop.engine.words import said
+
 _PARTIAL = re.compile(r"\.[0-9a-f]{32}\.partial")
 _ABANDONED = 3600.0  # seconds without a change after which nobody can still be writing
 
@@ -41,6 +44,20 @@ def write_atomically(path: Path, data: bytes) -> None:
     """Write `data` to `path` so that a reader, or a crash, sees the old file or the new one, never a part."""
     path.parent.mkdir(parents=True, exist_ok=True)
     write_beside(path, data)
+
+
+def write_where_chosen(path: Path, data: bytes) -> None:
+    """As `write_atomically`, to a place that a person has chosen; raises NotWritten."""
+    try:
+        write_atomically(path, data)
+    except OSError as error:
+        raise NotWritten(
+            said(
+                "{path} could not be written ({reason}). Choose another place.",
+                path=path,
+                reason=error.strerror or error,
+            )
+        ) from error
 
 
 def write_beside(path: Path, data: bytes) -> None:

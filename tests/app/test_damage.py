@@ -78,7 +78,7 @@ def test_the_picture_looked_at_can_be_deleted_by_somebody_else(
     qtbot.waitUntil(lambda: window.viewer.item is not None)
     shutil.rmtree(kept[0].folder)
     window.curator.copy_file(kept[0].image, tmp_path / "copy.png")
-    qtbot.waitUntil(lambda: said.count("copy.png could not be written") == 1)
+    qtbot.waitUntil(lambda: said.count("is no longer there") == 1)
     shows(qtbot, window, "green apple", "red apple")
     assert not (tmp_path / "copy.png").exists()
 

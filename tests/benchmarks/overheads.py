@@ -12,45 +12,75 @@ import argparse
 import statistics
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
+from unittest.mock import patch
 
 import psutil
+from torch import Tensor
 
 from t2i_desktop.engine import registry
 from t2i_desktop.engine.device import choose, release_memory
 from t2i_desktop.engine.draft_keeper import DraftKeeper
 from t2i_desktop.engine.drafts import Drafts
-from t2i_desktop.engine.events import Event, Finished, Stepped
+from t2i_desktop.engine.events import Event, Failed, Finished, Stepped
 from t2i_desktop.engine.gallery import Gallery
 from t2i_desktop.engine.guidance.generator import VqganClip, VqganClipRun
 from t2i_desktop.engine.guidance.settings import VqganClipSettings
+from t2i_desktop.engine.networks.vqgan import Vqgan
 from t2i_desktop.engine.runner import RunControl, run
 from tests.benchmarks.clockwork import machine
 
+T = TypeVar("T")
 WARM_RUNS = 10
 SHORT = 4  # steps of a run whose memory is looked at
 
 
 class _Timed:
-    """The generator; knows how long its runs' steps took by themselves."""
+    """The generator; knows how long its runs' steps took by themselves, and how many pictures were decoded.
+
+    A picture that is shown is decoded before the step that begins with it, which then decodes none: decoding
+    belongs to the steps, wherever it happens, as long as there is no more of it than there are steps.
+    """
 
     def __init__(self) -> None:
         self.stepping = 0.0
+        self.decodings = 0
+        self._depth = 0
 
     def begin(self, settings: VqganClipSettings) -> VqganClipRun:
         job = VqganClip().begin(settings)
-        step = job.step
-
-        def timed() -> Any:
-            begun = time.thread_time()
-            losses = step()
-            self.stepping += time.thread_time() - begun
-            return losses
-
-        job.step = timed
+        job.step = self._timed(job.step)
         return job
+
+    @contextmanager
+    def watching_decoder(self) -> Iterator[None]:
+        """Meanwhile, what any VQGAN decodes is counted and timed."""
+        decode = self._timed(Vqgan.decode)
+
+        def counted(vqgan: Vqgan, latents: Tensor, *, in_parts: bool = False) -> Tensor:
+            self.decodings += 1
+            return decode(vqgan, latents, in_parts=in_parts)
+
+        with patch.object(Vqgan, "decode", counted):
+            yield
+
+    def _timed(self, work: Callable[..., T]) -> Callable[..., T]:
+        """`work`, whose time is taken where it is not part of something else that is timed."""
+
+        def timed(*given: Any, **named: Any) -> T:
+            begun = time.thread_time()
+            self._depth += 1
+            try:
+                return work(*given, **named)
+            finally:
+                self._depth -= 1
+                if not self._depth:
+                    self.stepping += time.thread_time() - begun
+
+        return timed
 
 
 def events(root: Path, generator: Any, settings: VqganClipSettings) -> Iterator[Event]:
@@ -58,6 +88,8 @@ def events(root: Path, generator: Any, settings: VqganClipSettings) -> Iterator[
     drafts, gallery = Drafts(root / "drafts"), Gallery(root / "gallery")
     with DraftKeeper.of_new(drafts, "vqgan-clip", settings) as keeper:
         for event in run(generator, settings, RunControl(), checkpoint=keeper):
+            if isinstance(event, Failed):
+                raise RuntimeError(event.details)
             keeper.follow(event)
             if isinstance(event, Finished) and (outcome := keeper.recorder.outcome(event)):
                 gallery.keep(outcome)
@@ -73,12 +105,16 @@ def settings_of(steps: int) -> VqganClipSettings:
 def share_of_overheads(root: Path, steps: int) -> str:
     """Previews, events, drafts and snapshots, from the first step to the last."""
     timed, begun, ended, previews = _Timed(), 0.0, 0.0, 0
-    for event in events(root, timed, settings_of(steps)):
-        if isinstance(event, Stepped):
-            previews += event.preview is not None
-            begun, ended = begun or time.thread_time() - timed.stepping, time.thread_time()
+    with timed.watching_decoder():
+        for event in events(root, timed, settings_of(steps)):
+            if isinstance(event, Stepped):
+                previews += event.preview is not None
+                begun, ended = begun or time.thread_time() - timed.stepping, time.thread_time()
     beside = ended - begun - timed.stepping
-    return f"{beside / (ended - begun):.2%} of the run's thread, with {previews} previews in {steps} steps"
+    return (
+        f"{beside / (ended - begun):.2%} of the run's thread, with {previews} previews in {steps} steps, "
+        f"for which {timed.decodings} pictures were decoded"
+    )
 
 
 def first_preview(root: Path, repeats: int = 5) -> float:

@@ -24,7 +24,6 @@ from t2i_desktop.engine.compare.declaration import (
     SUFFIX,
     comparison_file,
     read_comparison,
-    write_safely,
 )
 from t2i_desktop.engine.compare.judges import Bench
 from t2i_desktop.engine.compare.results import FOLDER, Results, results_in
@@ -32,6 +31,7 @@ from t2i_desktop.engine.compare.sheet import write_comparison_sheet
 from t2i_desktop.engine.compare.table import csv_file
 from t2i_desktop.engine.errors import T2IError
 from t2i_desktop.engine.events import Noted
+from t2i_desktop.engine.files import write_where_chosen
 
 _LAST = "last.compare.yaml"
 
@@ -77,7 +77,7 @@ class ComparePage(QWidget):
             comparison = self.panel.comparison()
             cells = comparison.cells()
             results = results_in(self._studio.gallery)
-            write_safely(self._last, comparison_file(comparison))
+            write_where_chosen(self._last, comparison_file(comparison))
         except T2IError as error:
             self.failed.emit(*explained(error))
             return
@@ -195,13 +195,13 @@ class ComparePage(QWidget):
     def _save_table(self) -> None:
         self._save(
             tr("Save Table"), ".csv", tr("CSV table (*.csv)"),
-            lambda path, comparison, results: write_safely(path, csv_file(comparison, results)),
+            lambda path, comparison, results: write_where_chosen(path, csv_file(comparison, results)),
         )  # fmt: skip
 
     def _save_file(self) -> None:
         self._save(
             tr("Save Comparison"), SUFFIX, tr("Comparison (*{suffix})", suffix=SUFFIX),
-            lambda path, comparison, _: write_safely(path, comparison_file(comparison)),
+            lambda path, comparison, _: write_where_chosen(path, comparison_file(comparison)),
         )  # fmt: skip
 
     def _save(

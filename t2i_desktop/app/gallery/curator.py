@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from threading import Thread
 from typing import TypeVar
@@ -14,7 +15,7 @@ from t2i_desktop.app.gallery.model import GalleryModel
 from t2i_desktop.app.gallery.reading import read_image
 from t2i_desktop.app.words import tr
 from t2i_desktop.engine.errors import GalleryError
-from t2i_desktop.engine.files import write_atomically
+from t2i_desktop.engine.files import write_where_chosen
 from t2i_desktop.engine.gallery import BrokenPicture, Deletion, Item, Library, Row, Synced
 from t2i_desktop.engine.gallery.trash import UNDO_SECONDS
 from t2i_desktop.engine.words import said
@@ -129,7 +130,7 @@ class Curator(QObject):
 
     def copy_file(self, source: Path, target: Path) -> None:
         """Save a file of an item elsewhere."""
-        self._save(lambda: source.read_bytes(), target)
+        self._save(partial(_content, source), target)
 
     def save_image(self, image: QImage, target: Path) -> None:
         """Save a picture that is not in the gallery (yet)."""
@@ -223,20 +224,10 @@ class Curator(QObject):
                 self.failed.emit(problem, "")
 
     def _save(self, content: Callable[[], bytes], target: Path) -> None:
-        def write() -> None:
-            try:
-                write_atomically(target, content())
-            except OSError as error:
-                reason = error.strerror or error
-                raise GalleryError(
-                    said(
-                        "{target} could not be written ({reason}). Choose another place.",
-                        target=target,
-                        reason=reason,
-                    )
-                ) from error
-
-        self._promise(write, lambda _: self.noted.emit(tr("Saved as {target}.", target=target)))
+        self._promise(
+            lambda: write_where_chosen(target, content()),
+            lambda _: self.noted.emit(tr("Saved as {target}.", target=target)),
+        )
 
     def _promise(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
         """Do what is not to be forgotten when the window closes."""
@@ -244,6 +235,19 @@ class Curator(QObject):
 
     def _do(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
         self._background.run(work, done, self.failed.emit)
+
+
+def _content(file: Path) -> bytes:
+    """What is in a file of an item; raises GalleryError."""
+    try:
+        return file.read_bytes()
+    except OSError as error:
+        raise GalleryError(
+            said(
+                "The picture {folder} is no longer there. It was moved or deleted meanwhile.",
+                folder=file.parent,
+            )
+        ) from error
 
 
 def _png(image: QImage) -> bytes:

@@ -7,13 +7,11 @@ from PySide6.QtCore import QObject, Signal
 
 from t2i_desktop.app.studio import Studio
 from t2i_desktop.app.words import tr
-from t2i_desktop.engine.errors import GalleryError
-from t2i_desktop.engine.files import write_atomically
+from t2i_desktop.engine.files import write_where_chosen
 from t2i_desktop.engine.formats import Origin, latent_file, picture_file
 from t2i_desktop.engine.gallery import Item
 from t2i_desktop.engine.latents.mix import GENERATOR, Mixed
 from t2i_desktop.engine.provenance import ModelHashes, Provenance, this_machine
-from t2i_desktop.engine.words import said
 
 PICTURE, LATENT = ".png", ".safetensors"
 
@@ -54,16 +52,7 @@ class Keeper(QObject):
             origin = Origin.of(GENERATOR, mixed.settings, 1, provenance=_provenance(mixed))
             is_picture = path.suffix == PICTURE
             data = picture_file(mixed.picture, origin) if is_picture else latent_file(mixed.latent, origin)
-            try:
-                write_atomically(path, data)
-            except OSError as error:
-                raise GalleryError(
-                    said(
-                        "{path} could not be written ({reason}). Choose another place.",
-                        path=path,
-                        reason=error.strerror or error,
-                    )
-                ) from error
+            write_where_chosen(path, data)
 
         def saved(_: None) -> None:
             self.noted.emit(tr("Saved as {path}.", path=path))

@@ -9,12 +9,10 @@ from PySide6.QtCore import QObject, Signal
 
 from t2i_desktop.app.background import Background
 from t2i_desktop.app.words import tr
-from t2i_desktop.engine.errors import GalleryError
-from t2i_desktop.engine.files import write_atomically
+from t2i_desktop.engine.files import write_where_chosen
 from t2i_desktop.engine.film.strips import write_strip
 from t2i_desktop.engine.formats import Origin, picture_file
 from t2i_desktop.engine.portraits.settings import GENERATOR, PortraitsSettings
-from t2i_desktop.engine.words import said
 
 _SIDE = 256  # of a frame: a portrait of 64 pixels is too small to be looked at
 
@@ -34,16 +32,7 @@ class Files(QObject):
 
         def write() -> None:
             data = picture_file(portrait, Origin.of(GENERATOR, settings, 1))
-            try:
-                write_atomically(path, data)
-            except OSError as error:
-                raise GalleryError(
-                    said(
-                        "{path} could not be written ({reason}). Choose another place.",
-                        path=path,
-                        reason=error.strerror or error,
-                    )
-                ) from error
+            write_where_chosen(path, data)
 
         self._run(path, write)
 

@@ -21,7 +21,6 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from t2i_desktop.engine.compare.comparison import Column, Comparison, Row
 from t2i_desktop.engine.errors import BadSettings
-from t2i_desktop.engine.files import write_atomically
 from t2i_desktop.engine.models.configs import UnreadableConfig, read_mapping
 from t2i_desktop.engine.settings import MAX_SEED
 from t2i_desktop.engine.words import said
@@ -70,20 +69,6 @@ def comparison_file(comparison: Comparison) -> bytes:
         "seeds": list(comparison.seeds),
     }
     return yaml.safe_dump(content, sort_keys=False, allow_unicode=True).encode()
-
-
-def write_safely(path: Path, data: bytes) -> None:
-    """Write a file of a comparison, whole or not at all; raises BadComparison."""
-    try:
-        write_atomically(path, data)
-    except OSError as error:
-        raise BadComparison(
-            said(
-                "{path} could not be written ({reason}). Choose another place.",
-                path=path,
-                reason=error.strerror or str(error),
-            )
-        ) from error
 
 
 def read_comparison(path: Path) -> Comparison:

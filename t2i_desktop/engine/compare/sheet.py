@@ -24,10 +24,11 @@ from t2i_desktop.engine.batches.paper import (
 )
 from t2i_desktop.engine.batches.sheet import SHEET_KEY
 from t2i_desktop.engine.compare.comparison import Cell, Comparison
-from t2i_desktop.engine.compare.declaration import comparison_file, write_safely
+from t2i_desktop.engine.compare.declaration import comparison_file
 from t2i_desktop.engine.compare.figures import Figures, summaries
 from t2i_desktop.engine.compare.results import Results
 from t2i_desktop.engine.compare.table import csv_file
+from t2i_desktop.engine.files import write_where_chosen
 from t2i_desktop.engine.images import png_bytes
 
 SIDE = 232
@@ -62,7 +63,7 @@ def write_comparison_sheet(path: Path, comparison: Comparison, results: Results)
         "t2i-desktop-comparison": comparison_file(comparison).decode(),
         "t2i-desktop-figures": csv_file(comparison, results).decode(),
     }
-    write_safely(path, png_bytes(comparison_sheet(comparison, results), texts))
+    write_where_chosen(path, png_bytes(comparison_sheet(comparison, results), texts))
 
 
 class _Drawing:

@@ -3,7 +3,12 @@
 from typing import Literal
 
 from t2i_desktop.engine.settings import MAX_SEED, RunSettings, Settings, setting
-from t2i_desktop.engine.training.settings import DEVICE_HELP, SAVE_HELP, DeviceName, PrecisionName
+from t2i_desktop.engine.training.settings import (
+    DEVICE_HELP,
+    SAVE_HELP,
+    DeviceName,
+    NetworkTrainingSettings,
+)
 
 
 class DigitsSettings(RunSettings):
@@ -55,7 +60,7 @@ class DigitsSettings(RunSettings):
     device: DeviceName = setting("auto", "Device", DEVICE_HELP, group="Run", advanced=True, fixed=True)
 
 
-class DigitsTrainingSettings(RunSettings):
+class DigitsTrainingSettings(NetworkTrainingSettings):
     """What the recipes share."""
 
     data: str = setting(
@@ -66,19 +71,6 @@ class DigitsTrainingSettings(RunSettings):
     batch_size: int = setting(
         128, "Batch size", "Pictures in one step.", low=8, high=4096, step=8, group="Run"
     )
-    learning_rate: float = setting(
-        0.001, "Learning rate", "At its height; it rises for 200 steps, and falls in the last fifth.",
-        low=1e-6, high=1, step=0.0001, group="Run",
-    )  # fmt: skip
-    show_step: int = setting(
-        250, "Sample every", "Samples are drawn and weights written every so many iterations.",
-        low=0, high=100_000, step=50, group="Run",
-    )  # fmt: skip
-    precision: PrecisionName = setting(
-        "auto", "Precision", "Of the network while it trains; “auto” is bfloat16 on a graphics card only.",
-        group="Run", advanced=True,
-    )  # fmt: skip
-    device: DeviceName = setting("auto", "Device", DEVICE_HELP, group="Run", advanced=True)
     save_path: str = setting("work/digits.safetensors", "Write to", SAVE_HELP, group="Files")
 
 

@@ -1,9 +1,10 @@
 """The settings of the portraits' evaluation. No torch."""
 
-from t2i_desktop.engine.settings import MAX_SEED, Settings, setting
+from t2i_desktop.engine.portraits.training_settings import PortraitsPlaces
+from t2i_desktop.engine.settings import MAX_SEED, setting
 
 
-class PortraitsEvaluationSettings(Settings):
+class PortraitsEvaluationSettings(PortraitsPlaces):
     """Drawing what was asked of portraits that nobody has learnt from, and measuring what was drawn."""
 
     models: str = setting(
@@ -25,16 +26,6 @@ class PortraitsEvaluationSettings(Settings):
     truncation: float = setting(
         1.0, "Truncation", "Less keeps closer to the average; 1 draws all that the models know.",
         low=0, high=1.5, step=0.05, group="Run",
-    )  # fmt: skip
-    data: str = setting(
-        "work/portraits", "Portraits",
-        "Folder or zip in the format of CelebA, as people have it or as “t2i data portraits” draws it.",
-        group="Files",
-    )  # fmt: skip
-    cache: str = setting(
-        "work/portraits-cache", "Prepared in",
-        "Folder for the pictures at 64 × 64 and the embeddings of captions, which are made once.",
-        group="Files", advanced=True,
     )  # fmt: skip
     out: str = setting(
         "work/portraits-evaluation", "Write to", "Folder for the figures and the sheets.", group="Files"

@@ -2,15 +2,15 @@
 
 from typing import Literal
 
-from t2i_desktop.engine.settings import MAX_SEED, RunSettings, setting
-from t2i_desktop.engine.training.settings import DEVICE_HELP, SAVE_HELP, DeviceName, PrecisionName
+from t2i_desktop.engine.settings import MAX_SEED, Settings, setting
+from t2i_desktop.engine.training.settings import SAVE_HELP, NetworkTrainingSettings
 
 Kind = Literal["vae", "cvae", "gan"]
 ConditionKind = Literal["attributes", "clip", "both"]
 
 
-class PortraitsDataSettings(RunSettings):
-    """What all recipes of portraits share."""
+class PortraitsPlaces(Settings):
+    """Where portraits come from."""
 
     data: str = setting(
         "work/portraits", "Portraits",
@@ -22,23 +22,16 @@ class PortraitsDataSettings(RunSettings):
         "Folder for the pictures at 64 × 64 and the embeddings of captions, which are made once.",
         group="Files", advanced=True,
     )  # fmt: skip
-    batch_size: int = setting(
-        64, "Batch size", "Pictures in one step.", low=4, high=4096, step=8, group="Run"
-    )
-    show_step: int = setting(
-        250, "Sample every", "Samples are drawn and weights written every so many iterations.",
-        low=0, high=100_000, step=50, group="Run",
-    )  # fmt: skip
+
+
+class PortraitsDataSettings(PortraitsPlaces, NetworkTrainingSettings):
+    """What all recipes of portraits share."""
+
     learning_rate: float = setting(
         0.001, "Learning rate",
         "At its height: it rises for 200 steps, and falls in the last fifth. A GAN takes a quarter of it.",
         low=1e-6, high=1, step=0.0001, group="Run",
     )  # fmt: skip
-    precision: PrecisionName = setting(
-        "auto", "Precision", "Of the network while it trains; “auto” is bfloat16 on a graphics card only.",
-        group="Run", advanced=True,
-    )  # fmt: skip
-    device: DeviceName = setting("auto", "Device", DEVICE_HELP, group="Run", advanced=True)
     save_path: str = setting("work/portraits.safetensors", "Write to", SAVE_HELP, group="Files")
 
 

@@ -23,9 +23,9 @@ from t2i_desktop.engine import registry
 from t2i_desktop.engine.cluster.wire import ClusterError
 from t2i_desktop.engine.compare import spread
 from t2i_desktop.engine.compare.comparison import Column, Comparison, rows_of
-from t2i_desktop.engine.compare.declaration import write_safely
 from t2i_desktop.engine.compare.results import FOLDER
 from t2i_desktop.engine.errors import GalleryError
+from t2i_desktop.engine.files import write_where_chosen
 from t2i_desktop.engine.gallery import Gallery
 from t2i_desktop.engine.images import read_metadata
 from t2i_desktop.engine.registry import Entry
@@ -219,7 +219,7 @@ def test_the_last_comparison_is_there_again_the_next_time(
 def test_a_last_comparison_that_cannot_be_read_is_told_and_is_no_hindrance(
     window: MainWindow, page: ComparePage, gallery: Gallery, qtbot: QtBot
 ) -> None:
-    write_safely(gallery.root / FOLDER / "last.compare.yaml", b"format: 9")
+    write_where_chosen(gallery.root / FOLDER / "last.compare.yaml", b"format: 9")
     again = ComparePage(window.studio, FakeBench())
     qtbot.addWidget(again)
     with qtbot.waitSignal(again.noted) as told:

@@ -12,10 +12,10 @@ from t2i_desktop.engine.compare.declaration import (
     BadComparison,
     comparison_file,
     read_comparison,
-    write_safely,
 )
 from t2i_desktop.engine.compare.typed import parse_columns, parse_rows, parse_seeds
-from t2i_desktop.engine.errors import BadSettings
+from t2i_desktop.engine.errors import BadSettings, NotWritten
+from t2i_desktop.engine.files import write_where_chosen
 from t2i_desktop.engine.settings import RunSettings
 from tests.fake_judging import ENTRY
 
@@ -113,7 +113,7 @@ def test_typed_rows_are_settings_that_columns_share() -> None:
 
 def test_a_file_gives_the_comparison_back(tmp_path: Path) -> None:
     path = tmp_path / "two.compare.yaml"
-    write_safely(path, comparison_file(TWO))
+    write_where_chosen(path, comparison_file(TWO))
     assert read_comparison(path) == TWO
     assert "- prompt: a boat\n" in path.read_text("utf-8")
 
@@ -138,8 +138,8 @@ def test_a_file_that_is_no_comparison_is_told_with_its_fault(
 
 def test_a_place_that_cannot_be_written_to_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    with pytest.raises(BadComparison, match="Choose another place"):
-        write_safely(tmp_path / "file" / "two.compare.yaml", b"")
+    with pytest.raises(NotWritten, match="Choose another place"):
+        write_where_chosen(tmp_path / "file" / "two.compare.yaml", b"")
 
 
 def test_typed_seeds_are_numbers_and_ranges_each_once() -> None:
