@@ -2011,13 +2011,13 @@ Mit einem zweiten Prompt und „Weg“ führen die Ziffern vom einen zum anderen
         </message>
         <message>
             <location filename="../../t2i_desktop/app/gallery/curator.py" />
-            <source>Saved as {target}.</source>
-            <translation>Gespeichert als {target}.</translation>
+            <source>The picture {folder} is no longer there. It was moved or deleted meanwhile.</source>
+            <translation>Das Bild {folder} ist nicht mehr da. Es wurde inzwischen verschoben oder gelöscht.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/gallery/curator.py" />
-            <source>{target} could not be written ({reason}). Choose another place.</source>
-            <translation>{target} konnte nicht geschrieben werden ({reason}). Wählen Sie einen anderen Ort.</translation>
+            <source>Saved as {target}.</source>
+            <translation>Gespeichert als {target}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/gallery/details.py" />
@@ -2354,11 +2354,6 @@ die neuesten zuerst.</translation>
             <location filename="../../t2i_desktop/app/latents/history_buttons.py" />
             <source>Redo {step}</source>
             <translation>{step} wiederholen</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/latents/keeper.py" />
-            <source>{path} could not be written ({reason}). Choose another place.</source>
-            <translation>{path} konnte nicht geschrieben werden ({reason}). Wählen Sie einen anderen Ort.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
@@ -6662,36 +6657,6 @@ wo es war, auch wenn das Programm geschlossen wurde.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
-            <source>Learning rate</source>
-            <translation>Lernrate</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/digits/settings.py" />
-            <source>At its height; it rises for 200 steps, and falls in the last fifth.</source>
-            <translation>Auf ihrer Höhe; sie steigt 200 Schritte lang und fällt im letzten Fünftel.</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/digits/settings.py" />
-            <source>Sample every</source>
-            <translation>Stichprobe alle</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/digits/settings.py" />
-            <source>Samples are drawn and weights written every so many iterations.</source>
-            <translation>Alle so viele Iterationen werden Stichproben gezeichnet und Gewichte geschrieben.</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/digits/settings.py" />
-            <source>Precision</source>
-            <translation>Genauigkeit</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/digits/settings.py" />
-            <source>Of the network while it trains; “auto” is bfloat16 on a graphics card only.</source>
-            <translation>Des Netzes beim Training; „Automatisch“ ist bfloat16 nur auf einer Grafikkarte.</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Write to</source>
             <translation>Schreiben nach</translation>
         </message>
@@ -6704,6 +6669,16 @@ wo es war, auch wenn das Programm geschlossen wurde.</translation>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Optimisation steps.</source>
             <translation>Optimierungsschritte.</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>Sample every</source>
+            <translation>Stichprobe alle</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>Samples are drawn and weights written every so many iterations.</source>
+            <translation>Alle so viele Iterationen werden Stichproben gezeichnet und Gewichte geschrieben.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
@@ -6879,6 +6854,11 @@ wo es war, auch wenn das Programm geschlossen wurde.</translation>
             <location filename="../../t2i_desktop/engine/events.py" />
             <source>{message} {reason}</source>
             <translation>{message} {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/files.py" />
+            <source>{path} could not be written ({reason}). Choose another place.</source>
+            <translation>{path} konnte nicht geschrieben werden ({reason}). Wählen Sie einen anderen Ort.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/encoder.py" />
@@ -7074,11 +7054,6 @@ wo es war, auch wenn das Programm geschlossen wurde.</translation>
             <location filename="../../t2i_desktop/engine/gallery/items.py" />
             <source>Stars and tags could not be kept in {folder} ({reason}). Make the folder writable, or free some space there, and try again.</source>
             <translation>Sterne und Schlagwörter konnten nicht in {folder} behalten werden ({reason}). Machen Sie den Ordner beschreibbar, oder schaffen Sie dort Platz, und versuchen Sie es noch einmal.</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/gallery/library.py" />
-            <source>The picture {folder} is no longer there. It was moved or deleted meanwhile.</source>
-            <translation>Das Bild {folder} ist nicht mehr da. Es wurde inzwischen verschoben oder gelöscht.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/thumbnails.py" />
@@ -7669,6 +7644,11 @@ wo es war, auch wenn das Programm geschlossen wurde.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/models.py" />
+            <source>Precision</source>
+            <translation>Genauigkeit</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/models.py" />
             <source>Bfloat16 is faster and smaller; auto takes it for large models where the processor has it.</source>
             <translation>bfloat16 ist schneller und kleiner; „Automatisch“ nimmt es für große Modelle, wo der Prozessor es hat.</translation>
         </message>
@@ -7731,6 +7711,11 @@ wo es war, auch wenn das Programm geschlossen wurde.</translation>
             <location filename="../../t2i_desktop/engine/guidance/sections/motion.py" />
             <source>Degrees by which each move turns the picture clockwise about its centre.</source>
             <translation>Grad, um die jede Bewegung das Bild im Uhrzeigersinn um seine Mitte dreht.</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
+            <source>Learning rate</source>
+            <translation>Lernrate</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
@@ -9369,21 +9354,6 @@ wo es war, auch wenn das Programm geschlossen wurde.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_settings.py" />
-            <source>Folder or zip in the format of CelebA, as people have it or as “t2i data portraits” draws it.</source>
-            <translation>Ordner oder Zip im Format von CelebA, wie man es hat oder wie „t2i data portraits“ es zeichnet.</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/portraits/evaluation_settings.py" />
-            <source>Prepared in</source>
-            <translation>Vorbereitet in</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/portraits/evaluation_settings.py" />
-            <source>Folder for the pictures at 64 × 64 and the embeddings of captions, which are made once.</source>
-            <translation>Ordner für die Bilder mit 64 × 64 und die Einbettungen der Bildtexte, die einmal gemacht werden.</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/portraits/evaluation_settings.py" />
             <source>Folder for the figures and the sheets.</source>
             <translation>Ordner für die Werte und die Blätter.</translation>
         </message>
@@ -9943,6 +9913,21 @@ wo es war, auch wenn das Programm geschlossen wurde.</translation>
             <translation>Falten</translation>
         </message>
         <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>eyes open</source>
+            <translation>Augen offen</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>mouth closed</source>
+            <translation>Mund geschlossen</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>some beard</source>
+            <translation>irgendein Bart</translation>
+        </message>
+        <message>
             <location filename="../../t2i_desktop/engine/portraits/telling.py" />
             <source>The model “{start_from}” is told other things than this training, or has another latent. Name one with the same conditions, or none, with --start-from.</source>
             <translation>Dem Modell „{start_from}“ wird anderes gesagt als in diesem Training, oder es hat ein anderes Latent. Nennen Sie mit --start-from eines mit denselben Bedingungen oder keines.</translation>
@@ -9951,6 +9936,21 @@ wo es war, auch wenn das Programm geschlossen wurde.</translation>
             <location filename="../../t2i_desktop/engine/portraits/telling.py" />
             <source>The reader “{reader}” knows other attributes than these portraits have. Train one on them with “t2i train portraits-judge”, and name its file with --reader.</source>
             <translation>Der Leser „{reader}“ kennt andere Attribute, als diese Porträts haben. Trainieren Sie einen mit „t2i train portraits-judge“, und nennen Sie seine Datei mit --reader.</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
+            <source>Folder or zip in the format of CelebA, as people have it or as “t2i data portraits” draws it.</source>
+            <translation>Ordner oder Zip im Format von CelebA, wie man es hat oder wie „t2i data portraits“ es zeichnet.</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
+            <source>Prepared in</source>
+            <translation>Vorbereitet in</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
+            <source>Folder for the pictures at 64 × 64 and the embeddings of captions, which are made once.</source>
+            <translation>Ordner für die Bilder mit 64 × 64 und die Einbettungen der Bildtexte, die einmal gemacht werden.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
@@ -10044,13 +10044,18 @@ wo es war, auch wenn das Programm geschlossen wurde.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/wishes.py" />
-            <source>names “{name}”, which is no attribute. Perhaps “{other}” is meant. These are known: {every}</source>
-            <translation>nennt „{name}“, das kein Attribut ist. Vielleicht ist „{other}“ gemeint. Bekannt sind: {every}</translation>
+            <source>no {attribute}</source>
+            <translation>kein {attribute}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/wishes.py" />
-            <source>no {attribute}</source>
-            <translation>kein {attribute}</translation>
+            <source>not {attribute}</source>
+            <translation>nicht {attribute}</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/wishes.py" />
+            <source>names “{name}”, which is no attribute. Perhaps “{other}” is meant. These are known: {every}</source>
+            <translation>nennt „{name}“, das kein Attribut ist. Vielleicht ist „{other}“ gemeint. Bekannt sind: {every}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/wishes.py" />
@@ -10902,6 +10907,16 @@ wo es war, auch wenn das Programm geschlossen wurde.</translation>
             <translation>Wo die Arbeit getan wird; „Automatisch“ nimmt eine Grafikkarte, wenn es eine gibt.</translation>
         </message>
         <message>
+            <location filename="../../t2i_desktop/engine/training/settings.py" />
+            <source>At its height; it rises for 200 steps, and falls in the last fifth.</source>
+            <translation>Auf ihrer Höhe; sie steigt 200 Schritte lang und fällt im letzten Fünftel.</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/training/settings.py" />
+            <source>Of the network while it trains; “auto” is bfloat16 on a graphics card only.</source>
+            <translation>Des Netzes beim Training; „Automatisch“ ist bfloat16 nur auf einer Grafikkarte.</translation>
+        </message>
+        <message>
             <location filename="../../t2i_desktop/engine/words.py" />
             <source>{all}, {next}</source>
             <translation>{all}, {next}</translation>
@@ -11198,8 +11213,8 @@ wo es war, auch wenn das Programm geschlossen wurde.</translation>
         </message>
         <message>
             <location filename="../../resources/presets/02-quick-sketch.preset.json" />
-            <source>The picture in seconds: few iterations, few cutouts inside it, long strides that grow shorter.</source>
-            <translation>Das Bild in Sekunden: wenige Iterationen, wenige Ausschnitte darin, große Schritte, die kürzer werden.</translation>
+            <source>The picture in seconds: few iterations, few cutouts that see nearly all of it, ever shorter strides.</source>
+            <translation>Das Bild in Sekunden: wenige Iterationen, wenige Ausschnitte, die fast alles sehen, Schritte, die kürzer werden.</translation>
         </message>
         <message>
             <location filename="../../resources/presets/03-fine-detail.preset.json" />

@@ -2011,13 +2011,13 @@ Con un segundo prompt y Recorrido, los dígitos llevan del uno al otro.</transla
         </message>
         <message>
             <location filename="../../t2i_desktop/app/gallery/curator.py" />
-            <source>Saved as {target}.</source>
-            <translation>Guardado como {target}.</translation>
+            <source>The picture {folder} is no longer there. It was moved or deleted meanwhile.</source>
+            <translation>La imagen {folder} ya no está ahí. Entretanto se movió o se eliminó.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/gallery/curator.py" />
-            <source>{target} could not be written ({reason}). Choose another place.</source>
-            <translation>No se pudo escribir {target} ({reason}). Elige otro lugar.</translation>
+            <source>Saved as {target}.</source>
+            <translation>Guardado como {target}.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/gallery/details.py" />
@@ -2354,11 +2354,6 @@ las más nuevas primero.</translation>
             <location filename="../../t2i_desktop/app/latents/history_buttons.py" />
             <source>Redo {step}</source>
             <translation>Rehacer: {step}</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/latents/keeper.py" />
-            <source>{path} could not be written ({reason}). Choose another place.</source>
-            <translation>No se pudo escribir {path} ({reason}). Elige otro lugar.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
@@ -6662,36 +6657,6 @@ exactamente donde estaba, incluso después de cerrar el programa.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
-            <source>Learning rate</source>
-            <translation>Tasa de aprendizaje</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/digits/settings.py" />
-            <source>At its height; it rises for 200 steps, and falls in the last fifth.</source>
-            <translation>En su punto más alto; sube durante 200 pasos, y baja en la última quinta parte.</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/digits/settings.py" />
-            <source>Sample every</source>
-            <translation>Muestras cada</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/digits/settings.py" />
-            <source>Samples are drawn and weights written every so many iterations.</source>
-            <translation>Se dibujan muestras y se escriben los pesos cada tantas iteraciones.</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/digits/settings.py" />
-            <source>Precision</source>
-            <translation>Precisión</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/digits/settings.py" />
-            <source>Of the network while it trains; “auto” is bfloat16 on a graphics card only.</source>
-            <translation>De la red mientras se entrena; “auto” es bfloat16 solo en una tarjeta gráfica.</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Write to</source>
             <translation>Escribir en</translation>
         </message>
@@ -6704,6 +6669,16 @@ exactamente donde estaba, incluso después de cerrar el programa.</translation>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Optimisation steps.</source>
             <translation>Pasos de optimización.</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>Sample every</source>
+            <translation>Muestras cada</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>Samples are drawn and weights written every so many iterations.</source>
+            <translation>Se dibujan muestras y se escriben los pesos cada tantas iteraciones.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
@@ -6879,6 +6854,11 @@ exactamente donde estaba, incluso después de cerrar el programa.</translation>
             <location filename="../../t2i_desktop/engine/events.py" />
             <source>{message} {reason}</source>
             <translation>{message} {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/files.py" />
+            <source>{path} could not be written ({reason}). Choose another place.</source>
+            <translation>No se pudo escribir {path} ({reason}). Elige otro lugar.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/encoder.py" />
@@ -7074,11 +7054,6 @@ exactamente donde estaba, incluso después de cerrar el programa.</translation>
             <location filename="../../t2i_desktop/engine/gallery/items.py" />
             <source>Stars and tags could not be kept in {folder} ({reason}). Make the folder writable, or free some space there, and try again.</source>
             <translation>No se pudieron guardar las estrellas y etiquetas en {folder} ({reason}). Permite escribir en la carpeta, o libera espacio ahí, e inténtalo otra vez.</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/gallery/library.py" />
-            <source>The picture {folder} is no longer there. It was moved or deleted meanwhile.</source>
-            <translation>La imagen {folder} ya no está ahí. Entretanto se movió o se eliminó.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/thumbnails.py" />
@@ -7669,6 +7644,11 @@ exactamente donde estaba, incluso después de cerrar el programa.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/models.py" />
+            <source>Precision</source>
+            <translation>Precisión</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/models.py" />
             <source>Bfloat16 is faster and smaller; auto takes it for large models where the processor has it.</source>
             <translation>Bfloat16 es más rápido y ocupa menos; auto lo usa para modelos grandes donde el procesador lo tiene.</translation>
         </message>
@@ -7731,6 +7711,11 @@ exactamente donde estaba, incluso después de cerrar el programa.</translation>
             <location filename="../../t2i_desktop/engine/guidance/sections/motion.py" />
             <source>Degrees by which each move turns the picture clockwise about its centre.</source>
             <translation>Grados que gira la imagen en cada movimiento alrededor de su centro, en el sentido del reloj.</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
+            <source>Learning rate</source>
+            <translation>Tasa de aprendizaje</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
@@ -9369,21 +9354,6 @@ exactamente donde estaba, incluso después de cerrar el programa.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_settings.py" />
-            <source>Folder or zip in the format of CelebA, as people have it or as “t2i data portraits” draws it.</source>
-            <translation>Carpeta o zip en el formato de CelebA, tal como se distribuye o como lo dibuja “t2i data portraits”.</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/portraits/evaluation_settings.py" />
-            <source>Prepared in</source>
-            <translation>Preparado en</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/portraits/evaluation_settings.py" />
-            <source>Folder for the pictures at 64 × 64 and the embeddings of captions, which are made once.</source>
-            <translation>Carpeta para las imágenes a 64 × 64 y los embeddings de las descripciones, que se hacen una sola vez.</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/portraits/evaluation_settings.py" />
             <source>Folder for the figures and the sheets.</source>
             <translation>Carpeta para las cifras y las hojas.</translation>
         </message>
@@ -9943,6 +9913,21 @@ exactamente donde estaba, incluso después de cerrar el programa.</translation>
             <translation>arrugas</translation>
         </message>
         <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>eyes open</source>
+            <translation>ojos abiertos</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>mouth closed</source>
+            <translation>boca cerrada</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>some beard</source>
+            <translation>algo de barba</translation>
+        </message>
+        <message>
             <location filename="../../t2i_desktop/engine/portraits/telling.py" />
             <source>The model “{start_from}” is told other things than this training, or has another latent. Name one with the same conditions, or none, with --start-from.</source>
             <translation>Al modelo “{start_from}” se le indican otras cosas que en este entrenamiento, o tiene otro latente. Nombra uno con las mismas condiciones, o ninguno, con --start-from.</translation>
@@ -9951,6 +9936,21 @@ exactamente donde estaba, incluso después de cerrar el programa.</translation>
             <location filename="../../t2i_desktop/engine/portraits/telling.py" />
             <source>The reader “{reader}” knows other attributes than these portraits have. Train one on them with “t2i train portraits-judge”, and name its file with --reader.</source>
             <translation>El lector “{reader}” conoce otros atributos que los que tienen estos retratos. Entrena uno con ellos con “t2i train portraits-judge”, y nombra su archivo con --reader.</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
+            <source>Folder or zip in the format of CelebA, as people have it or as “t2i data portraits” draws it.</source>
+            <translation>Carpeta o zip en el formato de CelebA, tal como se distribuye o como lo dibuja “t2i data portraits”.</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
+            <source>Prepared in</source>
+            <translation>Preparado en</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
+            <source>Folder for the pictures at 64 × 64 and the embeddings of captions, which are made once.</source>
+            <translation>Carpeta para las imágenes a 64 × 64 y los embeddings de las descripciones, que se hacen una sola vez.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
@@ -10044,13 +10044,18 @@ exactamente donde estaba, incluso después de cerrar el programa.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/wishes.py" />
-            <source>names “{name}”, which is no attribute. Perhaps “{other}” is meant. These are known: {every}</source>
-            <translation>nombra “{name}”, que no es un atributo. Quizá se trate de “{other}”. Se conocen estos: {every}</translation>
+            <source>no {attribute}</source>
+            <translation>sin {attribute}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/wishes.py" />
-            <source>no {attribute}</source>
-            <translation>sin {attribute}</translation>
+            <source>not {attribute}</source>
+            <translation>no {attribute}</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/wishes.py" />
+            <source>names “{name}”, which is no attribute. Perhaps “{other}” is meant. These are known: {every}</source>
+            <translation>nombra “{name}”, que no es un atributo. Quizá se trate de “{other}”. Se conocen estos: {every}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/wishes.py" />
@@ -10902,6 +10907,16 @@ exactamente donde estaba, incluso después de cerrar el programa.</translation>
             <translation>Dónde se hace el trabajo; “auto” usa una tarjeta gráfica si la hay.</translation>
         </message>
         <message>
+            <location filename="../../t2i_desktop/engine/training/settings.py" />
+            <source>At its height; it rises for 200 steps, and falls in the last fifth.</source>
+            <translation>En su punto más alto; sube durante 200 pasos, y baja en la última quinta parte.</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/training/settings.py" />
+            <source>Of the network while it trains; “auto” is bfloat16 on a graphics card only.</source>
+            <translation>De la red mientras se entrena; “auto” es bfloat16 solo en una tarjeta gráfica.</translation>
+        </message>
+        <message>
             <location filename="../../t2i_desktop/engine/words.py" />
             <source>{all}, {next}</source>
             <translation>{all}, {next}</translation>
@@ -11198,8 +11213,8 @@ exactamente donde estaba, incluso después de cerrar el programa.</translation>
         </message>
         <message>
             <location filename="../../resources/presets/02-quick-sketch.preset.json" />
-            <source>The picture in seconds: few iterations, few cutouts inside it, long strides that grow shorter.</source>
-            <translation>La imagen en segundos: pocas iteraciones, pocos recortes dentro de ella, zancadas largas que se acortan.</translation>
+            <source>The picture in seconds: few iterations, few cutouts that see nearly all of it, ever shorter strides.</source>
+            <translation>La imagen en segundos: pocas iteraciones, pocos recortes que la ven casi entera, zancadas que se acortan.</translation>
         </message>
         <message>
             <location filename="../../resources/presets/03-fine-detail.preset.json" />

@@ -2004,13 +2004,13 @@ With a second prompt and Walk, the digits lead from one to the other.</source>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/gallery/curator.py" />
-            <source>Saved as {target}.</source>
-            <translation>已存为 {target}。</translation>
+            <source>The picture {folder} is no longer there. It was moved or deleted meanwhile.</source>
+            <translation>图片 {folder} 已不在那里。它已被移动或删除。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/gallery/curator.py" />
-            <source>{target} could not be written ({reason}). Choose another place.</source>
-            <translation>无法写入 {target}（{reason}）。选择其他位置。</translation>
+            <source>Saved as {target}.</source>
+            <translation>已存为 {target}。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/gallery/details.py" />
@@ -2346,11 +2346,6 @@ newest first.</source>
             <location filename="../../t2i_desktop/app/latents/history_buttons.py" />
             <source>Redo {step}</source>
             <translation>重做{step}</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/latents/keeper.py" />
-            <source>{path} could not be written ({reason}). Choose another place.</source>
-            <translation>无法写入 {path}（{reason}）。选择其他位置。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/latents/mix_panel.py" />
@@ -6631,36 +6626,6 @@ exactly where it was, even after the program was closed.</source>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
-            <source>Learning rate</source>
-            <translation>学习率</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/digits/settings.py" />
-            <source>At its height; it rises for 200 steps, and falls in the last fifth.</source>
-            <translation>最高值；前 200 步上升，最后五分之一下降。</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/digits/settings.py" />
-            <source>Sample every</source>
-            <translation>取样间隔</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/digits/settings.py" />
-            <source>Samples are drawn and weights written every so many iterations.</source>
-            <translation>每隔这么多次迭代绘制样本并写出权重。</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/digits/settings.py" />
-            <source>Precision</source>
-            <translation>精度</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/digits/settings.py" />
-            <source>Of the network while it trains; “auto” is bfloat16 on a graphics card only.</source>
-            <translation>网络训练时的精度；“自动”仅在显卡上用 bfloat16。</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Write to</source>
             <translation>写入</translation>
         </message>
@@ -6673,6 +6638,16 @@ exactly where it was, even after the program was closed.</source>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
             <source>Optimisation steps.</source>
             <translation>优化步数。</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>Sample every</source>
+            <translation>取样间隔</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/digits/settings.py" />
+            <source>Samples are drawn and weights written every so many iterations.</source>
+            <translation>每隔这么多次迭代绘制样本并写出权重。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/digits/settings.py" />
@@ -6848,6 +6823,11 @@ exactly where it was, even after the program was closed.</source>
             <location filename="../../t2i_desktop/engine/events.py" />
             <source>{message} {reason}</source>
             <translation>{message}{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/files.py" />
+            <source>{path} could not be written ({reason}). Choose another place.</source>
+            <translation>无法写入 {path}（{reason}）。选择其他位置。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/film/encoder.py" />
@@ -7043,11 +7023,6 @@ exactly where it was, even after the program was closed.</source>
             <location filename="../../t2i_desktop/engine/gallery/items.py" />
             <source>Stars and tags could not be kept in {folder} ({reason}). Make the folder writable, or free some space there, and try again.</source>
             <translation>无法把星级和标签保存到 {folder}（{reason}）。使文件夹可写或腾出空间，再试一次。</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/gallery/library.py" />
-            <source>The picture {folder} is no longer there. It was moved or deleted meanwhile.</source>
-            <translation>图片 {folder} 已不在那里。它已被移动或删除。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/thumbnails.py" />
@@ -7635,6 +7610,11 @@ exactly where it was, even after the program was closed.</source>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/models.py" />
+            <source>Precision</source>
+            <translation>精度</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/models.py" />
             <source>Bfloat16 is faster and smaller; auto takes it for large models where the processor has it.</source>
             <translation>bfloat16 更快更省；“自动”在处理器支持时对大模型使用它。</translation>
         </message>
@@ -7697,6 +7677,11 @@ exactly where it was, even after the program was closed.</source>
             <location filename="../../t2i_desktop/engine/guidance/sections/motion.py" />
             <source>Degrees by which each move turns the picture clockwise about its centre.</source>
             <translation>每次移动使图片绕中心顺时针转多少度。</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
+            <source>Learning rate</source>
+            <translation>学习率</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/guidance/sections/optimisation.py" />
@@ -9335,21 +9320,6 @@ exactly where it was, even after the program was closed.</source>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/evaluation_settings.py" />
-            <source>Folder or zip in the format of CelebA, as people have it or as “t2i data portraits” draws it.</source>
-            <translation>CelebA 格式的文件夹或 zip，自有的或由“t2i data portraits”绘制的。</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/portraits/evaluation_settings.py" />
-            <source>Prepared in</source>
-            <translation>准备于</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/portraits/evaluation_settings.py" />
-            <source>Folder for the pictures at 64 × 64 and the embeddings of captions, which are made once.</source>
-            <translation>存放 64 × 64 图片和说明文字嵌入的文件夹，只制作一次。</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/portraits/evaluation_settings.py" />
             <source>Folder for the figures and the sheets.</source>
             <translation>存放数值和图版的文件夹。</translation>
         </message>
@@ -9909,6 +9879,21 @@ exactly where it was, even after the program was closed.</source>
             <translation>皱纹</translation>
         </message>
         <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>eyes open</source>
+            <translation>睁着眼睛</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>mouth closed</source>
+            <translation>闭着嘴</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/spoken.py" />
+            <source>some beard</source>
+            <translation>有胡须</translation>
+        </message>
+        <message>
             <location filename="../../t2i_desktop/engine/portraits/telling.py" />
             <source>The model “{start_from}” is told other things than this training, or has another latent. Name one with the same conditions, or none, with --start-from.</source>
             <translation>模型“{start_from}”的条件与此次训练不同，或潜变量不同。用 --start-from 指明条件相同的模型，或不指明。</translation>
@@ -9917,6 +9902,21 @@ exactly where it was, even after the program was closed.</source>
             <location filename="../../t2i_desktop/engine/portraits/telling.py" />
             <source>The reader “{reader}” knows other attributes than these portraits have. Train one on them with “t2i train portraits-judge”, and name its file with --reader.</source>
             <translation>识别模型“{reader}”认识的属性与这些肖像不同。用“t2i train portraits-judge”训练一个，并用 --reader 指明其文件。</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
+            <source>Folder or zip in the format of CelebA, as people have it or as “t2i data portraits” draws it.</source>
+            <translation>CelebA 格式的文件夹或 zip，自有的或由“t2i data portraits”绘制的。</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
+            <source>Prepared in</source>
+            <translation>准备于</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
+            <source>Folder for the pictures at 64 × 64 and the embeddings of captions, which are made once.</source>
+            <translation>存放 64 × 64 图片和说明文字嵌入的文件夹，只制作一次。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/training_settings.py" />
@@ -10010,13 +10010,18 @@ exactly where it was, even after the program was closed.</source>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/wishes.py" />
-            <source>names “{name}”, which is no attribute. Perhaps “{other}” is meant. These are known: {every}</source>
-            <translation>提到“{name}”，它不是属性。也许是指“{other}”。已知的有：{every}</translation>
+            <source>no {attribute}</source>
+            <translation>无{attribute}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/wishes.py" />
-            <source>no {attribute}</source>
-            <translation>无{attribute}</translation>
+            <source>not {attribute}</source>
+            <translation>不{attribute}</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/portraits/wishes.py" />
+            <source>names “{name}”, which is no attribute. Perhaps “{other}” is meant. These are known: {every}</source>
+            <translation>提到“{name}”，它不是属性。也许是指“{other}”。已知的有：{every}</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/portraits/wishes.py" />
@@ -10867,6 +10872,16 @@ exactly where it was, even after the program was closed.</source>
             <translation>在哪里工作；“自动”在有显卡时使用显卡。</translation>
         </message>
         <message>
+            <location filename="../../t2i_desktop/engine/training/settings.py" />
+            <source>At its height; it rises for 200 steps, and falls in the last fifth.</source>
+            <translation>最高值；前 200 步上升，最后五分之一下降。</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/training/settings.py" />
+            <source>Of the network while it trains; “auto” is bfloat16 on a graphics card only.</source>
+            <translation>网络训练时的精度；“自动”仅在显卡上用 bfloat16。</translation>
+        </message>
+        <message>
             <location filename="../../t2i_desktop/engine/words.py" />
             <source>{all}, {next}</source>
             <translation>{all}、{next}</translation>
@@ -11163,8 +11178,8 @@ exactly where it was, even after the program was closed.</source>
         </message>
         <message>
             <location filename="../../resources/presets/02-quick-sketch.preset.json" />
-            <source>The picture in seconds: few iterations, few cutouts inside it, long strides that grow shorter.</source>
-            <translation>几秒出图：迭代少，图内裁块少，步幅先大后小。</translation>
+            <source>The picture in seconds: few iterations, few cutouts that see nearly all of it, ever shorter strides.</source>
+            <translation>几秒出图：迭代少，裁块少但几乎看到整张图，步幅先大后小。</translation>
         </message>
         <message>
             <location filename="../../resources/presets/03-fine-detail.preset.json" />

@@ -105,6 +105,7 @@ def main() -> None:
     parser.add_argument("--set", type=json.loads, default={}, help="settings in JSON that replace its own")
     parser.add_argument("--precision", choices=[*NUMBER_FORMATS], default="auto")
     parser.add_argument("--prompts", type=int, default=len(PROMPTS))
+    parser.add_argument("--seed", type=int, default=0, help="of the first prompt; each adds one")
     parser.add_argument("--baseline-steps", type=int, default=STEPS, help="(default %(default)s)")
     parser.add_argument("--processor-time", action="store_true", help="for busy machines: one thread")
     asked = parser.parse_args()
@@ -115,7 +116,7 @@ def main() -> None:
     print(f"{asked.preset}; {machine(bench.device)}")
     print(f"{'prompt':44} {'baseline':>16}   {'ours':>16}   {'to the score':>16}   median so far")
     rows: list[tuple[float, ...]] = []
-    for seed, prompt in enumerate(PROMPTS[: asked.prompts]):
+    for seed, prompt in enumerate(PROMPTS[: asked.prompts], start=asked.seed):
         whole, wanted = bench.baseline(prompt, seed, asked.baseline_steps)
         reached, taken, score = bench.ours(prompt, seed, wanted)
         rows.append((wanted, score, whole / reached, whole / taken))

@@ -96,6 +96,10 @@ class ComposePanel(QFrame):
         self.cancel = QPushButton(tr("Cancel"), objectName="cancel")
         self.presets = QToolButton()
         self._lay_out()
+        self._connect()
+        self.show_state(RunState.READY)
+
+    def _connect(self) -> None:
         own_undo = [edit for edit in self.form.findChildren(QLineEdit) if edit is not self.form.search]
         self.history.leave_keys_to_window([*self.prompts.edits(), *own_undo])
         self.primary.clicked.connect(self.primary_pressed)
@@ -105,7 +109,6 @@ class ComposePanel(QFrame):
         self.prompt_tools.noted.connect(self.prompts.hinted)
         self.preflight.size_chosen.connect(self._set_size)
         self.sizes.chosen.connect(self._set_size)
-        self.show_state(RunState.READY)
 
     def settings_per_run(self) -> list[Settings]:
         """The checked settings of each run to do, wildcards chosen by the seed; raises BadSettings."""

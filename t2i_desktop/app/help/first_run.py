@@ -79,6 +79,12 @@ class FirstRun(QDialog):
             )
         )
         column.addSpacing(12)
+        self._add_other_ways(column)
+        column.addSpacing(8)
+        column.addWidget(self.later, 0, Qt.AlignmentFlag.AlignCenter)
+        self.setFixedWidth(600)
+
+    def _add_other_ways(self, column: QVBoxLayout) -> None:
         for button, text in (
             (self.models, tr("They draw anything that you can name, at 256 pixels and more.")),
             (self.guide, tr("One page for each thing the program can do; F1 opens it at any time.")),
@@ -89,9 +95,6 @@ class FirstRun(QDialog):
             row.addWidget(button)
             row.addWidget(QLabel(text, objectName="muted", wordWrap=True), 1)
             column.addLayout(row)
-        column.addSpacing(8)
-        column.addWidget(self.later, 0, Qt.AlignmentFlag.AlignCenter)
-        self.setFixedWidth(600)
 
 
 class _Strip(QWidget):

@@ -57,3 +57,15 @@ SPOKEN = {
     "Wrinkles": said("wrinkles"),
 }
 """Every attribute, as it stands within a sentence."""
+
+QUALITIES = frozenset(
+    ("Attractive", "Bald", "Blurry", "Chubby", "Frowning", "Male", "Smiling", "Surprised", "Young")
+)
+"""Those that say how somebody is: “not young”; of the others people say “no hat”."""
+
+OPPOSITES = {
+    "Eyes_Closed": said("eyes open"),
+    "Mouth_Slightly_Open": said("mouth closed"),
+    "No_Beard": said("some beard"),
+}
+"""What is said where one shall not be there, and neither “no” nor “not” would do."""

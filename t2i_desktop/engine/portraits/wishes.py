@@ -8,7 +8,7 @@ from difflib import get_close_matches
 
 from t2i_desktop.engine.portraits.attributes import ALL, CONTRADICTIONS, contradicts, in_words
 from t2i_desktop.engine.portraits.captions import ADJECTIVES, FEATURES, WORN
-from t2i_desktop.engine.portraits.spoken import SPOKEN
+from t2i_desktop.engine.portraits.spoken import OPPOSITES, QUALITIES, SPOKEN
 from t2i_desktop.engine.words import joined, said
 
 Wishes = Mapping[str, int]
@@ -51,13 +51,17 @@ def format_wishes(wishes: Wishes) -> str:
 
 
 def described(wishes: Wishes) -> str:
-    """The wishes in words: “smiling, eyeglasses, no hat”."""
-    words = [
-        said("no {attribute}", attribute=spoken(name)) if wishes[name] < 0 else spoken(name)
-        for name in ALL
-        if wishes.get(name)
-    ]
+    """The wishes in words: “not smiling, eyeglasses, no hat”."""
+    words = [_denied(name) if wishes[name] < 0 else spoken(name) for name in ALL if wishes.get(name)]
     return joined(words) if words else ""
+
+
+def _denied(name: str) -> str:
+    if opposite := OPPOSITES.get(name):
+        return opposite
+    if name in QUALITIES:
+        return said("not {attribute}", attribute=spoken(name))
+    return said("no {attribute}", attribute=spoken(name))
 
 
 def with_wish(wishes: Wishes, name: str, value: int) -> tuple[dict[str, int], tuple[str, ...]]:

@@ -36,7 +36,19 @@ def test_every_attribute_is_known_by_both_its_names(name: str) -> None:
 def test_what_is_written_is_read_back() -> None:
     wishes = {"Bald": -1, "Smiling": 1, "Red_Hair": 1}
     assert parse_wishes(format_wishes(wishes)) == wishes
-    assert described(wishes) == "no bald, smiling, red hair"
+
+
+@pytest.mark.parametrize(
+    ("wishes", "words"),
+    [
+        ({"Smiling": 1, "Red_Hair": 1}, "smiling, red hair"),
+        ({"Bald": -1, "Wearing_Hat": -1, "Young": 1}, "not bald, no hat, young"),
+        ({"No_Beard": -1}, "some beard"),
+        ({"Mouth_Slightly_Open": -1, "Eyes_Closed": -1}, "mouth closed, eyes open"),
+    ],
+)
+def test_wishes_are_told_as_people_would(wishes: dict[str, int], words: str) -> None:
+    assert described(wishes) == words
 
 
 @pytest.mark.parametrize(
