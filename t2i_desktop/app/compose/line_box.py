@@ -15,7 +15,7 @@ class LineBox(QWidget):
         self.line.setClearButtonEnabled(True)
         self.line.setAccessibleName(title)
         sign, name = help
-        self.button = QToolButton(text=sign)
+        self.button = QToolButton(text=sign, objectName="beside")
         self.button.setAccessibleName(name)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

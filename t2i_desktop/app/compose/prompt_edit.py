@@ -6,8 +6,8 @@ Knows of the prompts' language only how a picture is written in it.
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QUrl, Signal
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtCore import QMimeData, QRect, Qt, QUrl, Signal
+from PySide6.QtGui import QColor, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 from t2i_desktop.app.theme import Theme
@@ -131,11 +131,25 @@ class PromptEdit(QPlainTextEdit):
         wave.format, wave.cursor = shape, cursor  # pyright: ignore[reportAttributeAccessIssue]
         self.setExtraSelections([wave])
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make room for what the placeholder takes at this width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
     def _fit(self) -> None:
+        """As many lines as the text has, at least those of the placeholder: typing moves nothing."""
         lines = round(self.document().size().height())
-        lines = max(self._least, min(lines, _MOST_LINES))
+        lines = max(self._least, self._lines_of_placeholder(), min(lines, _MOST_LINES))
         frame = 2 * self.document().documentMargin() + 14
         self.setFixedHeight(round(self.fontMetrics().lineSpacing() * lines + frame))
+
+    def _lines_of_placeholder(self) -> int:
+        width = self.viewport().width() - round(2 * self.document().documentMargin())
+        room = QRect(0, 0, max(1, width), 1)
+        flags = Qt.TextFlag.TextWordWrap
+        taken = self.fontMetrics().boundingRect(room, flags, self.placeholderText()).height()
+        return min(round(taken / self.fontMetrics().lineSpacing()), _MOST_LINES)
 
 
 def _first_sentence(text: str) -> str:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from t2i_desktop.app.compose.number_box import make_plain
 from t2i_desktop.app.theme import Theme
 from t2i_desktop.app.words import tr
 from t2i_desktop.engine.film.project import FilmProject
@@ -78,6 +79,8 @@ class Controls(QWidget):
         self.easing.setAccessibleName(tr("Easing"))
         self.everywhere.setToolTip(tr("Give all ways these seconds and this easing"))
         self.fps.setAccessibleName(tr("Frames per second"))
+        for box in (self.seconds, self.fps):
+            make_plain(box)
         self.blend.addItems([tr("Linear"), tr("Spherical")])
         self.blend.setToolTip(tr(_HELP["blend"]))
         self.blend.setAccessibleName(tr("Blend"))

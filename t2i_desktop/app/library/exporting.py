@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from t2i_desktop.app.background import Background
+from t2i_desktop.app.compose.number_box import make_plain
 from t2i_desktop.app.words import tr
 from t2i_desktop.engine.errors import BadSettings
 from t2i_desktop.engine.gallery import Item
@@ -57,6 +58,7 @@ class ExportDialog(QDialog):
             for text, value in entries.items():
                 box.addItem(tr(text), value)
         self.quality = QSpinBox(minimum=1, maximum=100, value=92)
+        make_plain(self.quality)
         self.metadata = QCheckBox(tr("With prompts, settings and seed"), checked=True)
         self.pattern = QLineEdit(_PATTERN)
         self.pattern.setToolTip(
