@@ -921,6 +921,15 @@ blue fish on a yellow background</translation>
             <source>The text cannot be read: {error}.</source>
             <translation>Der Text lässt sich nicht lesen: {error}.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../t2i_desktop/app/compose/curve_plot.py" />
+            <source>{n} iterations</source>
+            <extracomment>If n is 1: {n} iteration</extracomment>
+            <translation>
+                <numerusform>{n} Iteration</numerusform>
+                <numerusform>{n} Iterationen</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/curve_plot.py" />
             <source>Point {number} of {total}: {value} at step {step}</source>
@@ -937,11 +946,6 @@ blue fish on a yellow background</translation>
 Arrows move the marked point, Ctrl with arrows marks another, Insert adds one.</source>
             <translation>Klicken: Punkt hinzufügen. Ziehen: bewegen. Rechtsklick oder Entf: wegnehmen.
 Pfeile bewegen den markierten Punkt, Strg mit Pfeilen markiert einen anderen, Einfg fügt einen hinzu.</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/compose/curve_plot.py" />
-            <source>{n} iterations</source>
-            <translation>{n} Iteration</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/ensemble.py" />
@@ -2024,10 +2028,14 @@ Mit einem zweiten Prompt und „Weg“ führen die Ziffern vom einen zum anderen
             <source>Settings of this picture</source>
             <translation>Einstellungen dieses Bildes</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../t2i_desktop/app/gallery/details.py" />
             <source>{created:%d %b %Y, %H:%M}  ·  {n} steps  ·  {status}</source>
-            <translation>{created:%d.%m.%Y, %H:%M}  ·  {n} Schritte  ·  {status}</translation>
+            <extracomment>If n is 1: {created:%d %b %Y, %H:%M}  ·  {n} step  ·  {status}</extracomment>
+            <translation>
+                <numerusform>{created:%d.%m.%Y, %H:%M}  ·  {n} Schritt  ·  {status}</numerusform>
+                <numerusform>{created:%d.%m.%Y, %H:%M}  ·  {n} Schritte  ·  {status}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/gallery/details.py" />
@@ -2151,10 +2159,14 @@ die neuesten zuerst.</translation>
             <source>This is on the clipboard now.</source>
             <translation>Dies liegt jetzt in der Zwischenablage.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../t2i_desktop/app/help/desk.py" />
             <source>So were {n} more.</source>
-            <translation>Ebenso {n} weitere.</translation>
+            <extracomment>If n is 1: So was one more.</extracomment>
+            <translation>
+                <numerusform>Ebenso ein weiteres.</numerusform>
+                <numerusform>Ebenso {n} weitere.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/desk.py" />
@@ -2709,6 +2721,15 @@ mit ihren Latents.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/library/exporting.py" />
+            <source>{n} of these names are taken there</source>
+            <extracomment>If n is 1: One of these names is taken there</extracomment>
+            <translation>
+                <numerusform>Einer dieser Namen ist dort vergeben</numerusform>
+                <numerusform>{n} dieser Namen sind dort vergeben</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>Export {n:,} pictures</source>
             <extracomment>If n is 1: Export 1 picture</extracomment>
             <translation>
@@ -2740,11 +2761,6 @@ mit ihren Latents.</translation>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>Progress</source>
             <translation>Fortschritt</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/library/exporting.py" />
-            <source>{n} of these names are taken there</source>
-            <translation>{n} dieser Namen sind dort vergeben</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
@@ -5421,10 +5437,14 @@ Eine Promptliste oder ein Raster von Einstellungen füllt sie auf einmal; Listen
             <source>Paused after step {step} of {total}</source>
             <translation>Angehalten nach Schritt {step} von {total}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../t2i_desktop/app/stage/progress.py" />
             <source>Finished after {n} steps</source>
-            <translation>Fertig nach {n} Schritten</translation>
+            <extracomment>If n is 1: Finished after {n} step</extracomment>
+            <translation>
+                <numerusform>Fertig nach {n} Schritt</numerusform>
+                <numerusform>Fertig nach {n} Schritten</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/progress.py" />
@@ -8447,20 +8467,28 @@ wo es war, auch wenn das Programm geschlossen wurde.</translation>
             <source>The folder {folder} has {free:.1f} GB left, and the model needs {needed:.1f} GB. Make room there, or set T2I_MODELS to a folder on another disk.</source>
             <translation>Der Ordner {folder} hat noch {free:.1f} GB, und das Modell braucht {needed:.1f} GB. Schaffen Sie dort Platz, oder setzen Sie T2I_MODELS auf einen Ordner eines anderen Laufwerks.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../t2i_desktop/engine/models/conversion.py" />
             <source>The checkpoint is not whole: {n} tensors are missing, the first is “{first}”. Get it again, or choose another one.</source>
-            <translation>Der Checkpoint ist nicht vollständig: {n} Tensoren fehlen, der erste ist „{first}“. Besorgen Sie ihn noch einmal, oder wählen Sie einen anderen.</translation>
+            <extracomment>If n is 1: The checkpoint is not whole: the tensor “{first}” is missing. Get it again, or choose another one.</extracomment>
+            <translation>
+                <numerusform>Der Checkpoint ist nicht vollständig: Der Tensor „{first}“ fehlt. Besorgen Sie ihn noch einmal, oder wählen Sie einen anderen.</numerusform>
+                <numerusform>Der Checkpoint ist nicht vollständig: {n} Tensoren fehlen, der erste ist „{first}“. Besorgen Sie ihn noch einmal, oder wählen Sie einen anderen.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/conversion.py" />
             <source>The weights “{name}” have the shape {shape} where the network has {wanted}. The checkpoint is of an architecture not known here.</source>
             <translation>Die Gewichte „{name}“ haben die Form {shape}, wo das Netz {wanted} hat. Der Checkpoint ist von einer hier unbekannten Architektur.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../t2i_desktop/engine/models/conversion.py" />
             <source>The checkpoint holds {n} tensors that the network does not have, the first is “{name}”. It is of an architecture not known here.</source>
-            <translation>Der Checkpoint enthält {n} Tensoren, die das Netz nicht hat, der erste ist „{name}“. Er ist von einer hier unbekannten Architektur.</translation>
+            <extracomment>If n is 1: The checkpoint holds a tensor that the network does not have, “{name}”. It is of an architecture not known here.</extracomment>
+            <translation>
+                <numerusform>Der Checkpoint enthält einen Tensor, den das Netz nicht hat, „{name}“. Er ist von einer hier unbekannten Architektur.</numerusform>
+                <numerusform>Der Checkpoint enthält {n} Tensoren, die das Netz nicht hat, der erste ist „{name}“. Er ist von einer hier unbekannten Architektur.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/conversion.py" />

@@ -921,6 +921,15 @@ blue fish on a yellow background</translation>
             <source>The text cannot be read: {error}.</source>
             <translation>No se puede leer el texto: {error}.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../t2i_desktop/app/compose/curve_plot.py" />
+            <source>{n} iterations</source>
+            <extracomment>If n is 1: {n} iteration</extracomment>
+            <translation>
+                <numerusform>{n} iteración</numerusform>
+                <numerusform>{n} iteraciones</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/curve_plot.py" />
             <source>Point {number} of {total}: {value} at step {step}</source>
@@ -937,11 +946,6 @@ blue fish on a yellow background</translation>
 Arrows move the marked point, Ctrl with arrows marks another, Insert adds one.</source>
             <translation>Clic: añadir un punto. Arrastrar: moverlo. Clic derecho o Supr: quitarlo.
 Las flechas mueven el punto marcado, Ctrl con flechas marca otro, Insert añade uno.</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/compose/curve_plot.py" />
-            <source>{n} iterations</source>
-            <translation>{n} iteraciones</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/ensemble.py" />
@@ -2024,10 +2028,14 @@ Con un segundo prompt y Recorrido, los dígitos llevan del uno al otro.</transla
             <source>Settings of this picture</source>
             <translation>Ajustes de esta imagen</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../t2i_desktop/app/gallery/details.py" />
             <source>{created:%d %b %Y, %H:%M}  ·  {n} steps  ·  {status}</source>
-            <translation>{created:%d/%m/%Y, %H:%M}  ·  {n} pasos  ·  {status}</translation>
+            <extracomment>If n is 1: {created:%d %b %Y, %H:%M}  ·  {n} step  ·  {status}</extracomment>
+            <translation>
+                <numerusform>{created:%d/%m/%Y, %H:%M}  ·  {n} paso  ·  {status}</numerusform>
+                <numerusform>{created:%d/%m/%Y, %H:%M}  ·  {n} pasos  ·  {status}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/gallery/details.py" />
@@ -2151,10 +2159,14 @@ las más nuevas primero.</translation>
             <source>This is on the clipboard now.</source>
             <translation>Esto está ahora en el portapapeles.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../t2i_desktop/app/help/desk.py" />
             <source>So were {n} more.</source>
-            <translation>Y así {n} más.</translation>
+            <extracomment>If n is 1: So was one more.</extracomment>
+            <translation>
+                <numerusform>Y así otro más.</numerusform>
+                <numerusform>Y así {n} más.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/desk.py" />
@@ -2709,6 +2721,15 @@ con sus latentes.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/library/exporting.py" />
+            <source>{n} of these names are taken there</source>
+            <extracomment>If n is 1: One of these names is taken there</extracomment>
+            <translation>
+                <numerusform>Uno de estos nombres ya existe ahí</numerusform>
+                <numerusform>{n} de estos nombres ya existen ahí</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>Export {n:,} pictures</source>
             <extracomment>If n is 1: Export 1 picture</extracomment>
             <translation>
@@ -2740,11 +2761,6 @@ con sus latentes.</translation>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>Progress</source>
             <translation>Progreso</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/library/exporting.py" />
-            <source>{n} of these names are taken there</source>
-            <translation>{n} de estos nombres ya existen ahí</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
@@ -5421,10 +5437,14 @@ Una lista de prompts o una cuadrícula de ajustes la llena de una vez; también 
             <source>Paused after step {step} of {total}</source>
             <translation>En pausa tras el paso {step} de {total}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../t2i_desktop/app/stage/progress.py" />
             <source>Finished after {n} steps</source>
-            <translation>Terminada tras {n} pasos</translation>
+            <extracomment>If n is 1: Finished after {n} step</extracomment>
+            <translation>
+                <numerusform>Terminada tras {n} paso</numerusform>
+                <numerusform>Terminada tras {n} pasos</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/progress.py" />
@@ -8447,20 +8467,28 @@ exactamente donde estaba, incluso después de cerrar el programa.</translation>
             <source>The folder {folder} has {free:.1f} GB left, and the model needs {needed:.1f} GB. Make room there, or set T2I_MODELS to a folder on another disk.</source>
             <translation>A la carpeta {folder} le quedan {free:.1f} GB, y el modelo necesita {needed:.1f} GB. Haz sitio ahí, o pon en T2I_MODELS una carpeta de otro disco.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../t2i_desktop/engine/models/conversion.py" />
             <source>The checkpoint is not whole: {n} tensors are missing, the first is “{first}”. Get it again, or choose another one.</source>
-            <translation>El checkpoint no está completo: faltan {n} tensores, el primero es “{first}”. Obtenlo otra vez, o elige otro.</translation>
+            <extracomment>If n is 1: The checkpoint is not whole: the tensor “{first}” is missing. Get it again, or choose another one.</extracomment>
+            <translation>
+                <numerusform>El checkpoint no está completo: falta el tensor “{first}”. Obtenlo otra vez, o elige otro.</numerusform>
+                <numerusform>El checkpoint no está completo: faltan {n} tensores, el primero es “{first}”. Obtenlo otra vez, o elige otro.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/conversion.py" />
             <source>The weights “{name}” have the shape {shape} where the network has {wanted}. The checkpoint is of an architecture not known here.</source>
             <translation>Los pesos “{name}” tienen la forma {shape} donde la red tiene {wanted}. El checkpoint es de una arquitectura desconocida aquí.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../t2i_desktop/engine/models/conversion.py" />
             <source>The checkpoint holds {n} tensors that the network does not have, the first is “{name}”. It is of an architecture not known here.</source>
-            <translation>El checkpoint contiene {n} tensores que la red no tiene, el primero es “{name}”. Es de una arquitectura desconocida aquí.</translation>
+            <extracomment>If n is 1: The checkpoint holds a tensor that the network does not have, “{name}”. It is of an architecture not known here.</extracomment>
+            <translation>
+                <numerusform>El checkpoint contiene un tensor que la red no tiene, “{name}”. Es de una arquitectura desconocida aquí.</numerusform>
+                <numerusform>El checkpoint contiene {n} tensores que la red no tiene, el primero es “{name}”. Es de una arquitectura desconocida aquí.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/conversion.py" />

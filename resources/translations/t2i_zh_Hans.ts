@@ -918,6 +918,14 @@ blue fish on a yellow background</translation>
             <source>The text cannot be read: {error}.</source>
             <translation>无法读懂文字：{error}。</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../t2i_desktop/app/compose/curve_plot.py" />
+            <source>{n} iterations</source>
+            <extracomment>If n is 1: {n} iteration</extracomment>
+            <translation>
+                <numerusform>{n} 次迭代</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/curve_plot.py" />
             <source>Point {number} of {total}: {value} at step {step}</source>
@@ -934,11 +942,6 @@ blue fish on a yellow background</translation>
 Arrows move the marked point, Ctrl with arrows marks another, Insert adds one.</source>
             <translation>点击：添加点。拖动：移动。右键或 Delete：移除。
 方向键移动选中的点，Ctrl 加方向键选另一点，Insert 添加一点。</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/compose/curve_plot.py" />
-            <source>{n} iterations</source>
-            <translation>{n} 次迭代</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/compose/ensemble.py" />
@@ -2017,10 +2020,13 @@ With a second prompt and Walk, the digits lead from one to the other.</source>
             <source>Settings of this picture</source>
             <translation>这张图片的设置</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../t2i_desktop/app/gallery/details.py" />
             <source>{created:%d %b %Y, %H:%M}  ·  {n} steps  ·  {status}</source>
-            <translation>{created:%Y-%m-%d %H:%M}  ·  {n} 步  ·  {status}</translation>
+            <extracomment>If n is 1: {created:%d %b %Y, %H:%M}  ·  {n} step  ·  {status}</extracomment>
+            <translation>
+                <numerusform>{created:%Y-%m-%d %H:%M}  ·  {n} 步  ·  {status}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/gallery/details.py" />
@@ -2144,10 +2150,13 @@ newest first.</source>
             <source>This is on the clipboard now.</source>
             <translation>以下内容已在剪贴板上。</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../t2i_desktop/app/help/desk.py" />
             <source>So were {n} more.</source>
-            <translation>另外 {n} 个也是如此。</translation>
+            <extracomment>If n is 1: So was one more.</extracomment>
+            <translation>
+                <numerusform>另外 {n} 个也是如此。</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/help/desk.py" />
@@ -2699,6 +2708,14 @@ with their latents.</source>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/library/exporting.py" />
+            <source>{n} of these names are taken there</source>
+            <extracomment>If n is 1: One of these names is taken there</extracomment>
+            <translation>
+                <numerusform>其中 {n} 个名称在那里已被使用</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>Export {n:,} pictures</source>
             <extracomment>If n is 1: Export 1 picture</extracomment>
             <translation>
@@ -2729,11 +2746,6 @@ with their latents.</source>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>Progress</source>
             <translation>进度</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/library/exporting.py" />
-            <source>{n} of these names are taken there</source>
-            <translation>其中 {n} 个名称在那里已被使用</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/library/exporting.py" />
@@ -5392,10 +5404,13 @@ A prompt list or a grid of settings fills it at once; list files can be dropped 
             <source>Paused after step {step} of {total}</source>
             <translation>在第 {step} 步后暂停，共 {total} 步</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../t2i_desktop/app/stage/progress.py" />
             <source>Finished after {n} steps</source>
-            <translation>{n} 步后完成</translation>
+            <extracomment>If n is 1: Finished after {n} step</extracomment>
+            <translation>
+                <numerusform>{n} 步后完成</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/stage/progress.py" />
@@ -8413,20 +8428,26 @@ exactly where it was, even after the program was closed.</source>
             <source>The folder {folder} has {free:.1f} GB left, and the model needs {needed:.1f} GB. Make room there, or set T2I_MODELS to a folder on another disk.</source>
             <translation>文件夹 {folder} 还剩 {free:.1f} GB，而模型需要 {needed:.1f} GB。在那里腾出空间，或把 T2I_MODELS 设为另一磁盘上的文件夹。</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../t2i_desktop/engine/models/conversion.py" />
             <source>The checkpoint is not whole: {n} tensors are missing, the first is “{first}”. Get it again, or choose another one.</source>
-            <translation>检查点不完整：缺少 {n} 个张量，第一个是“{first}”。重新获取，或另选一个。</translation>
+            <extracomment>If n is 1: The checkpoint is not whole: the tensor “{first}” is missing. Get it again, or choose another one.</extracomment>
+            <translation>
+                <numerusform>检查点不完整：缺少 {n} 个张量，第一个是“{first}”。重新获取，或另选一个。</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/conversion.py" />
             <source>The weights “{name}” have the shape {shape} where the network has {wanted}. The checkpoint is of an architecture not known here.</source>
             <translation>权重“{name}”的形状为 {shape}，而网络需要 {wanted}。该检查点的架构在此未知。</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../t2i_desktop/engine/models/conversion.py" />
             <source>The checkpoint holds {n} tensors that the network does not have, the first is “{name}”. It is of an architecture not known here.</source>
-            <translation>检查点有 {n} 个网络没有的张量，第一个是“{name}”。其架构在此未知。</translation>
+            <extracomment>If n is 1: The checkpoint holds a tensor that the network does not have, “{name}”. It is of an architecture not known here.</extracomment>
+            <translation>
+                <numerusform>检查点有 {n} 个网络没有的张量，第一个是“{name}”。其架构在此未知。</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/models/conversion.py" />

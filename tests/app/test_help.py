@@ -175,7 +175,7 @@ def test_plugins_that_were_left_out_are_told_at_the_start_and_listed(
     monkeypatch.setattr(registry, "plugins", lambda: FAULTS)
     window.studio.store.setValue(desk.GREETED, True)
     window.help.greet(crashes)
-    assert "“x” of t2i-x 1 was left out. It broke. So were 1 more." in window.message.text
+    assert "“x” of t2i-x 1 was left out. It broke. So was one more." in window.message.text
     window.message.offer.click()
     dialog = window.findChildren(PluginsDialog)[0]
     assert "Left out: “y” of t2i-y 2" in dialog.text

@@ -6,7 +6,7 @@ Knows nothing of settings: it is handed points, bounds, and how the curve runs b
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -159,10 +159,12 @@ class CurvePlot(QWidget):
             painter.setPen(QColor(frame.text))
             room = QRectF(0, y - 8, _LEFT - 6, 16)
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(room, right, f"{low + share * (high - low):.3g}")
+            number = QLocale().toString(low + share * (high - low), "g", 3)
+            painter.drawText(room, right, number)
         below = QRectF(area.left(), area.bottom() + 4, area.width(), 16)
         painter.drawText(below, Qt.AlignmentFlag.AlignLeft, "0")
-        painter.drawText(below, Qt.AlignmentFlag.AlignRight, tr("{n} iterations", n=frame.total))
+        last = tr("{n} iterations", one="{n} iteration", n=frame.total)
+        painter.drawText(below, Qt.AlignmentFlag.AlignRight, last)
 
     def _paint_curve(self, painter: QPainter) -> None:
         frame, total = self._frame, max(1, self._frame.total)

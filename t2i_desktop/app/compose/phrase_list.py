@@ -100,7 +100,7 @@ class PhraseList(QFrame):
     def open_at(self, button: QWidget) -> None:
         """Show the list below a button, its right end below the button's as far as the window allows."""
         screen = button.screen().availableGeometry().adjusted(4, 4, -4, -4)
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(max(_WIDTH, self._foot.sizeHint().width() + 2 * _MARGIN))
         self.adjustSize()
         corner = button.mapToGlobal(QPoint(button.width(), button.height() + 2))
         leftmost = max(screen.left(), button.window().mapToGlobal(QPoint(_MARGIN, 0)).x())
@@ -157,10 +157,10 @@ class PhraseList(QFrame):
         column.addWidget(self.search)
         column.addWidget(self.view)
         column.addWidget(self.nothing)
-        foot = QHBoxLayout()
-        foot.addWidget(QLabel(tr("Return takes it · Del forgets it"), objectName="muted"), 1)
-        foot.addWidget(self.deed)
-        column.addLayout(foot)
+        self._foot = QHBoxLayout()
+        self._foot.addWidget(QLabel(tr("Return takes it · Del forgets it"), objectName="muted"), 1)
+        self._foot.addWidget(self.deed)
+        column.addLayout(self._foot)
 
 
 class _View(QListView):

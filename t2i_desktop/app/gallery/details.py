@@ -61,6 +61,7 @@ class Details(QWidget):
         self._facts.setText(
             tr(
                 "{created:%d %b %Y, %H:%M}  ·  {n} steps  ·  {status}",
+                one="{created:%d %b %Y, %H:%M}  ·  {n} step  ·  {status}",
                 created=created,
                 n=item.step,
                 status=spoken_status(item.status),

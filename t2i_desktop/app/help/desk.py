@@ -81,7 +81,7 @@ class HelpDesk(QObject):
             self._offer_report(crashes.earlier, tr("The program crashed, or met an error, the last time."))
         elif faults := registry.plugins().faults:
             first, *more = faults
-            others = " " + tr("So were {n} more.", n=len(more)) if more else ""
+            others = " " + tr("So were {n} more.", one="So was one more.", n=len(more)) if more else ""
             self.noted.emit(f"{tr(str(first))}{others}", (tr("Plug-ins…"), self.show_plugins))
         if self._is_new():
             self.show_welcome()

@@ -85,13 +85,14 @@ class FirstRun(QDialog):
         self.setFixedWidth(600)
 
     def _add_other_ways(self, column: QVBoxLayout) -> None:
+        widest = max(190, *(button.sizeHint().width() for button in (self.models, self.guide)))
         for button, text in (
             (self.models, tr("They draw anything that you can name, at 256 pixels and more.")),
             (self.guide, tr("One page for each thing the program can do; F1 opens it at any time.")),
         ):
             row = QHBoxLayout()
             row.setSpacing(14)
-            button.setMinimumWidth(190)
+            button.setMinimumWidth(widest)
             row.addWidget(button)
             row.addWidget(QLabel(text, objectName="muted", wordWrap=True), 1)
             column.addLayout(row)

@@ -36,6 +36,7 @@ class PluginsDialog(QDialog):
         self._list = QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText)
         self._list.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._list.setAccessibleName(tr("Plug-ins"))
+        self._list.setContentsMargins(8, 8, 8, 8)
         self._list.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         scroll = QScrollArea(widgetResizable=True, objectName="reader")
         scroll.setWidget(self._list)

@@ -22,6 +22,8 @@ from t2i_desktop.app.accessible import Role, present
 from t2i_desktop.app.theme import Theme
 from t2i_desktop.app.words import tr
 
+_LEAST_WIDTH, _MARGIN = 760, 16
+
 
 @dataclass(frozen=True, slots=True)
 class Key:
@@ -66,14 +68,15 @@ class ShortcutsSheet(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
+        column.setContentsMargins(_MARGIN, 16, _MARGIN, 16)
         column.setSpacing(10)
         column.addWidget(scroll, 1)
         column.addWidget(note)
         column.addWidget(buttons)
         theme.changed.connect(self._write)
         self._write()
-        self.resize(760, 640)
+        beside = scroll.verticalScrollBar().sizeHint().width() + 2 * _MARGIN
+        self.resize(max(_LEAST_WIDTH, self._text.sizeHint().width() + beside), 640)
 
     @property
     def text(self) -> str:

@@ -166,8 +166,8 @@ class ExportDialog(QDialog):
             return
         self.start.setEnabled(True)
         there = sum(target.path.exists() for target in targets)
-        taken = tr("{n} of these names are taken there", n=there) if there else ""
-        self.preview.setText("  ·  ".join(filter(None, (targets[0].path.name, taken))))
+        taken = tr("{n} of these names are taken there", one="One of these names is taken there", n=there)
+        self.preview.setText("  ·  ".join((targets[0].path.name, *([taken] if there else []))))
 
     @Slot()
     def _browse(self) -> None:

@@ -3,6 +3,7 @@
 import math
 
 import numpy as np
+from PySide6.QtCore import QLocale
 
 Ticks = list[tuple[float, str]]
 
@@ -35,8 +36,9 @@ def thinned(values: np.ndarray, columns: int) -> tuple[np.ndarray, np.ndarray]:
 
 
 def _written(number: float, step: float) -> str:
+    """With as many decimals as the step has, in the notation of the person's language."""
     if not 1e-5 <= step < 1e6:
         text = f"{number:.3g}"
     else:
         text = f"{number:.{max(0, -math.floor(math.log10(step) + 1e-9))}f}"
-    return text.replace("-", "\N{MINUS SIGN}")
+    return text.replace("-", "\N{MINUS SIGN}").replace(".", QLocale().decimalPoint())

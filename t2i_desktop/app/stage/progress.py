@@ -86,7 +86,7 @@ class Progress(ProgressLine):
             case Resumed():
                 self._pace.restart()
             case Finished(step):
-                self._say(tr("Finished after {n} steps", n=step))
+                self._say(tr("Finished after {n} steps", one="Finished after {n} step", n=step))
             case Cancelled(step):
                 self._stop()
                 self._say(tr("Cancelled after step {step}", step=step))

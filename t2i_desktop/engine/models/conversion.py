@@ -143,6 +143,8 @@ def _compare(expected: Mapping[str, Tensor], given: Mapping[str, Tensor]) -> Non
             said(
                 "The checkpoint is not whole: {n} tensors are missing, the first is “{first}”. Get it "
                 "again, or choose another one.",
+                one="The checkpoint is not whole: the tensor “{first}” is missing. Get it again, or choose "
+                "another one.",
                 n=len(missing),
                 first=missing[0],
             )
@@ -163,6 +165,8 @@ def _compare(expected: Mapping[str, Tensor], given: Mapping[str, Tensor]) -> Non
             said(
                 "The checkpoint holds {n} tensors that the network does not have, the first is “{name}”. "
                 "It is of an architecture not known here.",
+                one="The checkpoint holds a tensor that the network does not have, “{name}”. It is of an "
+                "architecture not known here.",
                 n=len(unknown),
                 name=unknown[0],
             )

@@ -250,12 +250,16 @@ def test_a_yaml_that_wants_to_run_something_is_refused(bring, tmp_path, monkeypa
     [
         (
             lambda s: s.pop("decoder.conv_out.bias"),
-            "1 tensors are missing, the first is “decoder.conv_out.bias”",
+            "the tensor “decoder.conv_out.bias” is missing",
+        ),
+        (
+            lambda s: [s.pop(f"decoder.{layer}.bias") for layer in ("conv_in", "conv_out")],
+            "2 tensors are missing, the first is “decoder.conv_in.bias”",
         ),
         (lambda s: s.pop("encoder.conv_out.weight"), "has no tensor 'encoder.conv_out.weight'"),
         (
             lambda s: s.update({"decoder.extra.weight": torch.zeros(2)}),
-            "tensors that the network does not have",
+            "a tensor that the network does not have, “decoder.extra.weight”",
         ),
         (
             lambda s: s.update({"post_quant_conv.weight": torch.zeros(8, 7, 1, 1)}),
