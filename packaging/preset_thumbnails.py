@@ -29,7 +29,7 @@ PHOTO = "red apple on a white background"
 SEED = 1
 SEEDS = {
     "Notebook classic": 10,
-    "Quick sketch": 4,
+    "Quick sketch": 8,
     "Quantised": 8,
     "Soft watercolour": 3,
     "Two-scene story": 2,

@@ -11241,8 +11241,8 @@ wo es war, auch wenn das Programm geschlossen wurde.</translation>
         </message>
         <message>
             <location filename="../../resources/presets/02-quick-sketch.preset.json" />
-            <source>The picture in seconds: few iterations, few cutouts that see nearly all of it, ever shorter strides.</source>
-            <translation>Das Bild in Sekunden: wenige Iterationen, wenige Ausschnitte, die fast alles sehen, Schritte, die kürzer werden.</translation>
+            <source>The picture in seconds: few iterations, few cutouts that see most of it, ever shorter strides.</source>
+            <translation>Das Bild in Sekunden: wenige Iterationen, wenige Ausschnitte, die das meiste sehen, Schritte, die kürzer werden.</translation>
         </message>
         <message>
             <location filename="../../resources/presets/03-fine-detail.preset.json" />

@@ -11241,8 +11241,8 @@ exactamente donde estaba, incluso después de cerrar el programa.</translation>
         </message>
         <message>
             <location filename="../../resources/presets/02-quick-sketch.preset.json" />
-            <source>The picture in seconds: few iterations, few cutouts that see nearly all of it, ever shorter strides.</source>
-            <translation>La imagen en segundos: pocas iteraciones, pocos recortes que la ven casi entera, zancadas que se acortan.</translation>
+            <source>The picture in seconds: few iterations, few cutouts that see most of it, ever shorter strides.</source>
+            <translation>La imagen en segundos: pocas iteraciones, pocos recortes que ven casi toda, zancadas que se acortan.</translation>
         </message>
         <message>
             <location filename="../../resources/presets/03-fine-detail.preset.json" />

@@ -11199,8 +11199,8 @@ exactly where it was, even after the program was closed.</source>
         </message>
         <message>
             <location filename="../../resources/presets/02-quick-sketch.preset.json" />
-            <source>The picture in seconds: few iterations, few cutouts that see nearly all of it, ever shorter strides.</source>
-            <translation>几秒出图：迭代少，裁块少但几乎看到整张图，步幅先大后小。</translation>
+            <source>The picture in seconds: few iterations, few cutouts that see most of it, ever shorter strides.</source>
+            <translation>几秒出图：迭代少，裁块少但看到大部分图，步幅先大后小。</translation>
         </message>
         <message>
             <location filename="../../resources/presets/03-fine-detail.preset.json" />

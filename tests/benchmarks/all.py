@@ -30,7 +30,10 @@ def commands(busy: bool) -> Iterator[tuple[str, ...]]:
     yield ("step", *CPU, *clock)
     yield ("step", *CPU, *clock, "--precision", "float32")
     yield ("step", *CPU, *clock, "--size", "512", "--steps", "2", "--phase-steps", "1")
-    yield ("step", *CPU, "--size", "512", "--save-memory", "on", "--no-times")
+    for precision in ("auto", "float32"):
+        for saving in ("off", "on"):
+            options = ("--precision", precision, "--save-memory", saving)
+            yield ("step", *CPU, "--size", "512", "--no-times", *options)
     yield ("step", *CPU, *clock, *STARTER)
     yield ("precision",)
     yield ("quality", *clock)
@@ -50,7 +53,7 @@ def quick_commands(busy: bool) -> Iterator[tuple[str, ...]]:
     for models in ("full", "starter"):
         yield ("step", *clock, "--models", models, "--size", "64", "--cutouts", "4", *short)
     yield ("precision", "--steps", "12", "--prompts", "1")
-    yield ("quality", *clock, "--prompts", "1", "--baseline-steps", "5")
+    yield ("quality", *clock, "--prompts", "1", "--draws", "1", "--baseline-steps", "5")
     yield ("overheads", "--steps", "10", "--runs", "2")
     yield ("window", "--steps", "10", "--pictures", "50")
     yield ("memory", "--cases", "1")
