@@ -1712,11 +1712,6 @@ Mit einem zweiten Prompt und „Weg“ führen die Ziffern vom einen zum anderen
             <translation>{error} Er liegt jetzt unter {file}, und der Film beginnt neu.</translation>
         </message>
         <message>
-            <location filename="../../t2i_desktop/app/film/desk.py" />
-            <source>The film could not be saved as {path} ({reason}). Choose another place.</source>
-            <translation>Der Film konnte nicht als {path} gespeichert werden ({reason}). Wählen Sie einen anderen Ort.</translation>
-        </message>
-        <message>
             <location filename="../../t2i_desktop/app/film/export.py" />
             <source>MP4 film (*.mp4)</source>
             <translation>MP4-Film (*.mp4)</translation>
@@ -2721,15 +2716,6 @@ mit ihren Latents.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/library/exporting.py" />
-            <source>{n} of these names are taken there</source>
-            <extracomment>If n is 1: One of these names is taken there</extracomment>
-            <translation>
-                <numerusform>Einer dieser Namen ist dort vergeben</numerusform>
-                <numerusform>{n} dieser Namen sind dort vergeben</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>Export {n:,} pictures</source>
             <extracomment>If n is 1: Export 1 picture</extracomment>
             <translation>
@@ -2804,6 +2790,15 @@ mit ihren Latents.</translation>
             <translation>
                 <numerusform>Angehalten. 1 Bild exportiert.</numerusform>
                 <numerusform>Angehalten. {n:,} Bilder exportiert.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../t2i_desktop/app/library/exporting.py" />
+            <source>{n} of these names are taken there</source>
+            <extracomment>If n is 1: One of these names is taken there</extracomment>
+            <translation>
+                <numerusform>Einer dieser Namen ist dort vergeben</numerusform>
+                <numerusform>{n} dieser Namen sind dort vergeben</numerusform>
             </translation>
         </message>
         <message>
@@ -5931,11 +5926,6 @@ wo es war, auch wenn das Programm geschlossen wurde.</translation>
             <location filename="../../t2i_desktop/engine/batches/plan.py" />
             <source>{place}: “{name}” is in {other} already. Take one of them away.</source>
             <translation>{place}: „{name}“ steht schon in {other}. Nehmen Sie eines davon weg.</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/batches/sheet.py" />
-            <source>The contact sheet could not be written to {path} ({reason}). Choose another file.</source>
-            <translation>Der Kontaktbogen konnte nicht nach {path} geschrieben werden ({reason}). Wählen Sie eine andere Datei.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/table.py" />

@@ -1712,11 +1712,6 @@ Con un segundo prompt y Recorrido, los dígitos llevan del uno al otro.</transla
             <translation>{error} Ahora se llama {file}, y la película empieza de nuevo.</translation>
         </message>
         <message>
-            <location filename="../../t2i_desktop/app/film/desk.py" />
-            <source>The film could not be saved as {path} ({reason}). Choose another place.</source>
-            <translation>No se pudo guardar la película como {path} ({reason}). Elige otro lugar.</translation>
-        </message>
-        <message>
             <location filename="../../t2i_desktop/app/film/export.py" />
             <source>MP4 film (*.mp4)</source>
             <translation>Película MP4 (*.mp4)</translation>
@@ -2721,15 +2716,6 @@ con sus latentes.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/library/exporting.py" />
-            <source>{n} of these names are taken there</source>
-            <extracomment>If n is 1: One of these names is taken there</extracomment>
-            <translation>
-                <numerusform>Uno de estos nombres ya existe ahí</numerusform>
-                <numerusform>{n} de estos nombres ya existen ahí</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>Export {n:,} pictures</source>
             <extracomment>If n is 1: Export 1 picture</extracomment>
             <translation>
@@ -2804,6 +2790,15 @@ con sus latentes.</translation>
             <translation>
                 <numerusform>Detenido. 1 imagen exportada.</numerusform>
                 <numerusform>Detenido. {n:,} imágenes exportadas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../t2i_desktop/app/library/exporting.py" />
+            <source>{n} of these names are taken there</source>
+            <extracomment>If n is 1: One of these names is taken there</extracomment>
+            <translation>
+                <numerusform>Uno de estos nombres ya existe ahí</numerusform>
+                <numerusform>{n} de estos nombres ya existen ahí</numerusform>
             </translation>
         </message>
         <message>
@@ -5931,11 +5926,6 @@ exactamente donde estaba, incluso después de cerrar el programa.</translation>
             <location filename="../../t2i_desktop/engine/batches/plan.py" />
             <source>{place}: “{name}” is in {other} already. Take one of them away.</source>
             <translation>{place}: “{name}” ya está en {other}. Quita uno de los dos.</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/batches/sheet.py" />
-            <source>The contact sheet could not be written to {path} ({reason}). Choose another file.</source>
-            <translation>No se pudo escribir la hoja de contactos en {path} ({reason}). Elige otro archivo.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/table.py" />

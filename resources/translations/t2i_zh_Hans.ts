@@ -1707,11 +1707,6 @@ With a second prompt and Walk, the digits lead from one to the other.</source>
             <translation>{error}它现在是 {file}，影片从头开始。</translation>
         </message>
         <message>
-            <location filename="../../t2i_desktop/app/film/desk.py" />
-            <source>The film could not be saved as {path} ({reason}). Choose another place.</source>
-            <translation>无法把影片存为 {path}（{reason}）。选择其他位置。</translation>
-        </message>
-        <message>
             <location filename="../../t2i_desktop/app/film/export.py" />
             <source>MP4 film (*.mp4)</source>
             <translation>MP4 影片 (*.mp4)</translation>
@@ -2708,14 +2703,6 @@ with their latents.</source>
         </message>
         <message numerus="yes">
             <location filename="../../t2i_desktop/app/library/exporting.py" />
-            <source>{n} of these names are taken there</source>
-            <extracomment>If n is 1: One of these names is taken there</extracomment>
-            <translation>
-                <numerusform>其中 {n} 个名称在那里已被使用</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../t2i_desktop/app/library/exporting.py" />
             <source>Export {n:,} pictures</source>
             <extracomment>If n is 1: Export 1 picture</extracomment>
             <translation>
@@ -2788,6 +2775,14 @@ with their latents.</source>
             <extracomment>If n is 1: Stopped. 1 picture exported.</extracomment>
             <translation>
                 <numerusform>已停止。已导出 {n:,} 张图片。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../t2i_desktop/app/library/exporting.py" />
+            <source>{n} of these names are taken there</source>
+            <extracomment>If n is 1: One of these names is taken there</extracomment>
+            <translation>
+                <numerusform>其中 {n} 个名称在那里已被使用</numerusform>
             </translation>
         </message>
         <message>
@@ -5897,11 +5892,6 @@ exactly where it was, even after the program was closed.</source>
             <location filename="../../t2i_desktop/engine/batches/plan.py" />
             <source>{place}: “{name}” is in {other} already. Take one of them away.</source>
             <translation>{place}：“{name}”已在 {other} 中。去掉其中一个。</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/engine/batches/sheet.py" />
-            <source>The contact sheet could not be written to {path} ({reason}). Choose another file.</source>
-            <translation>无法把图片总览写入 {path}（{reason}）。选择其他文件。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/batches/table.py" />

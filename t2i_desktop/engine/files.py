@@ -55,7 +55,7 @@ def write_where_chosen(path: Path, data: bytes) -> None:
             said(
                 "{path} could not be written ({reason}). Choose another place.",
                 path=path,
-                reason=error.strerror or error,
+                reason=error.strerror or str(error),
             )
         ) from error
 

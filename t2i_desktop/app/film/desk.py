@@ -11,13 +11,12 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from t2i_desktop.app.background import Background
 from t2i_desktop.app.latents.undoable import Undoable
 from t2i_desktop.app.words import tr
-from t2i_desktop.engine.errors import BadSettings, FilmError, GalleryError
-from t2i_desktop.engine.files import write_atomically
+from t2i_desktop.engine.errors import BadSettings, FilmError, GalleryError, NotWritten
+from t2i_desktop.engine.files import write_where_chosen
 from t2i_desktop.engine.film.project import SUFFIX, FilmProject, project_file, read_project
 from t2i_desktop.engine.film.settings import FilmSettings, Keyframe
 from t2i_desktop.engine.latents.describing import vqgan_of
 from t2i_desktop.engine.latents.entries import LatentEntry, common_tile, latent_of, read_entry
-from t2i_desktop.engine.words import said
 
 REMEMBER_MS = 800
 FIRST_SECONDS, FAST_SECONDS = 3.0, 0.2
@@ -106,7 +105,7 @@ class FilmDesk(QObject):
         """Save the film to a file."""
         data = project_file(self.project, path.absolute().parent)
         self._background.run(
-            lambda: _write(path, data),
+            lambda: write_where_chosen(path, data),
             lambda _: self.noted.emit(tr("Saved as {path}.", path=path)),
             self.failed.emit,
             is_promised=True,
@@ -129,8 +128,8 @@ class FilmDesk(QObject):
         """Keep the film for the next start."""
         self._timer.stop()
         try:
-            _write(self._memory, project_file(self.project, self._memory.parent))
-        except FilmError as error:
+            write_where_chosen(self._memory, project_file(self.project, self._memory.parent))
+        except NotWritten as error:
             self.failed.emit(tr(str(error)), "")
 
     def shut_down(self) -> None:
@@ -191,16 +190,3 @@ class FilmDesk(QObject):
             first=known[0].title,
             usual=usual,
         )
-
-
-def _write(path: Path, data: bytes) -> None:
-    try:
-        write_atomically(path, data)
-    except OSError as error:
-        raise FilmError(
-            said(
-                "The film could not be saved as {path} ({reason}). Choose another place.",
-                path=path,
-                reason=error.strerror or error,
-            )
-        ) from error

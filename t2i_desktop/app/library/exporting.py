@@ -166,8 +166,12 @@ class ExportDialog(QDialog):
             return
         self.start.setEnabled(True)
         there = sum(target.path.exists() for target in targets)
-        taken = tr("{n} of these names are taken there", one="One of these names is taken there", n=there)
-        self.preview.setText("  ·  ".join((targets[0].path.name, *([taken] if there else []))))
+        told = [targets[0].path.name]
+        if there:
+            told.append(
+                tr("{n} of these names are taken there", one="One of these names is taken there", n=there)
+            )
+        self.preview.setText("  ·  ".join(told))
 
     @Slot()
     def _browse(self) -> None:

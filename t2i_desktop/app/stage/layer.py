@@ -1,10 +1,18 @@
 """What lies over the canvas and is as large as it. Knows nothing of what a layer shows."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
 from t2i_desktop.app.stage.canvas import Canvas
+
+WAYS = {
+    Qt.Key.Key_Left: QPointF(-1, 0),
+    Qt.Key.Key_Right: QPointF(1, 0),
+    Qt.Key.Key_Up: QPointF(0, -1),
+    Qt.Key.Key_Down: QPointF(0, 1),
+}
+"""Where the arrow keys lead, on a canvas that is not mirrored."""
 
 
 class Layer(QWidget):

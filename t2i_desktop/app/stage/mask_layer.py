@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from t2i_desktop.app.accessible import Role, present
 from t2i_desktop.app.focus_ring import FocusRing
 from t2i_desktop.app.stage.canvas import Canvas
-from t2i_desktop.app.stage.layer import Layer, write_on
+from t2i_desktop.app.stage.layer import WAYS, Layer, write_on
 from t2i_desktop.app.stage.mask import FREE, Brush, Mask, feathered
 from t2i_desktop.app.theme import Theme
 from t2i_desktop.app.words import tr
@@ -29,12 +29,6 @@ SMALLEST_BRUSH, LARGEST_BRUSH = 1, 512
 _HINT = said("Paint what must stay")
 _VEIL = 0.62  # opacity where all stays
 _NUDGE = 0.25  # of the brush, that an arrow key moves it
-_WAYS = {
-    Qt.Key.Key_Left: QPointF(-1, 0),
-    Qt.Key.Key_Right: QPointF(1, 0),
-    Qt.Key.Key_Up: QPointF(0, -1),
-    Qt.Key.Key_Down: QPointF(0, 1),
-}
 
 
 class MaskLayer(Layer):
@@ -128,9 +122,9 @@ class MaskLayer(Layer):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the brush, paint and change it without a mouse."""
         key = Qt.Key(event.key())
-        if key in _WAYS:
+        if key in WAYS:
             size = 1.0 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else self._nudge()
-            self._move_to((self._at or self._middle()) + _WAYS[key] * size)
+            self._move_to((self._at or self._middle()) + WAYS[key] * size)
         elif key == Qt.Key.Key_Space:
             if self._held is None and not event.isAutoRepeat():
                 self._begin(key, self._at or self._middle())

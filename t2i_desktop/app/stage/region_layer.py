@@ -9,7 +9,7 @@ from t2i_desktop.app.accessible import Role, present
 from t2i_desktop.app.focus_ring import FocusRing
 from t2i_desktop.app.reading_order import take_up
 from t2i_desktop.app.stage.canvas import Canvas
-from t2i_desktop.app.stage.layer import Layer, write_on
+from t2i_desktop.app.stage.layer import WAYS, Layer, write_on
 from t2i_desktop.app.theme import Theme
 from t2i_desktop.app.words import tr
 from t2i_desktop.engine.guidance.places import Box
@@ -19,12 +19,6 @@ _PLACES = 2  # decimals that a person reads
 _FIRST = ((0.3, 0.3), (0.7, 0.7))  # corners of the box that the first arrow key draws
 _NUDGE = 0.02  # of the picture, that an arrow key moves it
 _TAKING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_WAYS = {
-    Qt.Key.Key_Left: QPointF(-1, 0),
-    Qt.Key.Key_Right: QPointF(1, 0),
-    Qt.Key.Key_Up: QPointF(0, -1),
-    Qt.Key.Key_Down: QPointF(0, 1),
-}
 
 
 class RegionLayer(Layer):
@@ -128,9 +122,9 @@ class RegionLayer(Layer):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Draw the box with arrows, take it with Return; Escape leaves first the box, then the tool."""
         key = Qt.Key(event.key())
-        if self._is_choosing and key in _WAYS:
+        if self._is_choosing and key in WAYS:
             is_stretched = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self._nudge(_WAYS[key] * _NUDGE, is_stretched=is_stretched)
+            self._nudge(WAYS[key] * _NUDGE, is_stretched=is_stretched)
         elif key in _TAKING and not event.modifiers() and self._from is not None:
             self._take()
         elif key != Qt.Key.Key_Escape:

@@ -15,9 +15,7 @@ from PIL import Image, ImageDraw
 from PIL.PngImagePlugin import PngImageFile, PngInfo
 
 from t2i_desktop.engine.batches.paper import GAP, LINE, MARGIN, MUTED, font_for, paper, place, wrapped, write
-from t2i_desktop.engine.errors import GalleryError
-from t2i_desktop.engine.files import write_atomically
-from t2i_desktop.engine.words import said
+from t2i_desktop.engine.files import write_where_chosen
 
 SHEET_KEY = "t2i-desktop-sheet"
 """Names our text chunk in sheets: a file with it may be written anew."""
@@ -54,21 +52,12 @@ def contact_sheet(tiles: Sequence[Tile]) -> np.ndarray:
 
 
 def write_sheet(path: Path, tiles: Sequence[Tile]) -> None:
-    """Write a sheet as PNG, whole or not at all; raises GalleryError."""
+    """Write a sheet as PNG, whole or not at all; raises NotWritten."""
     chunks = PngInfo()
     chunks.add_itxt(SHEET_KEY, "\n".join(tile.label for tile in tiles))
     file = io.BytesIO()
     _drawn(tiles).save(file, "PNG", pnginfo=chunks)
-    try:
-        write_atomically(path, file.getvalue())
-    except OSError as error:
-        raise GalleryError(
-            said(
-                "The contact sheet could not be written to {path} ({reason}). Choose another file.",
-                path=path,
-                reason=error.strerror,
-            )
-        ) from error
+    write_where_chosen(path, file.getvalue())
 
 
 def may_write_sheet(path: Path) -> bool:

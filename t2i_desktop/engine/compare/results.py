@@ -13,7 +13,7 @@ from pydantic import BaseModel, ValidationError
 
 from t2i_desktop.engine.compare.comparison import Cell
 from t2i_desktop.engine.compare.declaration import BadComparison
-from t2i_desktop.engine.compare.figures import Figures, State
+from t2i_desktop.engine.compare.figures import Figures
 from t2i_desktop.engine.files import write_atomically
 from t2i_desktop.engine.gallery import Gallery, Item, read_item
 from t2i_desktop.engine.gallery.items import IMAGE
@@ -27,24 +27,11 @@ FOLDER = ".compare"
 FORMAT = 1
 
 
-class _Figures(BaseModel):
-    """As `Figures`; entries of a newer version are passed over."""
-
-    state: State
-    seconds: float = 0.0
-    steps: int = 0
-    loss: float | None = None
-    device: str = ""
-    judge: str = ""
-    score: float | None = None
-    remark: str = ""
-    message: str = ""
-    items: tuple[str, ...] = ()
-
-
 class _File(BaseModel):
+    """What is of a newer version is passed over."""
+
     format: int = FORMAT
-    cells: dict[str, _Figures] = {}
+    cells: dict[str, Figures] = {}
 
 
 class Results:
@@ -130,4 +117,4 @@ def _read(path: Path) -> dict[str, Figures]:
                 path=path,
             )
         ) from error
-    return {key: Figures(**each.model_dump()) for key, each in found.cells.items()}
+    return found.cells
