@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 
 from t2i_desktop.engine.batches.sheet import LARGEST_SIDE, Tile, contact_sheet, may_write_sheet, write_sheet
-from t2i_desktop.engine.errors import GalleryError
+from t2i_desktop.engine.errors import NotWritten
 
 RED, GREEN, BLUE, BLACK = (200, 10, 10), (10, 200, 10), (10, 10, 200), (0, 0, 0)
 
@@ -113,5 +113,5 @@ def test_an_earlier_sheet_is_written_anew_and_nothing_else(tmp_path: Path) -> No
     assert box(np.asarray(Image.open(sheet)), RED)[2] == LARGEST_SIDE
     assert not may_write_sheet(photo)
     assert not may_write_sheet(text)
-    with pytest.raises(GalleryError, match="could not be written"):
+    with pytest.raises(NotWritten, match="could not be written"):
         write_sheet(text / "sheet.png", [])
