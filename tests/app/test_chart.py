@@ -5,6 +5,7 @@ import math
 import numpy as np
 import pytest
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from t2i_desktop.app.stage.loss_chart import LossChart
@@ -16,10 +17,16 @@ TERMS = {"total": [-0.5], "include": [-0.75], "exclude": [0.25], "extras": [0.12
 
 
 @pytest.mark.parametrize(
-    ("width", "text"), [(900, "Include \N{MINUS SIGN}0.750"), (480, "Include"), (330, "")]
+    ("width", "text", "is_beside"),
+    [
+        (900, "Include \N{MINUS SIGN}0.750", True),
+        (480, "Include", True),
+        (365, "Include", False),
+        (320, "", True),
+    ],
 )
 def test_the_legend_says_as_much_as_there_is_room_for(
-    qtbot: QtBot, theme: Theme, width: int, text: str
+    qtbot: QtBot, theme: Theme, width: int, text: str, is_beside: bool
 ) -> None:
     chart = LossChart(theme)
     qtbot.addWidget(chart)
@@ -28,6 +35,8 @@ def test_the_legend_says_as_much_as_there_is_room_for(
     chart.show_terms(TERMS)
     assert chart.key("include").text() == text
     assert "Include \N{MINUS SIGN}0.750" in chart.key("include").toolTip()
+    heading = chart.findChild(QLabel, "heading")
+    qtbot.waitUntil(lambda: (chart.key("total").y() < heading.geometry().bottom()) == is_beside)
     chart.resize(900, 200)
     assert chart.key("include").text() == "Include \N{MINUS SIGN}0.750"
     assert chart.width() == 900

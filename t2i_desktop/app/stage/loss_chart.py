@@ -6,7 +6,15 @@ from types import MappingProxyType
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+)
 
 from t2i_desktop.app.accessible import Role, present
 from t2i_desktop.app.reading_order import take_up
@@ -18,6 +26,8 @@ from t2i_desktop.engine.formats import LossHistory
 from t2i_desktop.engine.words import said
 
 REDRAW_MS = 100
+_LEFT, _RIGHT = 16, 12  # of the pane's edges
+_BESIDE_HEADING, _KEY_SPACING = 12, 0  # keys have room around them
 _NO_MARKERS: Mapping[int, str] = MappingProxyType({})
 
 _HINT = said("The loss of each step is drawn here: the lower, the closer to the prompts.")
@@ -36,6 +46,7 @@ class LossChart(QFrame):
         self._keys: dict[str, QToolButton] = {}
         self.plot = LossPlot(theme)
         self._heading = QLabel(tr("Loss"), objectName="heading")
+        self._header = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._legend = QHBoxLayout()
         self._stack = QStackedWidget()
         self._timer = QTimer(self, singleShot=True, interval=REDRAW_MS)
@@ -99,17 +110,15 @@ class LossChart(QFrame):
         )
         self._stack.addWidget(hint)
         self._stack.addWidget(self.plot)
-        header = QHBoxLayout()
-        header.setContentsMargins(0, 0, 0, 0)
-        header.addWidget(self._heading)
-        header.addSpacing(8)
-        header.addLayout(self._legend)
-        header.addStretch(1)
-        self._legend.setSpacing(4)
+        self._header.setContentsMargins(0, 0, 0, 0)
+        self._header.addWidget(self._heading)
+        self._header.addLayout(self._legend, 1)
+        self._legend.setSpacing(_KEY_SPACING)
+        self._legend.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 10, 12, 8)
+        column.setContentsMargins(_LEFT, 10, _RIGHT, 8)
         column.setSpacing(4)
-        column.addLayout(header)
+        column.addLayout(self._header)
         column.addWidget(self._stack, 1)
 
     def _draw(self) -> None:
@@ -125,17 +134,28 @@ class LossChart(QFrame):
         self._write_keys()
 
     def _write_keys(self) -> None:
-        """Names and values, else names, else the colours alone; the tool tips tell all."""
+        """Names and values, else names, else those in a row of their own, else the colours alone.
+
+        The tool tips tell all.
+        """
         terms = self._history.terms
         full = {name: _key_text(name, terms[name]) for name in self._keys}
-        room = self.width() - self._heading.sizeHint().width() - 52
-        for texts in (full, {name: spoken_term(name).capitalize() for name in full}, dict.fromkeys(full, "")):
+        names = {name: spoken_term(name).capitalize() for name in full}
+        row = self.width() - _LEFT - _RIGHT
+        beside = row - self._heading.sizeHint().width() - _BESIDE_HEADING
+        ways = ((full, beside), (names, beside), (names, row), (dict.fromkeys(full, ""), beside))
+        for texts, room in ways:
+            is_beside = room == beside
+            self._header.setDirection(
+                QBoxLayout.Direction.LeftToRight if is_beside else QBoxLayout.Direction.TopToBottom
+            )
+            self._header.setSpacing(_BESIDE_HEADING if is_beside else 0)
             for name, text in texts.items():
                 self._keys[name].setText(text)
                 self._keys[name].setToolTip(
                     f"{full[name]}\n{tr('Show or hide the curve of {name}', name=spoken_term(name))}"
                 )
-            if sum(key.sizeHint().width() + self._legend.spacing() for key in self._keys.values()) <= room:
+            if sum(key.sizeHint().width() + _KEY_SPACING for key in self._keys.values()) <= room:
                 break
 
     def _add_key(self, name: str) -> None:
@@ -146,7 +166,7 @@ class LossChart(QFrame):
             "QToolButton { padding: 3px 2px; } QToolButton:checked { background: transparent; }"
         )
         key.toggled.connect(lambda is_shown: self.plot.show_curve(name, is_shown))
-        self._legend.addWidget(key)
+        self._legend.insertWidget(self._legend.count() - 1, key)  # the stretch stays behind them
         if self._keys:
             self.setTabOrder(list(self._keys.values())[-1], key)
         else:
