@@ -36,6 +36,7 @@ def test_the_legend_says_as_much_as_there_is_room_for(
     assert chart.key("include").text() == text
     assert "Include \N{MINUS SIGN}0.750" in chart.key("include").toolTip()
     heading = chart.findChild(QLabel, "heading")
+    assert heading
     qtbot.waitUntil(lambda: (chart.key("total").y() < heading.geometry().bottom()) == is_beside)
     chart.resize(900, 200)
     assert chart.key("include").text() == "Include \N{MINUS SIGN}0.750"
