@@ -2010,11 +2010,6 @@ Mit einem zweiten Prompt und „Weg“ führen die Ziffern vom einen zum anderen
         </message>
         <message>
             <location filename="../../t2i_desktop/app/gallery/curator.py" />
-            <source>The picture {folder} is no longer there. It was moved or deleted meanwhile.</source>
-            <translation>Das Bild {folder} ist nicht mehr da. Es wurde inzwischen verschoben oder gelöscht.</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/gallery/curator.py" />
             <source>Saved as {target}.</source>
             <translation>Gespeichert als {target}.</translation>
         </message>
@@ -7044,6 +7039,11 @@ wo es war, auch wenn das Programm geschlossen wurde.</translation>
             <location filename="../../t2i_desktop/engine/gallery/items.py" />
             <source>The gallery {root} cannot be reached. Connect its drive again, or choose another gallery folder.</source>
             <translation>Die Galerie {root} ist nicht zu erreichen. Schließen Sie das Laufwerk wieder an, oder wählen Sie einen anderen Galerieordner.</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/gallery/items.py" />
+            <source>The picture {folder} is no longer there. It was moved or deleted meanwhile.</source>
+            <translation>Das Bild {folder} ist nicht mehr da. Es wurde inzwischen verschoben oder gelöscht.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/items.py" />

@@ -2010,11 +2010,6 @@ Con un segundo prompt y Recorrido, los dígitos llevan del uno al otro.</transla
         </message>
         <message>
             <location filename="../../t2i_desktop/app/gallery/curator.py" />
-            <source>The picture {folder} is no longer there. It was moved or deleted meanwhile.</source>
-            <translation>La imagen {folder} ya no está ahí. Entretanto se movió o se eliminó.</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/gallery/curator.py" />
             <source>Saved as {target}.</source>
             <translation>Guardado como {target}.</translation>
         </message>
@@ -7044,6 +7039,11 @@ exactamente donde estaba, incluso después de cerrar el programa.</translation>
             <location filename="../../t2i_desktop/engine/gallery/items.py" />
             <source>The gallery {root} cannot be reached. Connect its drive again, or choose another gallery folder.</source>
             <translation>No se puede acceder a la galería {root}. Conecta de nuevo su unidad, o elige otra carpeta de galería.</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/gallery/items.py" />
+            <source>The picture {folder} is no longer there. It was moved or deleted meanwhile.</source>
+            <translation>La imagen {folder} ya no está ahí. Entretanto se movió o se eliminó.</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/items.py" />

@@ -2002,11 +2002,6 @@ With a second prompt and Walk, the digits lead from one to the other.</source>
         </message>
         <message>
             <location filename="../../t2i_desktop/app/gallery/curator.py" />
-            <source>The picture {folder} is no longer there. It was moved or deleted meanwhile.</source>
-            <translation>图片 {folder} 已不在那里。它已被移动或删除。</translation>
-        </message>
-        <message>
-            <location filename="../../t2i_desktop/app/gallery/curator.py" />
             <source>Saved as {target}.</source>
             <translation>已存为 {target}。</translation>
         </message>
@@ -7008,6 +7003,11 @@ exactly where it was, even after the program was closed.</source>
             <location filename="../../t2i_desktop/engine/gallery/items.py" />
             <source>The gallery {root} cannot be reached. Connect its drive again, or choose another gallery folder.</source>
             <translation>无法访问图库 {root}。重新接上它的驱动器，或选择其他图库文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../t2i_desktop/engine/gallery/items.py" />
+            <source>The picture {folder} is no longer there. It was moved or deleted meanwhile.</source>
+            <translation>图片 {folder} 已不在那里。它已被移动或删除。</translation>
         </message>
         <message>
             <location filename="../../t2i_desktop/engine/gallery/items.py" />

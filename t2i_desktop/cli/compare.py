@@ -138,7 +138,7 @@ def _check_files(folder: Path | None) -> None:
 
 
 def _write_files(folder: Path, comparison: Comparison, results: Results) -> Sequence[Path]:
-    """Write the three files of a comparison; raises BadComparison."""
+    """Write the three files of a comparison; raises NotWritten."""
     paths = [folder / f"comparison.{kind}" for kind in ("png", "csv", "yaml")]
     write_comparison_sheet(paths[0], comparison, results)
     write_where_chosen(paths[1], csv_file(comparison, results))

@@ -17,8 +17,8 @@ from t2i_desktop.app.words import tr
 from t2i_desktop.engine.errors import GalleryError
 from t2i_desktop.engine.files import write_where_chosen
 from t2i_desktop.engine.gallery import BrokenPicture, Deletion, Item, Library, Row, Synced
+from t2i_desktop.engine.gallery.items import gone
 from t2i_desktop.engine.gallery.trash import UNDO_SECONDS
-from t2i_desktop.engine.words import said
 
 T = TypeVar("T")
 Losses = dict[str, list[float]]
@@ -242,12 +242,7 @@ def _content(file: Path) -> bytes:
     try:
         return file.read_bytes()
     except OSError as error:
-        raise GalleryError(
-            said(
-                "The picture {folder} is no longer there. It was moved or deleted meanwhile.",
-                folder=file.parent,
-            )
-        ) from error
+        raise gone(file.parent) from error
 
 
 def _png(image: QImage) -> bytes:

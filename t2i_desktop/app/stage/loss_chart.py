@@ -27,7 +27,7 @@ from t2i_desktop.engine.words import said
 
 REDRAW_MS = 100
 _LEFT, _RIGHT = 16, 12  # of the pane's edges
-_BESIDE_HEADING, _KEY_SPACING = 12, 0  # keys have room around them
+_BESIDE_HEADING = 12
 _NO_MARKERS: Mapping[int, str] = MappingProxyType({})
 
 _HINT = said("The loss of each step is drawn here: the lower, the closer to the prompts.")
@@ -113,7 +113,7 @@ class LossChart(QFrame):
         self._header.setContentsMargins(0, 0, 0, 0)
         self._header.addWidget(self._heading)
         self._header.addLayout(self._legend, 1)
-        self._legend.setSpacing(_KEY_SPACING)
+        self._legend.setSpacing(0)  # keys have room around them
         self._legend.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(_LEFT, 10, _RIGHT, 8)
@@ -143,20 +143,21 @@ class LossChart(QFrame):
         names = {name: spoken_term(name).capitalize() for name in full}
         row = self.width() - _LEFT - _RIGHT
         beside = row - self._heading.sizeHint().width() - _BESIDE_HEADING
-        ways = ((full, beside), (names, beside), (names, row), (dict.fromkeys(full, ""), beside))
-        for texts, room in ways:
-            is_beside = room == beside
-            self._header.setDirection(
-                QBoxLayout.Direction.LeftToRight if is_beside else QBoxLayout.Direction.TopToBottom
-            )
-            self._header.setSpacing(_BESIDE_HEADING if is_beside else 0)
+        for name, key in self._keys.items():
+            key.setToolTip(f"{full[name]}\n{tr('Show or hide the curve of {name}', name=spoken_term(name))}")
+        for texts, is_beside in (
+            (full, True),
+            (names, True),
+            (names, False),
+            (dict.fromkeys(full, ""), True),
+        ):
             for name, text in texts.items():
                 self._keys[name].setText(text)
-                self._keys[name].setToolTip(
-                    f"{full[name]}\n{tr('Show or hide the curve of {name}', name=spoken_term(name))}"
-                )
-            if sum(key.sizeHint().width() + _KEY_SPACING for key in self._keys.values()) <= room:
+            if sum(key.sizeHint().width() for key in self._keys.values()) <= (beside if is_beside else row):
                 break
+        directions = QBoxLayout.Direction
+        self._header.setDirection(directions.LeftToRight if is_beside else directions.TopToBottom)
+        self._header.setSpacing(_BESIDE_HEADING if is_beside else 0)
 
     def _add_key(self, name: str) -> None:
         key = QToolButton(checkable=True, checked=True)

@@ -159,6 +159,16 @@ def unreachable(root: Path) -> GalleryError:
     )
 
 
+def gone(folder: Path) -> GalleryError:
+    """A picture of the gallery was there, and is not."""
+    return GalleryError(
+        said(
+            "The picture {folder} is no longer there. It was moved or deleted meanwhile.",
+            folder=folder,
+        )
+    )
+
+
 def plain_tags(tags: Iterable[str]) -> tuple[str, ...]:
     """Tags as they are kept: no spaces around them, none empty, each once whatever its capitals; sorted."""
     by_word = {tag.casefold(): tag for tag in (" ".join(tag.split()) for tag in tags) if tag}

@@ -19,10 +19,9 @@ from t2i_desktop.engine.files import clear_abandoned
 from t2i_desktop.engine.gallery import entries
 from t2i_desktop.engine.gallery.gallery import Gallery
 from t2i_desktop.engine.gallery.index import DamagedIndex, Index
-from t2i_desktop.engine.gallery.items import IMAGE, Item, read_item, unreachable, write_marks
+from t2i_desktop.engine.gallery.items import IMAGE, Item, gone, read_item, unreachable, write_marks
 from t2i_desktop.engine.gallery.query import EVERYTHING, Facets, Query, Row, Synced, select
 from t2i_desktop.engine.gallery.trash import Deletion, Trash
-from t2i_desktop.engine.words import said
 
 T = TypeVar("T")
 
@@ -81,12 +80,7 @@ class Library:
         """All that is known of a picture, from its files; raises GalleryError if they are gone or damaged."""
         folder = self.root / id
         if not folder.is_dir():
-            raise GalleryError(
-                said(
-                    "The picture {folder} is no longer there. It was moved or deleted meanwhile.",
-                    folder=folder,
-                )
-            )
+            raise gone(folder)
         return read_item(folder)
 
     def facets(self) -> Facets:
